@@ -1,0 +1,13 @@
+package org.levator.access;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** One place in one circle of care. */
+@Embeddable
+record CareTeamMemberId(UUID uuid) implements Serializable {
+    static CareTeamMemberId random() {
+        return new CareTeamMemberId(UUID.randomUUID());
+    }
+}

@@ -1,0 +1,61 @@
+package org.levator.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.PatientId;
+
+/** The circles of care. Names the clinician's entities in JPQL only: the feature itself stands above this one. */
+@ApplicationScoped
+class CareTeams {
+    private static final String CONCERNS_CALLER =
+            """
+             m.starts <= :today and (m.ends is null or m.ends >= :today)
+             and (m.clinician = :caller or m.clinician in (
+                 select s.clinician from Supervision s
+                 where s.supervisor = :caller and s.starts <= :today and (s.ends is null or s.ends >= :today)))
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(CareTeamMember member) {
+        em.persist(member);
+    }
+
+    /** Empty for an account that the clinic does not know or has closed. */
+    Optional<ClinicianId> active(String account) {
+        return em.createQuery("select c.id from Clinician c where c.account = :account and c.active", ClinicianId.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Standing> standings(ClinicianId caller, EpisodeId episode, LocalDate today) {
+        return em.createQuery(
+                        "select new org.levator.access.Standing(m.patient, m.clinician, m.relation)"
+                                + " from CareTeamMember m where m.episode = :episode and" + CONCERNS_CALLER,
+                        Standing.class)
+                .setParameter("episode", episode)
+                .setParameter("caller", caller)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    boolean isAround(ClinicianId caller, PatientId patient, LocalDate today) {
+        return em.createQuery(
+                                "select count(m) from CareTeamMember m where m.patient = :patient and"
+                                        + CONCERNS_CALLER,
+                                Long.class)
+                        .setParameter("patient", patient)
+                        .setParameter("caller", caller)
+                        .setParameter("today", today)
+                        .getSingleResult()
+                > 0;
+    }
+}

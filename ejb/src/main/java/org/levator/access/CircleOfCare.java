@@ -1,0 +1,102 @@
+package org.levator.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Set;
+import org.levator.audit.AccessLog;
+import org.levator.audit.AccessSubject;
+import org.levator.audit.Act;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.CurrentUser;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.NotFound;
+import org.levator.shared.PatientId;
+import org.levator.shared.Role;
+
+/**
+ * Opens a case, or a patient's non-clinical data, to those who may see it, and writes the access row in the same step. A closed
+ * account, a wrong role and a missing relation all look like something that does not exist (ACC-1); the refusal is logged.
+ */
+@ApplicationScoped
+public class CircleOfCare {
+    private static final Set<String> CLINICAL = Set.of(Role.THERAPIST, Role.ASSISTANT, Role.STUDENT);
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CareTeams teams;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Clock clock;
+
+    public OpenedCase open(EpisodeId episode, Act act) {
+        var acting = acting(act, new AccessSubject(null, episode));
+        var standing = CLINICAL.contains(acting.role()) ? standing(acting.clinician(), episode) : null;
+        if (standing == null) {
+            throw denied(act, new AccessSubject(null, episode), "case");
+        }
+        log.allowed(act, new AccessSubject(standing.patient(), episode));
+        return new OpenedCase(episode, standing.patient(), acting, standing.relationOf(acting.clinician()));
+    }
+
+    /** For reception, and for whoever is in the circle of one of the patient's cases. */
+    public OpenedPatient openPatient(PatientId patient, Act act) {
+        var subject = new AccessSubject(patient, null);
+        var acting = acting(act, subject);
+        if (!acting.role().equals(Role.RECEPTION) && !teams.isAround(acting.clinician(), patient, today())) {
+            throw denied(act, subject, "patient");
+        }
+        log.allowed(act, subject);
+        return new OpenedPatient(patient, acting);
+    }
+
+    /** Whoever registers a new patient may go on with her; there is no relation yet that could be asked for. */
+    public OpenedPatient register(PatientId patient) {
+        var subject = new AccessSubject(patient, null);
+        var acting = acting(Act.REGISTER_PATIENT, subject);
+        log.allowed(Act.REGISTER_PATIENT, subject);
+        return new OpenedPatient(patient, acting);
+    }
+
+    /** The first member of a new case's circle; the case itself then opens by {@link #open}. */
+    public void join(OpenedPatient patient, EpisodeId episode, ClinicianId clinician, Relation relation) {
+        teams.add(CareTeamMember.from(today(), episode, patient.patient(), clinician, relation));
+    }
+
+    /** The caller of a list page, whose query filters by what she may see; call {@link #listed} with the rows' number. */
+    public Acting lister(Act act) {
+        return acting(act, AccessSubject.NOBODY);
+    }
+
+    public void listed(Act act, int shown) {
+        log.allowed(act, shown);
+    }
+
+    private Acting acting(Act act, AccessSubject subject) {
+        return teams.active(user.account())
+                .map(clinician -> new Acting(clinician, user.role()))
+                .orElseThrow(() -> denied(act, subject, "account"));
+    }
+
+    private Standing standing(ClinicianId caller, EpisodeId episode) {
+        return teams.standings(caller, episode, today()).stream()
+                .min(Comparator.comparing(s -> s.relationOf(caller)))
+                .orElse(null);
+    }
+
+    private NotFound denied(Act act, AccessSubject subject, String kind) {
+        log.denied(act, subject);
+        return new NotFound(kind);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,81 @@
+package org.levator.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.levator.shared.CurrentUser;
+
+/**
+ * Writes the access log: one row per request, patient and act, however many boundaries the request calls (ACC-3). What is allowed is
+ * logged in the caller's transaction, so that without the row there is no data (AU-2); a refusal in its own, so that it survives.
+ */
+@Stateless
+@PermitAll
+@ExcludeDefaultInterceptors
+public class AccessLog {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    AccessTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void allowed(Act act, AccessSubject subject) {
+        write(act, subject, Outcome.ALLOWED, null);
+    }
+
+    /** A list page: no single patient, but how many were shown. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void allowed(Act act, int shown) {
+        write(act, AccessSubject.NOBODY, Outcome.ALLOWED, shown);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void denied(Act act, AccessSubject subject) {
+        write(act, subject, Outcome.DENIED, null);
+    }
+
+    private void write(Act act, AccessSubject subject, Outcome outcome, Integer shown) {
+        em.unwrap(Session.class)
+                .createNativeMutationQuery(
+                        """
+                        insert into access_entry
+                            (request, at, account, role, kind, verb, act, patient_id, episode_id, outcome, shown)
+                        values (:request, :at, :account, :role, :kind, :verb, :act, :patient, :episode, :outcome, :shown)
+                        on conflict do nothing
+                        """)
+                .setParameter("request", trail.request())
+                .setParameter("at", clock.instant())
+                .setParameter("account", user.account())
+                .setParameter("role", user.role())
+                .setParameter("kind", act.kind().name())
+                .setParameter("verb", act.verb().name())
+                .setParameter("act", act.name())
+                .setParameter(
+                        "patient",
+                        subject.patient() == null ? null : subject.patient().uuid(),
+                        UUID.class)
+                .setParameter(
+                        "episode",
+                        subject.episode() == null ? null : subject.episode().uuid(),
+                        UUID.class)
+                .setParameter("outcome", outcome.name())
+                .setParameter("shown", shown, Integer.class)
+                .executeUpdate();
+        trail.rowWritten();
+    }
+}

@@ -1,0 +1,16 @@
+package org.levator.audit;
+
+/** What kind of information was looked at or changed. */
+public enum InformationKind {
+    DAY_LIST,
+    CASELOAD,
+    PATIENT,
+    CASE,
+    VISIT,
+    CONSENT,
+    NOTE,
+    RED_FLAG,
+    LETTER,
+    DIRECTORY,
+    PAGE
+}

@@ -1,0 +1,7 @@
+package org.levator.audit;
+
+/** Whether what was asked for was given. */
+public enum Outcome {
+    ALLOWED,
+    DENIED
+}

@@ -1,0 +1,25 @@
+package org.levator.clinician;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.levator.shared.Province;
+
+/**
+ * A College's authorisation (roster entry, restricted activity, or the clinician's own attestation where the province's row is
+ * unknown) for work beyond the labia majora or the anal verge.
+ *
+ * @param until the last day, or {@code null} while it goes on
+ */
+@Embeddable
+public record Authorisation(
+        @Enumerated(EnumType.STRING) Province province,
+        String number,
+        LocalDate since,
+        LocalDate until,
+        boolean attested) {
+    boolean covers(Province where, LocalDate on) {
+        return province == where && !on.isBefore(since) && (until == null || !on.isAfter(until));
+    }
+}

@@ -1,0 +1,53 @@
+package org.levator.clinician;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.NotFound;
+import org.levator.shared.Province;
+
+/** The people of the clinic, for features that name them or ask what they may do. Nothing here is about a patient. */
+@ApplicationScoped
+public class Clinicians {
+    @PersistenceContext
+    EntityManager em;
+
+    /** @throws NotFound if there is no such person */
+    public ClinicianRow get(ClinicianId id) {
+        return find(id).orElseThrow(() -> new NotFound("clinician")).row();
+    }
+
+    /** Therapists who may lead a case or see a patient, by family name. */
+    public List<ClinicianRow> withTitle() {
+        return em.createQuery(
+                        "select c from Clinician c where c.active and c.title.registrationNumber is not null"
+                                + " order by c.familyName, c.givenName",
+                        Clinician.class)
+                .getResultStream()
+                .map(Clinician::row)
+                .toList();
+    }
+
+    public boolean isAuthorised(ClinicianId id, Province province, LocalDate on) {
+        return find(id).map(c -> c.isAuthorised(province, on)).orElse(false);
+    }
+
+    public Optional<ClinicianId> supervisorOf(ClinicianId clinician, LocalDate on) {
+        return em.createQuery(
+                        "select s.supervisor from Supervision s where s.clinician = :clinician and s.starts <= :on"
+                                + " and (s.ends is null or s.ends >= :on)",
+                        ClinicianId.class)
+                .setParameter("clinician", clinician)
+                .setParameter("on", on)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<Clinician> find(ClinicianId id) {
+        return Optional.ofNullable(em.find(Clinician.class, id));
+    }
+}

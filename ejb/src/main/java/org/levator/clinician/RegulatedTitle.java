@@ -1,0 +1,18 @@
+package org.levator.clinician;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * A title with the College that protects it, as printed under a signature.
+ *
+ * @param titleEn for instance "Physiotherapist"
+ * @param titleFr for instance "Physiothérapeute"
+ * @param registrationNumber with the College, not with an association or a payer
+ */
+@Embeddable
+public record RegulatedTitle(
+        @Column(name = "title_en") String titleEn,
+        @Column(name = "title_fr") String titleFr,
+        String college,
+        String registrationNumber) {}

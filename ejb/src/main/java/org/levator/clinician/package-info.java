@@ -1,0 +1,5 @@
+/**
+ * The people of the clinic: who signs in, under which regulated title, authorised for what and where, supervised by whom (ACC-4).
+ * Reception and administration are here too, without a title. Not their roles: those stand at the sign-in server.
+ */
+package org.levator.clinician;

@@ -1,0 +1,84 @@
+package org.levator.episode;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.PatientId;
+
+/**
+ * One problem of one patient, from the inquiry to the end of care. It moves only by {@link #moveTo}, which keeps every earlier state;
+ * nothing that is found or resolved moves it by itself.
+ */
+@Entity
+public class Episode {
+    @EmbeddedId
+    private EpisodeId id;
+
+    private PatientId patient;
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private EpisodeState state;
+
+    private String reason;
+    private Instant openedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "episode_state_change", joinColumns = @JoinColumn(name = "episode_id"))
+    @OrderColumn(name = "seq")
+    private List<StateChange> history;
+
+    @Version
+    private int version;
+
+    protected Episode() {}
+
+    /**
+     * @param number the clinic's own, for instance {@code L-20418}
+     * @param reason what the patient or the referral says the problem is; may be {@code null}
+     */
+    static Episode inquired(PatientId patient, String number, String reason, ClinicianId by, Instant now) {
+        var episode = new Episode();
+        episode.id = EpisodeId.random();
+        episode.patient = patient;
+        episode.number = number;
+        episode.reason = reason;
+        episode.openedAt = now;
+        episode.state = EpisodeState.INQUIRY;
+        episode.history = new ArrayList<>(List.of(new StateChange(EpisodeState.INQUIRY, now, by, null)));
+        return episode;
+    }
+
+    /** @throws BrokenRule if the case cannot move there from where it stands */
+    void moveTo(EpisodeState next, ClinicianId by, Instant now, String why) {
+        if (!state.moves().contains(next)) {
+            throw new BrokenRule(EpisodeRule.MOVE_NOT_POSSIBLE);
+        }
+        state = next;
+        history.add(new StateChange(next, now, by, why));
+    }
+
+    EpisodeId id() {
+        return id;
+    }
+
+    EpisodeState state() {
+        return state;
+    }
+
+    List<StateChange> history() {
+        return List.copyOf(history);
+    }
+}

@@ -1,0 +1,22 @@
+package org.levator.episode;
+
+import org.levator.shared.ClinicRule;
+
+/** The rules of cases and visits. */
+public enum EpisodeRule implements ClinicRule {
+    MOVE_NOT_POSSIBLE("CAS-4"),
+    CASE_IS_CLOSED("CAS-4"),
+    VISIT_NOT_BOOKED("CAS-1"),
+    VISIT_ALREADY_TOOK_PLACE("CAS-1");
+
+    private final String id;
+
+    EpisodeRule(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,25 @@
+package org.levator.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.levator.shared.Province;
+
+/** Reads reference rows. */
+@ApplicationScoped
+public class ReferenceData {
+    private static final int THE_CLINIC = 1;
+
+    @PersistenceContext
+    EntityManager em;
+
+    public ClinicRow clinic() {
+        return em.find(Clinic.class, THE_CLINIC).row();
+    }
+
+    /** Empty where no row exists: read it as {@link Requirement#UNKNOWN}. */
+    public Optional<AuthorisationRule> authorisationRule(Province province) {
+        return Optional.ofNullable(em.find(AuthorisationRule.class, province));
+    }
+}

@@ -1,0 +1,34 @@
+package org.levator.shared;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import java.util.List;
+
+/** Who is calling, as the sign-in server told. */
+@Stateless
+@PermitAll
+@DeclareRoles({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT, Role.RECEPTION, Role.CLINIC_ADMIN, Role.PRIVACY_OFFICER})
+public class CurrentUser {
+    private static final List<String> ROLES = List.of(
+            Role.THERAPIST, Role.STUDENT, Role.ASSISTANT, Role.RECEPTION, Role.PRIVACY_OFFICER, Role.CLINIC_ADMIN);
+
+    @Resource
+    SessionContext session;
+
+    /** The user name at the sign-in server, for instance {@code claire.boisvert}. */
+    public String account() {
+        return session.getCallerPrincipal().getName();
+    }
+
+    /** The role that counts for the access log: the most clinical one that the user has. */
+    public String role() {
+        return ROLES.stream().filter(session::isCallerInRole).findFirst().orElse("none");
+    }
+
+    public boolean is(String role) {
+        return session.isCallerInRole(role);
+    }
+}

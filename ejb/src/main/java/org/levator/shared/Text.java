@@ -1,0 +1,26 @@
+package org.levator.shared;
+
+/** What may stand in text that people typed: everything, except what a database, an XML answer or a PDF cannot carry. */
+public final class Text {
+    private Text() {}
+
+    /** Line ends as LF, nothing at either end; {@code null} stays {@code null}, blank becomes {@code null}. */
+    public static String clean(String typed) {
+        if (typed == null) {
+            return null;
+        }
+        var text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** False for NUL and the other C0 controls, lone surrogates, U+FFFE and U+FFFF. */
+    public static boolean isPlain(CharSequence text) {
+        return text.codePoints().allMatch(Text::isPlain);
+    }
+
+    private static boolean isPlain(int c) {
+        boolean control = c < 0x20 && c != '\n' && c != '\r' && c != '\t';
+        boolean loneSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return !control && !loneSurrogate && c != 0xFFFE && c != 0xFFFF;
+    }
+}

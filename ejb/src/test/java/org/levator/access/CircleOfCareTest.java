@@ -1,0 +1,141 @@
+package org.levator.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.audit.AccessLog;
+import org.levator.audit.AccessSubject;
+import org.levator.audit.Act;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.CurrentUser;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.NotFound;
+import org.levator.shared.PatientId;
+import org.levator.shared.Role;
+
+class CircleOfCareTest {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    final PatientId maya = PatientId.random();
+    final EpisodeId mayasCase = EpisodeId.random();
+    final ClinicianId claire = ClinicianId.random();
+    final ClinicianId noor = ClinicianId.random();
+    final List<String> rows = new ArrayList<>();
+
+    @Test
+    @Rule({"ACC-1", "ACC-3"})
+    void the_lead_opens_the_case_and_the_log_says_so() {
+        var open = circle(claire, Role.THERAPIST).open(mayasCase, Act.VIEW_CASE);
+
+        assertThat(open.patient()).isEqualTo(maya);
+        assertThat(open.relation()).isEqualTo(Relation.LEAD);
+        assertThat(rows).containsExactly("ALLOWED VIEW_CASE");
+    }
+
+    @Test
+    @Rule("ACC-1")
+    void the_supervisor_of_an_assigned_student_opens_the_case() {
+        assertThat(circle(noor, Role.THERAPIST).open(mayasCase, Act.VIEW_CASE).relation())
+                .isEqualTo(Relation.SUPERVISOR);
+    }
+
+    @Test
+    @Rule({"ACC-1", "ACC-3"})
+    void a_colleague_outside_the_circle_gets_the_answer_for_a_case_that_does_not_exist() {
+        var stranger = circle(ClinicianId.random(), Role.THERAPIST);
+
+        assertThatThrownBy(() -> stranger.open(mayasCase, Act.VIEW_CASE)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stranger.open(EpisodeId.random(), Act.VIEW_CASE))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("no such case");
+        assertThat(rows).containsExactly("DENIED VIEW_CASE", "DENIED VIEW_CASE");
+    }
+
+    @Test
+    @Rule("ACC-2")
+    void reception_opens_the_patient_and_never_the_case() {
+        var reception = circle(claire, Role.RECEPTION);
+
+        assertThat(reception.openPatient(maya, Act.VIEW_PATIENT).patient()).isEqualTo(maya);
+        assertThatThrownBy(() -> reception.open(mayasCase, Act.VIEW_CASE)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Rule("ACC-1")
+    void a_closed_account_opens_nothing() {
+        assertThatThrownBy(() -> circle(null, Role.THERAPIST).open(mayasCase, Act.VIEW_CASE))
+                .isInstanceOf(NotFound.class);
+        assertThat(rows).containsExactly("DENIED VIEW_CASE");
+    }
+
+    private CircleOfCare circle(ClinicianId caller, String role) {
+        var circle = new CircleOfCare();
+        circle.clock = Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), ZoneOffset.UTC);
+        circle.user = new CurrentUser() {
+            @Override
+            public String account() {
+                return "someone";
+            }
+
+            @Override
+            public String role() {
+                return role;
+            }
+        };
+        circle.teams = new FakeTeams(caller);
+        circle.log = new ListedLog();
+        return circle;
+    }
+
+    /** Claire leads Maya's case; a student of Noor's is assigned to it. */
+    private class FakeTeams extends CareTeams {
+        private final ClinicianId caller;
+
+        FakeTeams(ClinicianId caller) {
+            this.caller = caller;
+        }
+
+        @Override
+        Optional<ClinicianId> active(String account) {
+            return Optional.ofNullable(caller);
+        }
+
+        @Override
+        List<Standing> standings(ClinicianId who, EpisodeId episode, LocalDate today) {
+            assertThat(today).isEqualTo(TODAY);
+            if (!episode.equals(mayasCase)) {
+                return List.of();
+            }
+            if (who.equals(claire)) {
+                return List.of(new Standing(maya, claire, Relation.LEAD));
+            }
+            return who.equals(noor) ? List.of(new Standing(maya, ClinicianId.random(), Relation.ASSIGNED)) : List.of();
+        }
+
+        @Override
+        boolean isAround(ClinicianId who, PatientId patient, LocalDate today) {
+            return !standings(who, mayasCase, today).isEmpty();
+        }
+    }
+
+    private class ListedLog extends AccessLog {
+        @Override
+        public void allowed(Act act, AccessSubject subject) {
+            rows.add("ALLOWED " + act);
+        }
+
+        @Override
+        public void denied(Act act, AccessSubject subject) {
+            rows.add("DENIED " + act);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.levator.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.levator.audit.Act;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.NotFound;
+import org.levator.shared.PatientId;
+
+/** A circle of care around one case, for one caller; it remembers what was asked of it. */
+public class FakeCircle extends CircleOfCare {
+    public final List<Act> acts = new ArrayList<>();
+    private final OpenedCase open;
+
+    public FakeCircle(OpenedCase open) {
+        this.open = open;
+    }
+
+    @Override
+    public OpenedCase open(EpisodeId episode, Act act) {
+        if (!episode.equals(open.episode())) {
+            throw new NotFound("case");
+        }
+        acts.add(act);
+        return open;
+    }
+
+    @Override
+    public OpenedPatient openPatient(PatientId patient, Act act) {
+        if (!patient.equals(open.patient())) {
+            throw new NotFound("patient");
+        }
+        acts.add(act);
+        return new OpenedPatient(patient, new Acting(open.clinician(), open.role()));
+    }
+
+    @Override
+    public OpenedPatient register(PatientId patient) {
+        acts.add(Act.REGISTER_PATIENT);
+        return new OpenedPatient(patient, new Acting(open.clinician(), open.role()));
+    }
+
+    @Override
+    public void join(OpenedPatient patient, EpisodeId episode, org.levator.shared.ClinicianId who, Relation relation) {}
+
+    @Override
+    public Acting lister(Act act) {
+        return new Acting(open.clinician(), open.role());
+    }
+
+    @Override
+    public void listed(Act act, int shown) {
+        acts.add(act);
+    }
+}
