@@ -21,6 +21,14 @@ public class Clinicians {
         return find(id).orElseThrow(() -> new NotFound("clinician")).row();
     }
 
+    Optional<ClinicianRow> byAccount(String account) {
+        return em.createQuery("select c from Clinician c where c.account = :account and c.active", Clinician.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst()
+                .map(Clinician::row);
+    }
+
     /** Therapists who may lead a case or see a patient, by family name. */
     public List<ClinicianRow> withTitle() {
         return em.createQuery(

@@ -9,5 +9,8 @@ public final class Role {
     public static final String CLINIC_ADMIN = "clinic-admin";
     public static final String PRIVACY_OFFICER = "privacy-officer";
 
+    /** Whoever has signed in, in the words of Jakarta Security. */
+    public static final String ANYONE_SIGNED_IN = "**";
+
     private Role() {}
 }
