@@ -1,0 +1,7 @@
+package org.levator.safety;
+
+import jakarta.validation.constraints.NotNull;
+import org.levator.shared.VisitId;
+
+/** That the red flags were asked and nothing is new, or that now is not the moment. */
+public record AnswerScreen(@NotNull VisitId visit, @NotNull ScreenOutcome outcome) {}

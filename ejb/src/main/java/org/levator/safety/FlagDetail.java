@@ -1,0 +1,13 @@
+package org.levator.safety;
+
+import java.time.Instant;
+import java.util.List;
+import org.levator.shared.ClinicianId;
+
+/** What was said and done about one flag. */
+public record FlagDetail(String said, ClinicianId raisedBy, Instant releasedAt, List<FlagAction> actions) {
+    @Override
+    public String toString() {
+        return "FlagDetail[" + actions.size() + " actions]";
+    }
+}

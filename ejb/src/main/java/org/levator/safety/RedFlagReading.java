@@ -1,0 +1,62 @@
+package org.levator.safety;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.episode.VisitOpening;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.FlagId;
+import org.levator.shared.Role;
+import org.levator.shared.VisitId;
+
+/** What is asked, and which flags stand. */
+@Stateless
+@RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
+public class RedFlagReading {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    VisitOpening visits;
+
+    @Inject
+    RedFlags flags;
+
+    @Inject
+    Clock clock;
+
+    /** The clinic's list as asked in this visit. */
+    public List<KindRow> questions(VisitId visit) {
+        visits.open(visit, Act.VIEW_RED_FLAG);
+        return flags.questions();
+    }
+
+    /** Empty when not asked in this visit. */
+    public Optional<ScreenRow> lastAnswer(VisitId visit) {
+        var opened = visits.open(visit, Act.VIEW_RED_FLAG);
+        return flags.lastAnswer(visit, opened.open());
+    }
+
+    /** The patient's flags that still pause something or wait for an action, from whichever case: for banner and case page. */
+    public List<FlagRow> openFor(EpisodeId episode) {
+        return flags.standing(circle.open(episode, Act.VIEW_RED_FLAG));
+    }
+
+    public FlagPage get(FlagId flag, EpisodeId episode) {
+        var open = circle.open(episode, Act.VIEW_RED_FLAG);
+        return new FlagPage(flags.row(flag, open), flags.get(flag, open).detail());
+    }
+
+    /** For home: what waits for an action, of all patients around whom the caller works. */
+    public List<FlagRow> awaitingAction() {
+        var rows = flags.awaitingAction(circle.lister(Act.VIEW_RED_FLAG), LocalDate.now(clock));
+        circle.listed(Act.VIEW_RED_FLAG, rows.size());
+        return rows;
+    }
+}

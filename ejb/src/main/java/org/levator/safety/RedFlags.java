@@ -1,0 +1,112 @@
+package org.levator.safety;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.levator.access.Acting;
+import org.levator.access.OpenedCase;
+import org.levator.shared.FlagId;
+import org.levator.shared.NotFound;
+import org.levator.shared.VisitId;
+
+/** The flags of opened cases' patients: a flag counts in every case of its patient. */
+@ApplicationScoped
+class RedFlags {
+    private static final String ROWS =
+            """
+            select new org.levator.safety.FlagRow(f.id, f.patient, f.episode, k.text, k.advice, k.urgency, f.pauses,
+                f.releasedBy, k.draftsLetter, k.onlyAlone, f.raisedAt, f.dueAt,
+                case when f.actions is empty then true else false end,
+                case when f.releasedAt is null then true else false end)
+            from RedFlag f join RedFlagKind k on k.code = f.kind
+            where
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(ScreenAnswer answer) {
+        em.persist(answer);
+    }
+
+    void add(RedFlag flag) {
+        em.persist(flag);
+    }
+
+    RedFlag get(FlagId id, OpenedCase open) {
+        return em.createQuery("select f from RedFlag f where f.id = :id and f.patient = :patient", RedFlag.class)
+                .setParameter("id", id)
+                .setParameter("patient", open.patient())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("flag"));
+    }
+
+    RedFlagKind kind(String code) {
+        return Optional.ofNullable(em.find(RedFlagKind.class, code)).orElseThrow(() -> new NotFound("kind of flag"));
+    }
+
+    List<KindRow> questions() {
+        return em.createQuery(
+                        """
+                        select new org.levator.safety.KindRow(k.code, k.text, k.advice, k.urgency, k.pauses, k.onlyAlone)
+                        from RedFlagKind k where k.active order by k.seq
+                        """,
+                        KindRow.class)
+                .getResultList();
+    }
+
+    Optional<ScreenRow> lastAnswer(VisitId visit, OpenedCase open) {
+        return em.createQuery(
+                        """
+                        select new org.levator.safety.ScreenRow(s.outcome, s.at) from ScreenAnswer s
+                        where s.visit = :visit and s.episode = :episode order by s.at desc
+                        """,
+                        ScreenRow.class)
+                .setParameter("visit", visit)
+                .setParameter("episode", open.episode())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    FlagRow row(FlagId id, OpenedCase open) {
+        return em.createQuery(ROWS + "f.id = :id and f.patient = :patient", FlagRow.class)
+                .setParameter("id", id)
+                .setParameter("patient", open.patient())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("flag"));
+    }
+
+    /** Open ones, or with nothing done about them yet; most urgent first. */
+    List<FlagRow> standing(OpenedCase open) {
+        return em.createQuery(
+                        ROWS + "f.patient = :patient and (f.releasedAt is null or f.actions is empty) order by f.dueAt",
+                        FlagRow.class)
+                .setParameter("patient", open.patient())
+                .getResultList();
+    }
+
+    /** Of all patients around whom the caller works. */
+    List<FlagRow> awaitingAction(Acting caller, LocalDate today) {
+        return em.createQuery(
+                        ROWS
+                                + """
+                                f.actions is empty and f.patient in (
+                                    select m.patient from CareTeamMember m
+                                    where m.starts <= :today and (m.ends is null or m.ends >= :today)
+                                      and (m.clinician = :caller or m.clinician in (
+                                        select s.clinician from Supervision s where s.supervisor = :caller
+                                          and s.starts <= :today and (s.ends is null or s.ends >= :today))))
+                                order by f.dueAt
+                                """,
+                        FlagRow.class)
+                .setParameter("caller", caller.clinician())
+                .setParameter("today", today)
+                .getResultList();
+    }
+}

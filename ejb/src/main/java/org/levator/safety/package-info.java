@@ -1,0 +1,10 @@
+/**
+ * Red flags: asked in every visit, answered actively, kept for ever (RED-1). A positive answer opens a flag that shows its urgency
+ * text at once, stays on banner and home until an action is recorded, and keeps what its row pauses from being started, in every case
+ * of the patient, until its row's release. It never keeps anyone from recording, writing or signing.
+ *
+ * <p>Operations: {@link org.levator.safety.RedFlagRecording} answers, raises and records actions;
+ * {@link org.levator.safety.RedFlagReading} asks and shows. Not the pause itself: consent reads {@code RedFlag.pauses} where it starts
+ * an exam. Not the letter: {@link org.levator.safety.RedFlagRaised} tells who drafts one.
+ */
+package org.levator.safety;
