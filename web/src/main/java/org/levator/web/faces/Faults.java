@@ -1,0 +1,46 @@
+package org.levator.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** What is wrong with the last input, for the summary at the top of the page; and what went well, for the quiet line. */
+@Named("faults")
+@RequestScoped
+public class Faults {
+    /** One fault; {@code field} is the client id of its field, or {@code null} when it concerns the whole page. */
+    public record Fault(String field, String sentence) {}
+
+    public List<Fault> getAll() {
+        var faces = FacesContext.getCurrentInstance();
+        return Stream.concat(
+                        Stream.of((String) null),
+                        stream(faces.getClientIdsWithMessages()).filter(id -> id != null))
+                .flatMap(id -> stream(faces.getMessages(id))
+                        .filter(Faults::isFault)
+                        .map(message -> new Fault(id, message.getSummary())))
+                .toList();
+    }
+
+    /** Sentences such as "Saved" that ask for nothing. */
+    public List<String> getNews() {
+        return stream(FacesContext.getCurrentInstance().getMessages(null))
+                .filter(message -> !isFault(message))
+                .map(FacesMessage::getSummary)
+                .toList();
+    }
+
+    private static boolean isFault(FacesMessage message) {
+        return message.getSeverity().compareTo(FacesMessage.SEVERITY_INFO) > 0;
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> iterator) {
+        Iterable<T> once = () -> iterator;
+        return StreamSupport.stream(once.spliterator(), false);
+    }
+}

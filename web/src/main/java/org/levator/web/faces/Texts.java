@@ -1,0 +1,40 @@
+package org.levator.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The texts of every feature, in the language of the page. In a page: {@code #{msg.consent.title}}, {@code #{msg.consent['stop.hint']}},
+ * {@code #{msg.consent.of('asked', day, time)}} with arguments, {@code #{msg.consent.label(row.answer)}} for an enum constant.
+ */
+@Named("msg")
+@RequestScoped
+public class Texts extends AbstractMap<String, FeatureTexts> {
+    @Inject
+    LanguageChoice language;
+
+    @Override
+    public FeatureTexts get(Object feature) {
+        return new FeatureTexts(feature.toString(), language.getLocale());
+    }
+
+    @Override
+    public boolean containsKey(Object feature) {
+        return FeatureTexts.exist(feature.toString());
+    }
+
+    /** The texts of the feature that a type belongs to: {@code org.levator.consent.ConsentRule} reads the texts of {@code consent}. */
+    public FeatureTexts ofFeatureOf(Class<?> type) {
+        var packageName = type.getPackageName();
+        return get(packageName.substring(packageName.lastIndexOf('.') + 1));
+    }
+
+    @Override
+    public Set<Map.Entry<String, FeatureTexts>> entrySet() {
+        throw new UnsupportedOperationException("texts are looked up by feature");
+    }
+}
