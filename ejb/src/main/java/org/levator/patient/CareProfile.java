@@ -10,9 +10,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.Immutable;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.PatientId;
@@ -22,6 +22,7 @@ import org.levator.shared.PatientId;
  * is a new revision; what was known on an earlier day stays as it was (insert only, by grant).
  */
 @Entity
+@Immutable
 public class CareProfile {
     @EmbeddedId
     private CareProfileId id;
@@ -78,8 +79,7 @@ public class CareProfile {
         return recorded(patient, revision + 1, facts, by, now);
     }
 
-    private static CareProfile recorded(
-            PatientId patient, int revision, CareFacts facts, ClinicianId by, Instant now) {
+    private static CareProfile recorded(PatientId patient, int revision, CareFacts facts, ClinicianId by, Instant now) {
         facts.requireConsistent();
         var profile = new CareProfile();
         profile.id = CareProfileId.random();
@@ -111,12 +111,12 @@ public class CareProfile {
     CareFacts facts() {
         return new CareFacts(
                 allergiesKnown,
-                List.copyOf(allergies),
+                allergies,
                 pregnancy,
                 implantsKnown,
                 implants,
                 thirdPerson,
-                adjustments.isEmpty() ? Set.of() : EnumSet.copyOf(adjustments),
+                adjustments,
                 adjustmentNote,
                 bodyWords,
                 partnerWords);

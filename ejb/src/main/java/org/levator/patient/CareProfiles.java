@@ -17,8 +17,7 @@ class CareProfiles {
     }
 
     CareProfile newest(PatientId patient) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from CareProfile c where c.patient = :patient order by c.revision desc",
                         CareProfile.class)
                 .setParameter("patient", patient)

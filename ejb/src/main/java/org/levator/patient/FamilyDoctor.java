@@ -8,9 +8,7 @@ import org.levator.shared.Text;
 /** The family doctor or nurse practitioner as the patient names them. */
 @Embeddable
 public record FamilyDoctor(
-        @PlainText(max = 200) String name,
-        @PlainText(max = 200) String organisation,
-        @PlainText(max = 40) String phone)
+        @PlainText(max = 200) String name, @PlainText(max = 200) String organisation, @PlainText(max = 40) String phone)
         implements Serializable {
     public FamilyDoctor {
         name = Text.clean(name);

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 
 /** A name that she no longer goes by. Signed documents keep it, search still finds it, nothing shows it unasked. */
 @Embeddable
-public record FormerName(@Enumerated(EnumType.STRING) Kind kind, PersonName name, LocalDate until) implements Serializable {
+public record FormerName(@Enumerated(EnumType.STRING) Kind kind, PersonName name, LocalDate until)
+        implements Serializable {
     /** Which of her names it was. */
     public enum Kind {
         CHOSEN,

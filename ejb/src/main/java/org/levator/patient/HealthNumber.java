@@ -36,7 +36,9 @@ public record HealthNumber(
     }
 
     private static String normal(String typed) {
-        return typed == null ? null : Text.clean(typed.replaceAll("[\\s\\u00A0.\\-‑–]", "").toUpperCase(Locale.ROOT));
+        return typed == null
+                ? null
+                : Text.clean(typed.replaceAll("[\\s\\u00A0.\\-‑–]", "").toUpperCase(Locale.ROOT));
     }
 
     /** Why the number may have been mistyped; empty when nothing speaks against it. */

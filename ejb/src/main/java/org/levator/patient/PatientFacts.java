@@ -28,5 +28,4 @@ public class PatientFacts {
                 .map(HealthNumber::display)
                 .orElse(null);
     }
-
 }

@@ -13,8 +13,8 @@ import org.levator.shared.Text;
 
 /** A name as its bearer writes it; {@code family} is {@code null} for people with one name only. */
 @Embeddable
-public record PersonName(
-        @NotBlank @PlainText(max = 100) String given, @PlainText(max = 100) String family) implements Serializable {
+public record PersonName(@NotBlank @PlainText(max = 100) String given, @PlainText(max = 100) String family)
+        implements Serializable {
     public PersonName {
         given = Text.clean(given);
         family = Text.clean(family);
