@@ -5,7 +5,6 @@ public enum InformationKind {
     DAY_LIST,
     CASELOAD,
     PATIENT,
-    CARE_PROFILE,
     CASE,
     VISIT,
     CONSENT,

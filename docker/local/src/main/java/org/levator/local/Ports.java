@@ -1,0 +1,69 @@
+package org.levator.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * The clinic's loopback ports: chosen once and kept, so that its address and bookmarks stay. They lie below the range
+ * from which systems give ports to outgoing connections.
+ */
+record Ports(int web, int management, int signIn, int signInHealth, int database) {
+    private static final String FILE = "ports.properties";
+    private static final String[] NAMES = {"web", "management", "sign-in", "sign-in-health", "database"};
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 30_000;
+
+    /** The ports kept in the folder, if all of them are free; else none. */
+    static Optional<Ports> kept(Folder folder) {
+        var values = folder.load(FILE);
+        if (!values.stringPropertyNames().containsAll(Arrays.asList(NAMES))) {
+            return Optional.empty();
+        }
+        var ports = Arrays.stream(NAMES)
+                .mapToInt(name -> Integer.parseInt(values.getProperty(name)))
+                .toArray();
+        return Arrays.stream(ports).allMatch(Ports::isFree) ? Optional.of(of(ports)) : Optional.empty();
+    }
+
+    static Ports choose(Folder folder) {
+        var taken = new HashSet<Integer>();
+        var ports = Arrays.stream(NAMES).mapToInt(name -> free(taken)).toArray();
+        var values = new Properties();
+        for (var i = 0; i < NAMES.length; i++) {
+            values.setProperty(NAMES[i], Integer.toString(ports[i]));
+        }
+        folder.store(FILE, values, "Loopback ports of this clinic. Change them while it is down.");
+        return of(ports);
+    }
+
+    static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int free(Set<Integer> taken) {
+        while (true) {
+            var port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            if (isFree(port) && taken.add(port)) {
+                return port;
+            }
+        }
+    }
+
+    private static Ports of(int... ports) {
+        return new Ports(ports[0], ports[1], ports[2], ports[3], ports[4]);
+    }
+}

@@ -1,0 +1,83 @@
+package org.levator.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What to start and where.
+ *
+ * @param root the project's folder
+ * @param data everything this clinic keeps: database, ports, passwords, logs, pids
+ * @param cache unpacked programs, shared by the clinics of one checkout
+ * @param exploded deploy the pages as files, so that a change shows at the next request
+ * @param demo load the demo clinic into an empty database
+ * @param env {@code LEVATOR_*} variables, for servers that run elsewhere
+ */
+public record Settings(Path root, Path data, Path cache, boolean exploded, boolean demo, Map<String, String> env) {
+
+    /** The settings of {@code ./levator} for a project folder and an environment. */
+    public static Settings of(Path root, Map<String, String> env) {
+        var home = root.resolve(".levator");
+        return new Settings(
+                root,
+                Path.of(env.getOrDefault("LEVATOR_DATA", home.resolve("clinic").toString())),
+                Path.of(env.getOrDefault("LEVATOR_CACHE", home.resolve("cache").toString())),
+                false,
+                !"no".equals(env.get("LEVATOR_DEMO")),
+                env);
+    }
+
+    public Settings withData(Path folder) {
+        return new Settings(root, folder, cache, exploded, demo, env);
+    }
+
+    public Settings withDemo(boolean wanted) {
+        return new Settings(root, data, cache, exploded, wanted, env);
+    }
+
+    Settings withPagesLive() {
+        return new Settings(root, data, cache, true, demo, env);
+    }
+
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(env.get(name)).filter(value -> !value.isBlank());
+    }
+
+    Path serverHome() {
+        return root.resolve("ear/target/server");
+    }
+
+    Path ear() {
+        return root.resolve("ear/target/levator.ear");
+    }
+
+    Path migrations() {
+        return root.resolve("ejb/src/main/resources/db/migration");
+    }
+
+    Path demoRows() {
+        return root.resolve("docker/local/src/main/resources/demo");
+    }
+
+    Path realm() {
+        return root.resolve("docker/keycloak/levator-realm.json");
+    }
+
+    Path themes() {
+        return root.resolve("docker/keycloak/themes");
+    }
+
+    /** Where Maven put Keycloak's distribution; the build writes the place into a file. */
+    Path keycloakZip() {
+        try {
+            return Path.of(Files.readString(root.resolve("docker/local/target/keycloak.path"))
+                    .strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Keycloak's archive is not there yet: build first (./mvnw package)", e);
+        }
+    }
+}
