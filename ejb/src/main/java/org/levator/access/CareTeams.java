@@ -47,6 +47,18 @@ class CareTeams {
                 .getResultList();
     }
 
+    Optional<ClinicianId> lead(EpisodeId episode, LocalDate today) {
+        return em.createQuery(
+                        "select m.clinician from CareTeamMember m where m.episode = :episode and m.starts <= :today"
+                                + " and (m.ends is null or m.ends >= :today) and m.relation = :lead",
+                        ClinicianId.class)
+                .setParameter("episode", episode)
+                .setParameter("today", today)
+                .setParameter("lead", Relation.LEAD)
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean isAround(ClinicianId caller, PatientId patient, LocalDate today) {
         return em.createQuery(
                                 "select count(m) from CareTeamMember m where m.patient = :patient and"

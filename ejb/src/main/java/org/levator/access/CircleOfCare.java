@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import org.levator.audit.AccessLog;
 import org.levator.audit.AccessSubject;
@@ -68,6 +69,11 @@ public class CircleOfCare {
     /** The first member of a new case's circle; the case itself then opens by {@link #open}. */
     public void join(OpenedPatient patient, EpisodeId episode, ClinicianId clinician, Relation relation) {
         teams.add(CareTeamMember.from(today(), episode, patient.patient(), clinician, relation));
+    }
+
+    /** The therapist who leads the case, if there is one today. */
+    public Optional<ClinicianId> leadOf(OpenedCase open) {
+        return teams.lead(open.episode(), today());
     }
 
     /** The caller of a list page, whose query filters by what she may see; call {@link #listed} with the rows' number. */

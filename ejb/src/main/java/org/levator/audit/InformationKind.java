@@ -5,6 +5,7 @@ public enum InformationKind {
     DAY_LIST,
     CASELOAD,
     PATIENT,
+    CARE_PROFILE,
     CASE,
     VISIT,
     CONSENT,

@@ -14,5 +14,5 @@ import jakarta.persistence.Embeddable;
 public record RegulatedTitle(
         @Column(name = "title_en") String titleEn,
         @Column(name = "title_fr") String titleFr,
-        String college,
-        String registrationNumber) {}
+        @Column(name = "college") String college,
+        @Column(name = "registration_number") String registrationNumber) {}

@@ -33,6 +33,7 @@ public class Episode {
     private EpisodeState state;
 
     private String reason;
+    private Referral referral; // null: she came by herself, or nobody asked
     private Instant openedAt;
 
     @ElementCollection
@@ -47,7 +48,7 @@ public class Episode {
 
     /**
      * @param number the clinic's own, for instance {@code L-20418}
-     * @param reason what the patient or the referral says the problem is; may be {@code null}
+     * @param reason what the patient says the problem is; may be {@code null}
      */
     static Episode inquired(PatientId patient, String number, String reason, ClinicianId by, Instant now) {
         var episode = new Episode();
@@ -59,6 +60,16 @@ public class Episode {
         episode.state = EpisodeState.INQUIRY;
         episode.history = new ArrayList<>(List.of(new StateChange(EpisodeState.INQUIRY, now, by, null)));
         return episode;
+    }
+
+    /** What the referral said; it may come, or be completed, at any time. */
+    void referred(Referral by) {
+        referral = by;
+    }
+
+    /** What she says the problem is, in her words. */
+    void describe(String newReason) {
+        reason = newReason;
     }
 
     /** @throws BrokenRule if the case cannot move there from where it stands */
@@ -76,6 +87,10 @@ public class Episode {
 
     EpisodeState state() {
         return state;
+    }
+
+    EpisodeRow row() {
+        return new EpisodeRow(id, patient, number, state, reason, referral, openedAt, version);
     }
 
     List<StateChange> history() {

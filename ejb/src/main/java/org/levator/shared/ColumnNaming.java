@@ -30,7 +30,9 @@ public class ColumnNaming extends ImplicitNamingStrategyJpaCompliantImpl {
     }
 
     private static String flat(AttributePath path) {
-        var name = path.getFullPath().replace(".collection&&element", "").replace('.', '_');
+        var name = path.getFullPath()
+                .replaceFirst("^.*\\.collection&&element\\.", "")
+                .replace('.', '_');
         if (name.equals("id_uuid")) {
             return "id";
         }

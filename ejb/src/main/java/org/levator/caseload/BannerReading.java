@@ -1,0 +1,51 @@
+package org.levator.caseload;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.clinician.ClinicianRow;
+import org.levator.clinician.Clinicians;
+import org.levator.episode.EpisodeFacts;
+import org.levator.patient.PatientFacts;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.Role;
+
+/** The banner on top of every case page: whom it is about and what must not be overlooked. */
+@Stateless
+@RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
+public class BannerReading {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    PatientFacts patients;
+
+    @Inject
+    EpisodeFacts episodes;
+
+    @Inject
+    Clinicians clinicians;
+
+    @Inject
+    Clock clock;
+
+    public BannerRow of(@NotNull EpisodeId id) {
+        var open = circle.open(id, Act.VIEW_CASE);
+        var episode = episodes.of(open);
+        var patient = patients.of(open);
+        return new BannerRow(
+                id,
+                patient.id(),
+                patient.age(LocalDate.now(clock)),
+                episode.number(),
+                episode.state(),
+                circle.leadOf(open).map(clinicians::get).map(ClinicianRow::name).orElse(null),
+                patient.details(),
+                patients.careOf(open).facts());
+    }
+}

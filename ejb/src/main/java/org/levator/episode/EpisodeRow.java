@@ -1,0 +1,23 @@
+package org.levator.episode;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.PatientId;
+
+/** A case as other features and the pages see it; {@code reason} and {@code referral} may be {@code null}. */
+public record EpisodeRow(
+        EpisodeId id,
+        PatientId patient,
+        String number,
+        EpisodeState state,
+        String reason,
+        Referral referral,
+        Instant openedAt,
+        int version)
+        implements Serializable {
+    @Override
+    public String toString() {
+        return "EpisodeRow[" + id + "]";
+    }
+}

@@ -1,0 +1,176 @@
+package org.levator.patient;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.Language;
+import org.levator.shared.PatientId;
+
+/**
+ * Who she is and how she may be reached, from the registration on. She goes by her chosen name everywhere; when a name changes, the
+ * old one is kept with the day of the change. Nothing here is clinical: that is her {@link CareProfile}.
+ */
+@Entity
+public class Patient {
+    private static final int OLDEST = 130;
+
+    @EmbeddedId
+    private PatientId id;
+
+    private PersonName chosenName;
+    private PersonName legalName; // null: the same as the chosen one, or not asked
+    private String foldedNames;
+    private String pronouns;
+    private LocalDate born;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private String interpreter;
+    private String email;
+    private Address address;
+    private SafeContact safeContact;
+    private EmergencyContact emergencyContact;
+    private FamilyDoctor familyDoctor;
+    private HealthNumber healthNumber;
+
+    @ElementCollection
+    @CollectionTable(name = "patient_phone", joinColumns = @JoinColumn(name = "patient_id"))
+    @OrderColumn(name = "seq")
+    private List<Phone> phones;
+
+    @ElementCollection
+    @CollectionTable(name = "patient_former_name", joinColumns = @JoinColumn(name = "patient_id"))
+    @OrderColumn(name = "seq")
+    private List<FormerName> formerNames;
+
+    @Version
+    private int version;
+
+    protected Patient() {}
+
+    /** @throws BrokenRule if she would be born in the future or more than 130 years ago */
+    static Patient registered(PatientId id, PatientDetails details, HealthNumber healthNumber, LocalDate today) {
+        var patient = new Patient();
+        patient.id = id;
+        patient.formerNames = new ArrayList<>();
+        patient.phones = new ArrayList<>();
+        patient.healthNumber = healthNumber;
+        patient.fill(details, today);
+        return patient;
+    }
+
+    /**
+     * Takes over what was changed in a form.
+     *
+     * @param seen the version that the form showed
+     * @throws BrokenRule if somebody else saved in between
+     */
+    void change(PatientDetails details, int seen, LocalDate today) {
+        if (seen != version) {
+            throw new BrokenRule(PatientRule.CHANGED_MEANWHILE);
+        }
+        keepFormer(FormerName.Kind.CHOSEN, chosenName, details.chosenName(), today);
+        keepFormer(FormerName.Kind.LEGAL, legalName, details.legalName(), today);
+        fill(details, today);
+    }
+
+    /** A number is replaced as a whole, never completed. */
+    void recordHealthNumber(HealthNumber shownOnCard) {
+        healthNumber = shownOnCard;
+    }
+
+    private void fill(PatientDetails details, LocalDate today) {
+        requirePossible(details.born(), today);
+        chosenName = details.chosenName();
+        legalName = details.legalName();
+        pronouns = details.pronouns();
+        born = details.born();
+        language = details.language();
+        interpreter = details.interpreter();
+        email = details.email();
+        address = details.address();
+        safeContact = details.safeContact();
+        emergencyContact = details.emergencyContact();
+        familyDoctor = details.familyDoctor();
+        if (!phones.equals(details.phones())) {
+            phones.clear();
+            phones.addAll(details.phones());
+        }
+        foldedNames = folded();
+    }
+
+    private static void requirePossible(LocalDate born, LocalDate today) {
+        if (born.isAfter(today)) {
+            throw new BrokenRule(PatientRule.BORN_IN_FUTURE);
+        }
+        if (born.isBefore(today.minusYears(OLDEST))) {
+            throw new BrokenRule(PatientRule.BORN_TOO_LONG_AGO);
+        }
+    }
+
+    private void keepFormer(FormerName.Kind kind, PersonName old, PersonName changed, LocalDate today) {
+        if (old != null && !old.equals(changed)) {
+            formerNames.add(new FormerName(kind, old, today));
+        }
+    }
+
+    /** All her names, former ones too, without accents and case; the chosen one first. */
+    private String folded() {
+        var former = formerNames.stream().map(FormerName::name);
+        return Stream.concat(Stream.of(chosenName, legalName), former)
+                .filter(n -> n != null)
+                .map(n -> PersonName.folded(n.full()))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    PatientId id() {
+        return id;
+    }
+
+    Optional<HealthNumber> healthNumber() {
+        return Optional.ofNullable(healthNumber);
+    }
+
+    List<FormerName> formerNames() {
+        return List.copyOf(formerNames);
+    }
+
+    String foldedNames() {
+        return foldedNames;
+    }
+
+    PatientDetails details() {
+        return new PatientDetails(
+                chosenName,
+                legalName,
+                pronouns,
+                born,
+                language,
+                interpreter,
+                List.copyOf(phones),
+                email,
+                address,
+                safeContact,
+                emergencyContact,
+                familyDoctor);
+    }
+
+    PatientRow row() {
+        return new PatientRow(id, version, details(), MaskedHealthNumber.of(healthNumber), formerNames());
+    }
+}

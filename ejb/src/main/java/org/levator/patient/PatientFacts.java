@@ -1,0 +1,31 @@
+package org.levator.patient;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.levator.access.OpenedCase;
+
+/** For the features above: the patient of a case that was opened. */
+@ApplicationScoped
+public class PatientFacts {
+    @Inject
+    Patients patients;
+
+    @Inject
+    CareProfiles profiles;
+
+    public PatientRow of(OpenedCase open) {
+        return patients.get(open.patient()).row();
+    }
+
+    public CareProfileRow careOf(OpenedCase open) {
+        return profiles.newest(open.patient()).row();
+    }
+
+    /** As printed on a letter or a note: the whole number. The caller's own act is in the log. */
+    public String healthNumberOf(OpenedCase open) {
+        return patients.get(open.patient())
+                .healthNumber()
+                .map(HealthNumber::display)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,33 @@
+package org.levator.patient;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.levator.access.CircleOfCare;
+import org.levator.access.OpenedPatient;
+import org.levator.shared.PatientId;
+
+/** Takes a new patient in; her first case is opened in the same transaction by {@code episode}. */
+@ApplicationScoped
+public class PatientRegistry {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    Patients patients;
+
+    @Inject
+    CareProfiles profiles;
+
+    @Inject
+    Clock clock;
+
+    /** @param healthNumber may be {@code null}: no number is mandatory */
+    public OpenedPatient register(PatientDetails details, HealthNumber healthNumber, CareFacts care) {
+        var opened = circle.register(PatientId.random());
+        patients.add(Patient.registered(opened.patient(), details, healthNumber, LocalDate.now(clock)));
+        profiles.add(CareProfile.begun(opened.patient(), care, opened.clinician(), clock.instant()));
+        return opened;
+    }
+}

@@ -1,0 +1,23 @@
+package org.levator.patient;
+
+import org.levator.shared.ClinicRule;
+
+/** The rules of a patient's data. */
+public enum PatientRule implements ClinicRule {
+    BORN_IN_FUTURE("PAT-1"),
+    BORN_TOO_LONG_AGO("PAT-1"),
+    CHANGED_MEANWHILE("DI-1"),
+    ALLERGY_LIST_EMPTY("PAT-6"),
+    ALLERGY_LIST_CONTRADICTED("PAT-6");
+
+    private final String id;
+
+    PatientRule(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,73 @@
+package org.levator.patient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.PatientId;
+
+class CareProfileTest {
+    static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
+
+    final ClinicianId claire = ClinicianId.random();
+    final CareProfile first = CareProfile.begun(PatientId.random(), CareFacts.NOTHING_ASKED, claire, NOW);
+
+    @Test
+    @Rule("PAT-6")
+    void at_first_nothing_was_asked_which_is_not_the_same_as_none() {
+        assertThat(first.facts().allergiesKnown()).isEqualTo(Known.NOT_ASKED);
+        assertThat(first.facts()).isEqualTo(CareFacts.NOTHING_ASKED);
+    }
+
+    @Test
+    @Rule("PAT-6")
+    void a_change_is_a_new_revision_and_the_old_one_stays() {
+        var second = first.revised(People.allergicToLatex(), 1, claire, NOW);
+
+        assertThat(second.revision()).isEqualTo(2);
+        assertThat(second.facts()).isEqualTo(People.allergicToLatex());
+        assertThat(first.facts()).isEqualTo(CareFacts.NOTHING_ASKED);
+    }
+
+    @Test
+    @Rule("DI-1")
+    void a_form_that_was_overtaken_is_refused() {
+        var second = first.revised(People.allergicToLatex(), 1, claire, NOW);
+
+        assertThatThrownBy(() -> second.revised(CareFacts.NOTHING_ASKED, 1, claire, NOW))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(PatientRule.CHANGED_MEANWHILE));
+    }
+
+    @Test
+    @Rule("PAT-6")
+    void listed_needs_a_list_and_a_list_needs_listed() {
+        assertThatThrownBy(() -> first.revised(allergies(Known.LISTED, List.of()), 1, claire, NOW))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(PatientRule.ALLERGY_LIST_EMPTY));
+        var latex = List.of(new Allergy(Allergy.Kind.LATEX, null));
+        assertThatThrownBy(() -> first.revised(allergies(Known.NONE_KNOWN, latex), 1, claire, NOW))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(PatientRule.ALLERGY_LIST_CONTRADICTED));
+    }
+
+    private static CareFacts allergies(Known known, List<Allergy> list) {
+        return new CareFacts(
+                known,
+                list,
+                Pregnancy.NOT_ASKED,
+                Known.NOT_ASKED,
+                null,
+                ThirdPersonWish.NOT_ASKED,
+                Set.of(),
+                null,
+                null,
+                null);
+    }
+}

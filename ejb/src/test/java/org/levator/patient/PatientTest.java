@@ -1,0 +1,103 @@
+package org.levator.patient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicRule;
+import org.levator.shared.PatientId;
+import org.levator.shared.Province;
+
+class PatientTest {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    final Patient maya = Patient.registered(PatientId.random(), People.called("Maya", "Tremblay"), null, TODAY);
+
+    @Test
+    @Rule("PAT-1")
+    void chosen_name_birth_date_and_language_are_all_that_must_be_known() {
+        assertThat(maya.row().chosenName()).isEqualTo("Maya Tremblay");
+        assertThat(maya.row().age(TODAY)).isEqualTo(32);
+        assertThat(maya.row().details().pronouns()).isNull();
+        assertThat(maya.row().healthNumber()).isNull();
+    }
+
+    @Test
+    @Rule("PAT-1")
+    void a_changed_name_is_dated_and_the_former_one_is_still_found() {
+        maya.change(People.called("Mayá", "Tremblay-Okafor"), 0, TODAY);
+
+        assertThat(maya.formerNames())
+                .containsExactly(new FormerName(FormerName.Kind.CHOSEN, new PersonName("Maya", "Tremblay"), TODAY));
+        assertThat(maya.foldedNames()).isEqualTo("maya tremblay-okafor\nmaya tremblay");
+        assertThat(maya.row().chosenName()).isEqualTo("Mayá Tremblay-Okafor");
+    }
+
+    @Test
+    @Rule("PAT-1")
+    void the_legal_name_is_found_and_never_shown_unasked() {
+        var named = People.alsoNamed(People.called("Max", "Roy"), new PersonName("Amélie", "Roy"));
+        maya.change(named, 0, TODAY);
+
+        assertThat(maya.foldedNames()).contains("amelie roy");
+        assertThat(maya.row().chosenName()).isEqualTo("Max Roy");
+    }
+
+    @Test
+    @Rule("PAT-1")
+    void saving_the_same_name_keeps_no_former_one() {
+        maya.change(People.called("Maya ", " Tremblay"), 0, TODAY);
+
+        assertThat(maya.formerNames()).isEmpty();
+    }
+
+    @Test
+    @Rule("DI-1")
+    void a_form_that_was_overtaken_is_refused() {
+        assertThatThrownBy(() -> maya.change(People.called("Maja", null), 7, TODAY))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(PatientRule.CHANGED_MEANWHILE));
+        assertThat(maya.row().chosenName()).isEqualTo("Maya Tremblay");
+    }
+
+    @Test
+    @Rule("PAT-1")
+    void nobody_is_born_tomorrow_or_in_another_age() {
+        assertThatThrownBy(() -> registered(TODAY.plusDays(1)))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(PatientRule.BORN_IN_FUTURE));
+        assertThatThrownBy(() -> registered(LocalDate.of(1194, 3, 18)))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(PatientRule.BORN_TOO_LONG_AGO));
+        assertThat(registered(TODAY).row().age(TODAY)).isZero();
+    }
+
+    @Test
+    @Rule("PAT-2")
+    void a_doubtful_health_number_is_kept_as_shown_on_the_card() {
+        maya.recordHealthNumber(new HealthNumber(Province.ON, "1234567890", "AB"));
+
+        assertThat(maya.row().healthNumber())
+                .isEqualTo(new MaskedHealthNumber(Province.ON, "•••• 890", HealthNumber.Doubt.CHECK_DIGIT));
+    }
+
+    @Test
+    @Rule("AU-4")
+    void nothing_about_her_prints_itself() {
+        var full = People.alsoNamed(People.called("Zuzanna", "Quill"), new PersonName("Zoe", "Quill"));
+        var patient =
+                Patient.registered(PatientId.random(), full, new HealthNumber(Province.ON, "5550001118", null), TODAY);
+        var printed = patient.row() + " " + full.phones() + full.emergencyContact() + full.familyDoctor()
+                + full.chosenName() + new SavePatient(patient.id(), 0, full, null);
+
+        assertThat(printed).doesNotContain("Zuzanna", "Quill", "Zoe", "555", "maya@", "Ana", "Okonkwo", "1994");
+    }
+
+    private static Patient registered(LocalDate born) {
+        return Patient.registered(PatientId.random(), People.born(born), null, TODAY);
+    }
+
+    private static ClinicRule ruleOf(Throwable refusal) {
+        return ((BrokenRule) refusal).rule();
+    }
+}

@@ -1,0 +1,75 @@
+package org.levator.patient;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.levator.shared.Language;
+
+/** Fictional people for tests. */
+public final class People {
+    private People() {}
+
+    /** The least that must be known. */
+    public static PatientDetails called(String given, String family) {
+        return new PatientDetails(
+                new PersonName(given, family),
+                null,
+                null,
+                LocalDate.of(1994, 3, 18),
+                Language.EN,
+                null,
+                List.of(),
+                null,
+                null,
+                new SafeContact(null, false),
+                null,
+                null);
+    }
+
+    public static PatientDetails alsoNamed(PatientDetails details, PersonName legal) {
+        return new PatientDetails(
+                details.chosenName(),
+                legal,
+                "she/her",
+                details.born(),
+                details.language(),
+                "Tamil",
+                List.of(new Phone("613 555-0142", Phone.Use.PREFERRED, Phone.Voicemail.NO)),
+                "maya@example.org",
+                null,
+                new SafeContact("weekdays after 17:00", true),
+                new EmergencyContact("Ana", "sister", "613 555-0199"),
+                new FamilyDoctor("Dr. Okonkwo", "Byward Family Health", null));
+    }
+
+    public static PatientDetails born(LocalDate born) {
+        var details = called("Maya", "Tremblay");
+        return new PatientDetails(
+                details.chosenName(),
+                null,
+                null,
+                born,
+                Language.FR,
+                null,
+                List.of(),
+                null,
+                null,
+                new SafeContact(null, false),
+                null,
+                null);
+    }
+
+    public static CareFacts allergicToLatex() {
+        return new CareFacts(
+                Known.LISTED,
+                List.of(new Allergy(Allergy.Kind.LATEX, "rash")),
+                Pregnancy.NO,
+                Known.NONE_KNOWN,
+                null,
+                ThirdPersonWish.ASK_EACH_TIME,
+                Set.of(Adjustment.SIDE_LYING, Adjustment.MIRROR),
+                null,
+                "down there",
+                null);
+    }
+}
