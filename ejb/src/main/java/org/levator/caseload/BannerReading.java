@@ -12,6 +12,7 @@ import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
 import org.levator.episode.EpisodeFacts;
 import org.levator.patient.PatientFacts;
+import org.levator.safety.RedFlagReading;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
 
@@ -32,6 +33,9 @@ public class BannerReading {
     Clinicians clinicians;
 
     @Inject
+    RedFlagReading flags;
+
+    @Inject
     Clock clock;
 
     public BannerRow of(@NotNull EpisodeId id) {
@@ -46,6 +50,7 @@ public class BannerReading {
                 episode.state(),
                 circle.leadOf(open).map(clinicians::get).map(ClinicianRow::name).orElse(null),
                 patient.details(),
-                patients.careOf(open).facts());
+                patients.careOf(open).facts(),
+                flags.openFor(id));
     }
 }

@@ -1,10 +1,11 @@
 package org.levator.caseload;
 
-import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.levator.episode.EpisodeState;
 import org.levator.patient.CareFacts;
 import org.levator.patient.PatientDetails;
+import org.levator.safety.FlagRow;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
 
@@ -14,6 +15,7 @@ import org.levator.shared.PatientId;
  * @param age in whole years today
  * @param lead the lead therapist's name, or {@code null} while there is none
  * @param care her allergies, adjustments and words, the same in each of her cases
+ * @param flags that stand for her, from whichever case; a page shows them in neutral words
  */
 public record BannerRow(
         EpisodeId episode,
@@ -23,8 +25,8 @@ public record BannerRow(
         EpisodeState state,
         String lead,
         PatientDetails details,
-        CareFacts care)
-        implements Serializable {
+        CareFacts care,
+        List<FlagRow> flags) {
     public String chosenName() {
         return details.chosenName().full();
     }

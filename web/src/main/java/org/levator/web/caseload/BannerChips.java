@@ -1,0 +1,117 @@
+package org.levator.web.caseload;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.levator.caseload.BannerRow;
+import org.levator.patient.Allergy;
+import org.levator.patient.CareFacts;
+import org.levator.patient.Known;
+import org.levator.patient.PatientDetails;
+import org.levator.patient.Phone;
+import org.levator.patient.Pregnancy;
+import org.levator.patient.ThirdPersonWish;
+import org.levator.safety.FlagRow;
+import org.levator.web.faces.FeatureTexts;
+import org.levator.web.faces.Texts;
+
+/** What stands in the banner's second line: danger and allergies first, then her words and wishes; unknown is said in words. */
+@Dependent
+public class BannerChips {
+    private static final int ADJUSTMENTS_SHOWN = 3;
+
+    @Inject
+    Texts texts;
+
+    List<Chip> of(BannerRow row) {
+        var chips = new ArrayList<Chip>();
+        danger(chips, row.flags());
+        body(chips, row.care());
+        wishes(chips, row.care());
+        contact(chips, row.details());
+        return chips;
+    }
+
+    private void danger(List<Chip> chips, List<FlagRow> flags) {
+        if (flags.stream().anyMatch(FlagRow::awaitsAction)) {
+            add(chips, "danger", "chip.flag");
+        }
+        if (flags.stream().anyMatch(f -> f.open() && !f.awaitsAction())) {
+            add(chips, "attention", "chip.paused");
+        }
+    }
+
+    private void body(List<Chip> chips, CareFacts care) {
+        switch (care.allergiesKnown()) {
+            case LISTED -> add(chips, "attention", "chip.allergies", allergies(care));
+            case NONE_KNOWN -> add(chips, "neutral", "chip.noAllergies");
+            default -> add(chips, "neutral", "chip.allergiesNotAsked");
+        }
+        if (care.pregnancy() == Pregnancy.YES || care.pregnancy() == Pregnancy.POSSIBLE) {
+            chips.add(new Chip("attention", patient().get("chip.pregnancy." + care.pregnancy())));
+        }
+        if (care.implantsKnown() == Known.LISTED) {
+            add(chips, "attention", "chip.implants", care.implants() == null ? "" : care.implants());
+        }
+    }
+
+    private String allergies(CareFacts care) {
+        return care.allergies().stream().map(this::allergy).collect(Collectors.joining(", "));
+    }
+
+    private String allergy(Allergy allergy) {
+        var kind = patient().label(allergy.kind());
+        if (allergy.what() == null) {
+            return kind;
+        }
+        return allergy.kind() == Allergy.Kind.OTHER ? allergy.what() : kind + " (" + allergy.what() + ")";
+    }
+
+    private void wishes(List<Chip> chips, CareFacts care) {
+        if (care.bodyWords() == null) {
+            add(chips, "neutral", "chip.wordsNotAsked");
+        } else {
+            add(chips, "info", "chip.words", care.bodyWords());
+        }
+        var kind = care.thirdPerson() == ThirdPersonWish.NOT_ASKED ? "neutral" : "info";
+        chips.add(new Chip(kind, patient().get("chip.thirdPerson." + care.thirdPerson())));
+        if (!care.adjustments().isEmpty()) {
+            chips.add(new Chip("info", adjustments(care)));
+        }
+    }
+
+    private String adjustments(CareFacts care) {
+        var first = care.adjustments().stream()
+                .sorted()
+                .limit(ADJUSTMENTS_SHOWN)
+                .map(patient()::label)
+                .collect(Collectors.joining(", "));
+        int more = care.adjustments().size() - ADJUSTMENTS_SHOWN;
+        return more > 0 ? first + " +" + more : first;
+    }
+
+    private void contact(List<Chip> chips, PatientDetails details) {
+        details.phones().stream()
+                .filter(p -> p.use() == Phone.Use.PREFERRED)
+                .findFirst()
+                .ifPresentOrElse(
+                        p -> chips.add(new Chip("neutral", patient().get("chip.voicemail." + p.voicemail()))),
+                        () -> add(chips, "neutral", "chip.noPhone"));
+        if (details.safeContact().neutralTextOnly()) {
+            add(chips, "neutral", "chip.neutralOnly");
+        }
+        if (details.interpreter() != null) {
+            add(chips, "info", "chip.interpreter", details.interpreter());
+        }
+    }
+
+    private void add(List<Chip> chips, String kind, String key, Object... arguments) {
+        chips.add(new Chip(kind, patient().of(key, arguments)));
+    }
+
+    private FeatureTexts patient() {
+        return texts.get("patient");
+    }
+}
