@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
 
 /**
  * A sheet as a PDF that a screen reader reads in order and an archive can keep: PDF/UA-1 and PDF/A-3a. Every glyph comes
@@ -47,6 +48,14 @@ public final class PdfDocument {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    public static int pages(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {

@@ -1,0 +1,66 @@
+package org.levator.letter;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.ContentHash;
+import org.levator.shared.LetterId;
+
+/** A letter as it went out: numbered bytes with their hash. Written once; nothing here is ever changed or deleted. */
+@Entity
+@Immutable
+public class IssuedLetter {
+    @EmbeddedId
+    private LetterId letter;
+
+    private String number;
+    private DisclosureId disclosure;
+    private String recipient;
+    private ClinicianId signer;
+    private Instant issuedAt;
+    private String content;
+    private int pages;
+    private byte[] pdf;
+    private ContentHash hash;
+
+    protected IssuedLetter() {}
+
+    /** @param recipient as on the envelope, for whoever sends it unopened */
+    static IssuedLetter of(Letter letter, Print print, DisclosureId disclosure, String recipient, Instant now) {
+        var issued = new IssuedLetter();
+        issued.letter = letter.id();
+        issued.number = print.number();
+        issued.disclosure = disclosure;
+        issued.recipient = recipient;
+        issued.signer = letter.signer();
+        issued.issuedAt = now;
+        issued.content = print.text();
+        issued.pages = print.pages();
+        issued.pdf = print.pdf();
+        issued.hash = ContentHash.of(print.pdf());
+        return issued;
+    }
+
+    /** @throws IllegalStateException if the bytes are not those that were issued */
+    byte[] pdf() {
+        if (!ContentHash.of(pdf).equals(hash)) {
+            throw new IllegalStateException("letter " + number + " does not match its hash");
+        }
+        return pdf.clone();
+    }
+
+    String number() {
+        return number;
+    }
+
+    LetterView.Issued view(List<SendingRow> sendings) {
+        return new LetterView.Issued(number, issuedAt, pages, content, sendings);
+    }
+
+    Instant issuedAt() {
+        return issuedAt;
+    }
+}

@@ -1,0 +1,92 @@
+package org.levator.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.LetterId;
+import org.levator.shared.NotFound;
+import org.levator.shared.PatientId;
+
+/** What went out, and how it was sent. */
+@ApplicationScoped
+class IssuedLetters {
+    private static final String WAITING =
+            """
+            select new org.levator.letter.SealedRow(l.id, i.number, i.recipient, i.pages, i.issuedAt, r.fax)
+            from IssuedLetter i join Letter l on l.id = i.letter left join Recipient r on r.id = l.recipient
+            where l.state = org.levator.letter.LetterState.ISSUED
+            """;
+    private static final String OLDEST_FIRST = " order by l.urgent desc, i.issuedAt, l.id";
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(IssuedLetter letter) {
+        em.persist(letter);
+    }
+
+    void add(LetterSending sending) {
+        em.persist(sending);
+    }
+
+    Optional<IssuedLetter> find(Letter letter) {
+        return Optional.ofNullable(em.find(IssuedLetter.class, letter.id()));
+    }
+
+    /** The next number of the clinic's own series, after the year. */
+    String nextNumber(LocalDate today) {
+        var next = em.createNativeQuery("select nextval('letter_number')", Long.class)
+                .getSingleResult();
+        return today.getYear() + "-" + next;
+    }
+
+    Optional<String> numberOf(LetterId letter) {
+        return em.createQuery("select i.number from IssuedLetter i where i.letter = :letter", String.class)
+                .setParameter("letter", letter)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<SendingRow> sendings(Letter letter) {
+        return em.createQuery(
+                        "select s from LetterSending s where s.letter = :letter order by s.sentAt", LetterSending.class)
+                .setParameter("letter", letter.id())
+                .getResultStream()
+                .map(LetterSending::row)
+                .toList();
+    }
+
+    /** Whose letter it is, for the log of whoever sends it unopened. */
+    PatientId patientOf(LetterId letter) {
+        return em.createQuery("select l.patient from Letter l where l.id = :letter", PatientId.class)
+                .setParameter("letter", letter)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new PatientId(letter.uuid()));
+    }
+
+    /** For sending only: the letter itself, without opening the case. */
+    Letter sealed(LetterId letter, PatientId patient) {
+        return em.createQuery("select l from Letter l where l.id = :letter and l.patient = :patient", Letter.class)
+                .setParameter("letter", letter)
+                .setParameter("patient", patient)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("letter"));
+    }
+
+    List<SealedRow> waiting() {
+        return em.createQuery(WAITING + OLDEST_FIRST, SealedRow.class).getResultList();
+    }
+
+    List<SealedRow> waitingOf(ClinicianId author) {
+        return em.createQuery(
+                        WAITING + " and (l.author = :author or i.signer = :author)" + OLDEST_FIRST, SealedRow.class)
+                .setParameter("author", author)
+                .getResultList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.levator.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.levator.access.OpenedCase;
+import org.levator.clinician.Clinicians;
+import org.levator.directory.Recipients;
+import org.levator.reference.ReferenceData;
+import org.levator.shared.Sheet;
+
+/** Puts a letter and the facts around it on a sheet. */
+@ApplicationScoped
+class LetterPrinting {
+    @Inject
+    ReferenceData reference;
+
+    @Inject
+    Clinicians clinicians;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    LetterTemplates templates;
+
+    @Inject
+    CasesOnLetters cases;
+
+    @Inject
+    IssuedLetters issued;
+
+    @Inject
+    Clock clock;
+
+    LetterFacts facts(Letter letter, OpenedCase open, Optional<String> number) {
+        return new LetterFacts(
+                reference.clinic(),
+                Optional.ofNullable(letter.recipient()).flatMap(recipients::find),
+                clinicians.get(letter.signer() == null ? letter.author() : letter.signer()),
+                cases.of(open, letter.language()),
+                LocalDate.now(clock),
+                number,
+                Optional.ofNullable(letter.replaces()).flatMap(issued::numberOf));
+    }
+
+    LetterTemplate template(Letter letter) {
+        return templates.of(letter);
+    }
+
+    Sheet sheet(Letter letter, LetterFacts facts) {
+        return LetterSheet.of(letter, template(letter), facts);
+    }
+}

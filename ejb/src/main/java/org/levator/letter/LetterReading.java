@@ -1,0 +1,86 @@
+package org.levator.letter;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.levator.access.CircleOfCare;
+import org.levator.access.OpenedCase;
+import org.levator.audit.Act;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.LetterId;
+import org.levator.shared.NotFound;
+import org.levator.shared.Role;
+import org.levator.shared.WordDocument;
+
+/** Looking at letters: one with everything its page needs, those of a case, those to be finished, and their files. */
+@Stateless
+@RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
+public class LetterReading {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    LetterPrinting printing;
+
+    @Inject
+    Disclosures disclosures;
+
+    @Inject
+    IssuedLetters issued;
+
+    @Inject
+    Clock clock;
+
+    public LetterView get(@NotNull LetterId id) {
+        var open = circle.open(letters.episodeOf(id), Act.VIEW_LETTER);
+        return view(letters.get(id, open), open);
+    }
+
+    public List<LetterRow> ofCase(@NotNull EpisodeId episode) {
+        return letters.ofCase(circle.open(episode, Act.VIEW_LETTER));
+    }
+
+    /** Drafts and approved letters of the cases around which the caller works; urgent ones first, then the oldest. */
+    public List<LetterRow> unfinished() {
+        var caller = circle.lister(Act.VIEW_LETTER).clinician();
+        var rows = letters.unfinished(caller, LocalDate.now(clock));
+        circle.listed(Act.VIEW_LETTER, rows.size());
+        return rows;
+    }
+
+    /** The bytes that were issued. */
+    public LetterFile pdf(@NotNull LetterId id) {
+        var open = circle.open(letters.episodeOf(id), Act.PRINT_LETTER);
+        var letter = issued.find(letters.get(id, open)).orElseThrow(() -> new NotFound("issued letter"));
+        return new LetterFile("levator-" + letter.number() + ".pdf", LetterFile.PDF, letter.pdf());
+    }
+
+    /** A draft to be worked over elsewhere, marked as one. */
+    public LetterFile draftAsWord(@NotNull LetterId id) {
+        var open = circle.open(letters.episodeOf(id), Act.EXPORT_LETTER);
+        var letter = letters.get(id, open);
+        if (letter.state().isIssued()) {
+            throw new NotFound("draft");
+        }
+        var sheet = printing.sheet(letter, printing.facts(letter, open, Optional.empty()));
+        return new LetterFile("levator-draft.docx", LetterFile.WORD, WordDocument.of(sheet));
+    }
+
+    private LetterView view(Letter letter, OpenedCase open) {
+        var facts = printing.facts(letter, open, issued.numberOf(letter.id()));
+        var sheet = printing.sheet(letter, facts);
+        return new LetterViewing(letter, printing.template(letter), facts, sheet)
+                .of(
+                        disclosures.rows(letter, open, LocalDate.now(clock)),
+                        letters.replacementOf(letter.id(), open),
+                        issued.find(letter).map(i -> i.view(issued.sendings(letter))));
+    }
+}

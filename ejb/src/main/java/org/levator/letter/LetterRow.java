@@ -1,0 +1,21 @@
+package org.levator.letter;
+
+import java.time.Instant;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.Language;
+import org.levator.shared.LetterId;
+
+/** A letter in a list of opened cases; {@code number} and {@code recipient} may be {@code null}. */
+public record LetterRow(
+        LetterId letter,
+        EpisodeId episode,
+        String caseNumber,
+        LetterKind kind,
+        AddresseeKind addressee,
+        String recipient,
+        Language language,
+        boolean urgent,
+        LetterState state,
+        String number,
+        Instant startedAt,
+        LetterId replacedBy) {}

@@ -1,0 +1,89 @@
+package org.levator.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.levator.access.OpenedCase;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.LetterId;
+import org.levator.shared.NotFound;
+
+/** The letters of opened cases. */
+@ApplicationScoped
+class Letters {
+    private static final String ROW =
+            """
+            select new org.levator.letter.LetterRow(l.id, l.episode, e.number, l.kind, l.addressee, r.name, l.language, l.urgent,
+                l.state, i.number, l.startedAt, n.id)
+            from Letter l join Episode e on e.id = l.episode
+                left join Recipient r on r.id = l.recipient
+                left join IssuedLetter i on i.letter = l.id
+                left join Letter n on n.replaces = l.id
+            """;
+    private static final String MINE =
+            """
+            l.episode in (
+                select m.episode from CareTeamMember m
+                where m.starts <= :today and (m.ends is null or m.ends >= :today)
+                    and (m.clinician = :caller or m.clinician in (
+                        select s.clinician from Supervision s
+                        where s.supervisor = :caller and s.starts <= :today and (s.ends is null or s.ends >= :today))))
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Letter letter) {
+        em.persist(letter);
+    }
+
+    Letter get(LetterId id, OpenedCase open) {
+        return em.createQuery("select l from Letter l where l.id = :id and l.episode = :episode", Letter.class)
+                .setParameter("id", id)
+                .setParameter("episode", open.episode())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("letter"));
+    }
+
+    /** Which case to open; says nothing about it. An unknown letter gives a case that opens for nobody, and its refusal is logged. */
+    EpisodeId episodeOf(LetterId id) {
+        return em.createQuery("select l.episode from Letter l where l.id = :id", EpisodeId.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new EpisodeId(id.uuid()));
+    }
+
+    /** The letter that was begun in this one's place. */
+    Optional<LetterId> replacementOf(LetterId id, OpenedCase open) {
+        return em.createQuery(
+                        "select l.id from Letter l where l.replaces = :id and l.episode = :episode", LetterId.class)
+                .setParameter("id", id)
+                .setParameter("episode", open.episode())
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<LetterRow> ofCase(OpenedCase open) {
+        return em.createQuery(ROW + " where l.episode = :episode order by l.startedAt desc, l.id", LetterRow.class)
+                .setParameter("episode", open.episode())
+                .getResultList();
+    }
+
+    /** Not yet issued, in the cases that concern the caller. */
+    List<LetterRow> unfinished(ClinicianId caller, LocalDate today) {
+        return em.createQuery(
+                        ROW
+                                + " where l.state in (org.levator.letter.LetterState.DRAFT, org.levator.letter.LetterState.APPROVED) and "
+                                + MINE + " order by l.urgent desc, l.startedAt, l.id",
+                        LetterRow.class)
+                .setParameter("caller", caller)
+                .setParameter("today", today)
+                .getResultList();
+    }
+}

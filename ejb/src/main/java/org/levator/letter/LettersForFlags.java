@@ -1,0 +1,35 @@
+package org.levator.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.safety.RedFlagRaised;
+import org.levator.shared.SubmissionKey;
+
+/** A red flag that asks for a letter finds it drafted: urgent, to the treating physician, flag and advice already in it (RED-1). */
+@ApplicationScoped
+class LettersForFlags {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    LetterDrafts drafts;
+
+    @Inject
+    Letters letters;
+
+    void draft(@Observes RedFlagRaised raised) {
+        if (raised.draftsLetter()) {
+            var open = circle.open(raised.episode(), Act.WRITE_LETTER);
+            var command = new StartLetter(
+                    SubmissionKey.random(),
+                    raised.episode(),
+                    LetterKind.MEDICAL_ASSESSMENT,
+                    AddresseeKind.TREATING_PHYSICIAN,
+                    null);
+            letters.add(drafts.begin(command, open));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.levator.letter;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.List;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.LetterId;
+import org.levator.shared.Role;
+import org.levator.shared.Submissions;
+
+/** Sending issued letters and logging how: reception sees recipient, number and pages, and opens none (ACC-2). */
+@Stateless
+@RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT, Role.RECEPTION})
+public class SealedSending {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    IssuedLetters issued;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Clock clock;
+
+    /** Issued and not sent yet: all for reception, her own for whoever wrote or signed them. */
+    public List<SealedRow> waiting() {
+        var caller = circle.lister(Act.SEND_LETTER);
+        var rows = caller.role().equals(Role.RECEPTION) ? issued.waiting() : issued.waitingOf(caller.clinician());
+        circle.listed(Act.SEND_LETTER, rows.size());
+        return rows;
+    }
+
+    public void log(@Valid @NotNull LogSending command) {
+        var open = circle.openPatient(issued.patientOf(command.letter()), Act.SEND_LETTER);
+        submissions.once(command.key(), LetterId::new, LetterId::uuid, () -> {
+            var letter = issued.sealed(command.letter(), open.patient());
+            letter.sent();
+            add(command, letter, open.clinician());
+            return letter.id();
+        });
+    }
+
+    private void add(LogSending command, Letter letter, ClinicianId by) {
+        var issuedAt = issued.find(letter).orElseThrow().issuedAt();
+        issued.add(LetterSending.of(command, issuedAt, by, clock.instant()));
+    }
+}

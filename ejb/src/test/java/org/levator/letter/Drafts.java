@@ -1,0 +1,157 @@
+package org.levator.letter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.levator.access.Opened;
+import org.levator.access.OpenedCase;
+import org.levator.clinician.ClinicianRow;
+import org.levator.clinician.RegulatedTitle;
+import org.levator.directory.Address;
+import org.levator.directory.Profession;
+import org.levator.directory.RecipientRow;
+import org.levator.directory.WhoMayRefer;
+import org.levator.reference.ClinicRow;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.Language;
+import org.levator.shared.PatientId;
+import org.levator.shared.Province;
+import org.levator.shared.RecipientId;
+import org.levator.shared.SubmissionKey;
+
+/** Letters and what stands around them, in the words of the field. */
+final class Drafts {
+    static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final RecipientId DOCTOR = RecipientId.random();
+    static final ClinicianId CLAIRE = ClinicianId.random();
+    static final OpenedCase CASE = Opened.byLead(EpisodeId.random(), PatientId.random(), CLAIRE);
+
+    private Drafts() {}
+
+    static Letter toDoctor() {
+        return letter(LetterKind.MEDICAL_ASSESSMENT, AddresseeKind.DIRECTORY, DOCTOR);
+    }
+
+    static Letter letter(LetterKind kind, AddresseeKind addressee, RecipientId recipient) {
+        var command = new StartLetter(SubmissionKey.random(), CASE.episode(), kind, addressee, recipient);
+        return Letter.started(command, template(kind, Language.EN), CASE, NOW);
+    }
+
+    static LetterTemplate template(LetterKind kind, Language language) {
+        var french = language == Language.FR;
+        var wording = new LetterTemplate.Wording(
+                french ? "Demande" : "Request",
+                french ? "Madame, Monsieur," : "Dear [[recipient]],",
+                french ? "Je vous écris au sujet de [[nom]]." : "I am writing about [[name]].",
+                french ? "Que constatez-vous?" : "What do you find?",
+                french ? "Merci de répondre par écrit." : "Please answer in writing.",
+                french ? "Merci." : "Thank you.",
+                french ? "Salutations distinguées." : "Sincerely,");
+        var items = Arrays.stream(ContentItem.values())
+                .map(content -> new TemplateItem(content, content.name(), text(content, french)))
+                .toList();
+        return LetterTemplate.of(new LetterTemplateId(UUID.randomUUID()), kind, language, wording, items);
+    }
+
+    private static String text(ContentItem content, boolean french) {
+        return content == ContentItem.REASON ? french ? "[[motif]]" : "[[reason]]" : null;
+    }
+
+    /** As the page would send it back unchanged. */
+    static SaveLetter saved(Letter letter) {
+        var matter = Optional.ofNullable(letter.matter());
+        return new SaveLetter(
+                letter.id(),
+                letter.version(),
+                letter.addressee(),
+                letter.recipient(),
+                letter.isUrgent(),
+                matter.map(UrgentMatter::flag).orElse(null),
+                matter.map(UrgentMatter::onset).orElse(null),
+                matter.map(UrgentMatter::advice).orElse(null),
+                letter.question(),
+                letter.expectation(),
+                letter.items().stream()
+                        .map(i -> new SaveLetter.ItemText(i.content(), i.text(), i.choice()))
+                        .toList(),
+                letter.toldOfWithheld());
+    }
+
+    static void choose(Letter letter, ContentItem content, Choice choice, String text) {
+        var saved = saved(letter);
+        var items = saved.items().stream()
+                .map(i -> i.content() == content ? new SaveLetter.ItemText(content, text, choice) : i)
+                .toList();
+        letter.write(new SaveLetter(
+                saved.letter(), saved.version(), saved.addressee(), saved.recipient(), saved.urgent(), saved.urgentFlag(),
+                saved.urgentOnset(), saved.urgentAdvice(), saved.question(), saved.expectation(), items,
+                saved.toldOfWithheld()));
+    }
+
+    static void ask(Letter letter, String question, String expectation) {
+        var saved = saved(letter);
+        letter.write(new SaveLetter(
+                saved.letter(), saved.version(), saved.addressee(), saved.recipient(), saved.urgent(), saved.urgentFlag(),
+                saved.urgentOnset(), saved.urgentAdvice(), question, expectation, saved.items(), saved.toldOfWithheld()));
+    }
+
+    static void tell(Letter letter) {
+        var saved = saved(letter);
+        letter.write(new SaveLetter(
+                saved.letter(), saved.version(), saved.addressee(), saved.recipient(), saved.urgent(), saved.urgentFlag(),
+                saved.urgentOnset(), saved.urgentAdvice(), saved.question(), saved.expectation(), saved.items(), true));
+    }
+
+    static LetterFacts facts() {
+        return facts(Profession.FAMILY_PHYSICIAN, "Pain with insertion since 2021");
+    }
+
+    static LetterFacts facts(Profession profession, String reason) {
+        return new LetterFacts(
+                new ClinicRow("Clinique Riverbend", "12 Bank Street", "Ottawa", Province.ON, "K1P 5N2", "613 555-0142", null, true),
+                Optional.of(recipient(profession)),
+                new ClinicianRow(
+                        CLAIRE,
+                        "Claire Boisvert",
+                        Language.FR,
+                        new RegulatedTitle("Physiotherapist", "Physiothérapeute", "College of Physiotherapists of Ontario", "16042")),
+                new CaseOnLetter("Maya Tremblay", LocalDate.of(1994, 5, 6), "613 555-0177", null, "Latex", "L-20418", reason),
+                TODAY,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static RecipientRow recipient(Profession profession) {
+        return new RecipientRow(
+                DOCTOR, profession, "Dr. Alice Hall", "MD, CCFP", "Glebe Family Practice",
+                new Address("40 Fifth Avenue", "Ottawa", Province.ON, "K1S 2M8"),
+                "613 555-0110", "613 555-0111", null, Language.EN, false, true, WhoMayRefer.ANYONE, null, true, NOW);
+    }
+
+    static String printed(Letter letter, LetterFacts facts) {
+        return LetterSheet.of(letter, template(letter.kind(), letter.language()), facts).text();
+    }
+
+    static List<LetterRule> lacks(Letter letter, LetterFacts facts) {
+        return letter.lacks(printed(letter, facts), facts.isTreating(letter)).stream()
+                .map(Lack::rule)
+                .toList();
+    }
+
+    static RecordDisclosure spoken(Letter letter) {
+        return new RecordDisclosure(
+                SubmissionKey.random(), letter.id(), DisclosureBasis.PATIENT, null, null, DisclosureManner.SPOKEN, null, null, false);
+    }
+
+    static DisclosureConsent consent(Letter letter, boolean coversReplacements, LocalDate until) {
+        var command = new RecordDisclosure(
+                SubmissionKey.random(), letter.id(), DisclosureBasis.PATIENT, null, null, DisclosureManner.SPOKEN, null, until,
+                coversReplacements);
+        return DisclosureConsent.recorded(command, letter, CLAIRE, NOW, TODAY);
+    }
+}
