@@ -1,0 +1,50 @@
+package org.levator.mapping;
+
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.PatientId;
+import org.levator.shared.VisitId;
+
+/** One patient with a case, its lead and a visit today, for mapping tests that need something to refer to. */
+public record Case(ClinicianId clinician, PatientId patient, EpisodeId episode, VisitId visit) {
+    public static Case add(EntityManager em) {
+        var row = new Case(ClinicianId.random(), PatientId.random(), EpisodeId.random(), VisitId.random());
+        run(
+                em,
+                "insert into clinician (id, account, given_name, family_name, language, active)"
+                        + " values (?1, 'account-' || ?1, 'Ada', 'Test', 'EN', true)",
+                row.clinician.uuid());
+        run(em, "insert into patient (id) values (?1)", row.patient.uuid());
+        run(
+                em,
+                "insert into episode (id, patient_id, number, state, opened_at) values (?1, ?2, 'T-' || ?1, 'ACTIVE', now())",
+                row.episode.uuid(),
+                row.patient.uuid());
+        run(
+                em,
+                "insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts)"
+                        + " values (gen_random_uuid(), ?1, ?2, ?3, 'LEAD', current_date - 1)",
+                row.episode.uuid(),
+                row.patient.uuid(),
+                row.clinician.uuid());
+        run(
+                em,
+                "insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state)"
+                        + " values (?1, ?2, ?3, ?4, now(), 45, 'IN_PERSON', 'BOOKED')",
+                row.visit.uuid(),
+                row.episode.uuid(),
+                row.patient.uuid(),
+                row.clinician.uuid());
+        return row;
+    }
+
+    private static void run(EntityManager em, String sql, UUID... ids) {
+        var query = em.createNativeQuery(sql);
+        for (int i = 0; i < ids.length; i++) {
+            query.setParameter(i + 1, ids[i]);
+        }
+        query.executeUpdate();
+    }
+}

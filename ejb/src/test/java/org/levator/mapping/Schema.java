@@ -1,0 +1,77 @@
+package org.levator.mapping;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+import org.levator.local.Access;
+import org.levator.local.Console;
+import org.levator.local.LocalDatabase;
+import org.levator.local.Settings;
+import org.levator.shared.ColumnNaming;
+import org.levator.shared.StatementCount;
+
+/** The migrated schema on a real PostgreSQL, started once for all mapping tests, seen as the application's role sees it. */
+public final class Schema {
+    private static final LocalDatabase DATABASE = start();
+    private static final SessionFactory ENTITIES = entities(DATABASE.app());
+
+    private Schema() {}
+
+    /** Runs the work in a transaction of its own, which is committed: a later one reads what the database really kept. */
+    public static <T> T commit(Function<EntityManager, T> work) {
+        return ENTITIES.fromTransaction(work::apply);
+    }
+
+    /** A plain connection with the application's rights, no more. */
+    public static Connection asApplication() throws SQLException {
+        return connect(DATABASE.app());
+    }
+
+    /** A plain connection with the owner's rights, to make what the application may not. */
+    public static Connection asOwner() throws SQLException {
+        return connect(DATABASE.owner());
+    }
+
+    private static Connection connect(Access access) throws SQLException {
+        return DriverManager.getConnection(access.url(), access.user(), access.password());
+    }
+
+    private static LocalDatabase start() {
+        var root = Path.of("..").toAbsolutePath().normalize();
+        var settings = Settings.of(root, System.getenv())
+                .withData(Path.of("target/database").toAbsolutePath())
+                .withDemo(true);
+        var database = LocalDatabase.open(settings, new Console());
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        return database;
+    }
+
+    private static SessionFactory entities(Access access) {
+        var configuration = new Configuration()
+                .setImplicitNamingStrategy(new ColumnNaming())
+                .setStatementInspector(new StatementCount())
+                .setProperty("hibernate.connection.url", access.url())
+                .setProperty("hibernate.connection.username", access.user())
+                .setProperty("hibernate.connection.password", access.password())
+                .setProperty("hibernate.hbm2ddl.auto", "validate")
+                .setProperty("hibernate.default_schema", "levator")
+                .setProperty("hibernate.jdbc.time_zone", "UTC")
+                .setProperty("hibernate.timezone.default_storage", "NORMALIZE_UTC");
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.levator").stream()
+                        .filter(c -> c.isAnnotatedWith(Entity.class))
+                        .map(JavaClass::reflect)
+                        .forEach(configuration::addAnnotatedClass);
+        return configuration.buildSessionFactory();
+    }
+}
