@@ -16,7 +16,11 @@ public record Case(ClinicianId clinician, PatientId patient, EpisodeId episode, 
                 "insert into clinician (id, account, given_name, family_name, language, active)"
                         + " values (?1, 'account-' || ?1, 'Ada', 'Test', 'EN', true)",
                 row.clinician.uuid());
-        run(em, "insert into patient (id) values (?1)", row.patient.uuid());
+        run(
+                em,
+                "insert into patient (id, chosen_name_given, folded_names, born, language, safe_contact_neutral_text_only)"
+                        + " values (?1, 'Mia', 'mia', date '1994-03-18', 'EN', true)",
+                row.patient.uuid());
         run(
                 em,
                 "insert into episode (id, patient_id, number, state, opened_at) values (?1, ?2, 'T-' || ?1, 'ACTIVE', now())",

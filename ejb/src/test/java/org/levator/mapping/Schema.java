@@ -67,8 +67,7 @@ public final class Schema {
                 .setProperty("hibernate.jdbc.time_zone", "UTC")
                 .setProperty("hibernate.timezone.default_storage", "NORMALIZE_UTC");
         new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.levator").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.levator").stream()
                         .filter(c -> c.isAnnotatedWith(Entity.class))
                         .map(JavaClass::reflect)
                         .forEach(configuration::addAnnotatedClass);
