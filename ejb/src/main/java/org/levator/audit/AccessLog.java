@@ -49,7 +49,17 @@ public class AccessLog {
         write(act, subject, Outcome.DENIED, null);
     }
 
+    /** In the name of the person to whom a ticket was given, when nobody is signed in. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void allowedByTicket(Act act, AccessSubject subject, String account, String role) {
+        write(act, subject, Outcome.ALLOWED, null, account, role);
+    }
+
     private void write(Act act, AccessSubject subject, Outcome outcome, Integer shown) {
+        write(act, subject, outcome, shown, user.account(), user.role());
+    }
+
+    private void write(Act act, AccessSubject subject, Outcome outcome, Integer shown, String account, String role) {
         em.unwrap(Session.class)
                 .createNativeMutationQuery(
                         """
@@ -60,8 +70,8 @@ public class AccessLog {
                         """)
                 .setParameter("request", trail.request())
                 .setParameter("at", clock.instant())
-                .setParameter("account", user.account())
-                .setParameter("role", user.role())
+                .setParameter("account", account)
+                .setParameter("role", role)
                 .setParameter("kind", act.kind().name())
                 .setParameter("verb", act.verb().name())
                 .setParameter("act", act.name())

@@ -19,6 +19,11 @@ public record Authorisation(
         LocalDate since,
         LocalDate until,
         boolean attested) {
+    /** By her own word; there is no roster number then. */
+    static Authorisation attested(Province province, LocalDate on) {
+        return new Authorisation(province, "-", on, null, true);
+    }
+
     boolean covers(Province where, LocalDate on) {
         return province == where && !on.isBefore(since) && (until == null || !on.isAfter(until));
     }

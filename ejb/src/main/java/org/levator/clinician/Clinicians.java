@@ -44,6 +44,11 @@ public class Clinicians {
         return find(id).map(c -> c.isAuthorised(province, on)).orElse(false);
     }
 
+    /** Keeps the clinician's own word that she may do this work there; given again it changes nothing. */
+    public void attest(ClinicianId id, Province province, LocalDate on) {
+        find(id).orElseThrow(() -> new NotFound("clinician")).attest(province, on);
+    }
+
     public Optional<ClinicianId> supervisorOf(ClinicianId clinician, LocalDate on) {
         return em.createQuery(
                         "select s.supervisor from Supervision s where s.clinician = :clinician and s.starts <= :on"

@@ -1,23 +1,18 @@
 package org.levator.mapping;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Persistence;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
-import org.hibernate.cfg.Configuration;
 import org.levator.local.Access;
 import org.levator.local.Console;
 import org.levator.local.LocalDatabase;
 import org.levator.local.Settings;
-import org.levator.shared.ColumnNaming;
-import org.levator.shared.StatementCount;
 
 /** The migrated schema on a real PostgreSQL, started once for all mapping tests, seen as the application's role sees it. */
 public final class Schema {
@@ -55,22 +50,15 @@ public final class Schema {
         return database;
     }
 
+    /** The shipped persistence unit, with this database in place of the server's data source. */
     private static SessionFactory entities(Access access) {
-        var configuration = new Configuration()
-                .setImplicitNamingStrategy(new ColumnNaming())
-                .setStatementInspector(new StatementCount())
-                .setProperty("hibernate.connection.url", access.url())
-                .setProperty("hibernate.connection.username", access.user())
-                .setProperty("hibernate.connection.password", access.password())
-                .setProperty("hibernate.hbm2ddl.auto", "validate")
-                .setProperty("hibernate.default_schema", "levator")
-                .setProperty("hibernate.jdbc.time_zone", "UTC")
-                .setProperty("hibernate.timezone.default_storage", "NORMALIZE_UTC");
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.levator").stream()
-                        .filter(c -> c.isAnnotatedWith(Entity.class))
-                        .map(JavaClass::reflect)
-                        .forEach(configuration::addAnnotatedClass);
-        return configuration.buildSessionFactory();
+        return Persistence.createEntityManagerFactory(
+                        "levator",
+                        Map.of(
+                                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                                "jakarta.persistence.jdbc.url", access.url(),
+                                "jakarta.persistence.jdbc.user", access.user(),
+                                "jakarta.persistence.jdbc.password", access.password()))
+                .unwrap(SessionFactory.class);
     }
 }

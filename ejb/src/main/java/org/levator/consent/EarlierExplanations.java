@@ -1,0 +1,49 @@
+package org.levator.consent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What this examiner has explained in full in this case, and whether that still counts: not after a change of text, not after a stop
+ * (CON-2).
+ *
+ * @param consents of this examiner in this case, today's too
+ * @param currentTexts the newest version in each language
+ */
+record EarlierExplanations(List<Consent> consents, Set<ConsentTextId> currentTexts, ZoneId zone) {
+    boolean isFullNeeded(Component component) {
+        return standing(component).isEmpty();
+    }
+
+    /** The day of the full explanation that still counts. */
+    Optional<LocalDate> day(Component component) {
+        return standing(component).map(e -> LocalDate.ofInstant(e.happenedAt(), zone));
+    }
+
+    private Optional<ConsentEvent> standing(Component component) {
+        return newest(e -> e.explanation() != null
+                        && e.explanation().isFull()
+                        && e.explanation().isOf(component))
+                .filter(e -> currentTexts.contains(e.explanation().text()))
+                .filter(e -> !isStoppedSince(component, e.happenedAt()));
+    }
+
+    private boolean isStoppedSince(Component component, Instant explained) {
+        return newest(e -> e.kind() == EventKind.STOPPED
+                        || e.kind() == EventKind.NOT_THIS_PART && e.component() == component)
+                .filter(stop -> !stop.happenedAt().isBefore(explained))
+                .isPresent();
+    }
+
+    private Optional<ConsentEvent> newest(Predicate<ConsentEvent> which) {
+        return consents.stream()
+                .flatMap(c -> c.latest(which).stream())
+                .max(Comparator.comparing(ConsentEvent::happenedAt));
+    }
+}

@@ -1,0 +1,86 @@
+package org.levator.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.levator.clinician.Clinicians;
+import org.levator.episode.OpenedVisit;
+import org.levator.reference.AuthorisationRule;
+import org.levator.reference.ReferenceData;
+import org.levator.reference.Requirement;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.Province;
+import org.levator.shared.Role;
+
+/** Looks around before a start: the day, the pauses, who the examiner is and what the clinic's province asks of her. */
+@ApplicationScoped
+class ExamRoom {
+    @Inject
+    Consents consents;
+
+    @Inject
+    ConsentTexts texts;
+
+    @Inject
+    OpenPauses pauses;
+
+    @Inject
+    Clinicians clinicians;
+
+    @Inject
+    ReferenceData reference;
+
+    @Inject
+    Clock clock;
+
+    Surroundings around(OpenedVisit visit) {
+        var province = province();
+        var rule = reference.authorisationRule(province);
+        return new Surroundings(
+                visit.facts().kind(),
+                LocalDate.ofInstant(visit.facts().startsAt(), clock.getZone()),
+                today(),
+                visit.open().role(),
+                province,
+                rule.map(AuthorisationRule::required).orElse(Requirement.UNKNOWN),
+                answerable(visit)
+                        .filter(c -> clinicians.isAuthorised(c, province, today()))
+                        .isPresent(),
+                rule.filter(AuthorisationRule::studentAllowed).isPresent(),
+                pauses.of(visit.open()),
+                explained(visit));
+    }
+
+    EarlierExplanations explained(OpenedVisit visit) {
+        var current = texts.current(today()).stream().map(ConsentTextRow::id).collect(Collectors.toSet());
+        var earlier = consents.by(visit.open().clinician(), visit.open());
+        return new EarlierExplanations(earlier, current, clock.getZone());
+    }
+
+    Optional<ClinicianId> supervisor(OpenedVisit visit) {
+        return clinicians.supervisorOf(visit.open().clinician(), today());
+    }
+
+    /** Where the province's row says nothing, the examiner's own word counts, given once and recorded. */
+    void attest(OpenedVisit visit) {
+        clinicians.attest(visit.open().clinician(), province(), today());
+    }
+
+    /** Whose authorisation counts: a student's work is answered for by the supervisor in the room. */
+    private Optional<ClinicianId> answerable(OpenedVisit visit) {
+        return visit.open().role().equals(Role.STUDENT)
+                ? supervisor(visit)
+                : Optional.of(visit.open().clinician());
+    }
+
+    private Province province() {
+        return reference.clinic().province();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,18 @@
+package org.levator.consent;
+
+/** What an open red flag pauses; the names are those that the safety feature keeps with each flag. */
+enum Pause {
+    NOTHING,
+    TRAINERS,
+    INTERNAL,
+    ALL_INTIMATE;
+
+    boolean covers(Component component) {
+        return switch (this) {
+            case NOTHING -> false;
+            case TRAINERS -> component == Component.THERAPIST_TRAINER || component == Component.OWN_INSERTION;
+            case INTERNAL -> component.isInternal();
+            case ALL_INTIMATE -> true;
+        };
+    }
+}

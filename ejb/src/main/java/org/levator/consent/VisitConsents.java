@@ -1,0 +1,106 @@
+package org.levator.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.levator.audit.Act;
+import org.levator.episode.OpenedVisit;
+import org.levator.episode.VisitFacts;
+import org.levator.episode.VisitOpening;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.VisitId;
+
+/** One visit's consents, opened and locked for a change. What is said now or later goes to the consent that was open at that time. */
+@ApplicationScoped
+class VisitConsents {
+    @Inject
+    VisitOpening visits;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Clock clock;
+
+    OpenedVisit open(VisitId visit, Act act) {
+        consents.lock(visit);
+        return visits.open(visit, act);
+    }
+
+    /** To read only. */
+    OpenedVisit look(VisitId visit, Act act) {
+        return visits.open(visit, act);
+    }
+
+    Occasion occasion(Instant happenedAt, OpenedVisit visit) {
+        var now = clock.instant();
+        return new Occasion(
+                        happenedAt == null ? now : happenedAt, now, visit.open().clinician())
+                .notBefore(day(visit.facts()), clock.getZone());
+    }
+
+    LocalDate day(VisitFacts visit) {
+        return LocalDate.ofInstant(visit.startsAt(), clock.getZone());
+    }
+
+    /** The caller's own consent that was open at that time; her first one also keeps what was charted later of before. */
+    Optional<Consent> find(OpenedVisit visit, Instant at) {
+        var own = own(visit);
+        var begun = own.stream().filter(c -> !c.openedAt().isAfter(at)).reduce((older, newer) -> newer);
+        return begun.isPresent() ? begun : own.stream().findFirst();
+    }
+
+    Consent findOrOpen(OpenedVisit visit, Instant at) {
+        return find(visit, at).orElseGet(() -> open(visit.facts(), visit.open().clinician(), at));
+    }
+
+    Optional<Consent> newest(OpenedVisit visit) {
+        return own(visit).stream().max(Comparator.comparing(Consent::round));
+    }
+
+    /** Everyone's in this visit; a stop that was said before anything was recorded opens one for whom the visit was booked with. */
+    List<Consent> toStop(OpenedVisit visit, Instant at) {
+        var all = all(visit);
+        return all.isEmpty() ? List.of(open(visit.facts(), visit.facts().clinician(), at)) : all;
+    }
+
+    List<Consent> all(OpenedVisit visit) {
+        return consents.of(visit.facts().id(), visit.open());
+    }
+
+    List<Consent> before(OpenedVisit visit) {
+        return consents.before(visit.facts().id(), visit.open());
+    }
+
+    /** The caller's own newest one, else whoever's was opened last. */
+    Optional<Consent> shown(OpenedVisit visit) {
+        var own = newest(visit);
+        return own.isPresent() ? own : all(visit).stream().max(Comparator.comparing(Consent::openedAt));
+    }
+
+    void add(Consent consent) {
+        consents.add(consent);
+    }
+
+    /** That something was recorded in it means that the visit took place. */
+    void attended(OpenedVisit visit) {
+        visits.attended(visit);
+    }
+
+    private List<Consent> own(OpenedVisit visit) {
+        return all(visit).stream()
+                .filter(c -> c.examiner().equals(visit.open().clinician()))
+                .toList();
+    }
+
+    private Consent open(VisitFacts visit, ClinicianId examiner, Instant at) {
+        var consent = Consent.opened(visit, examiner, at);
+        consents.add(consent);
+        return consent;
+    }
+}

@@ -1,0 +1,236 @@
+package org.levator.consent;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.levator.access.Opened;
+import org.levator.access.OpenedCase;
+import org.levator.audit.AccessLog;
+import org.levator.audit.AccessSubject;
+import org.levator.audit.Act;
+import org.levator.clinician.ClinicianRow;
+import org.levator.clinician.Clinicians;
+import org.levator.episode.FakeVisitOpening;
+import org.levator.reference.AuthorisationRule;
+import org.levator.reference.ClinicRow;
+import org.levator.reference.ReferenceData;
+import org.levator.reference.Requirement;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.CurrentUser;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.FakeSubmissions;
+import org.levator.shared.Language;
+import org.levator.shared.PatientId;
+import org.levator.shared.Province;
+import org.levator.shared.Role;
+import org.levator.shared.SubmissionKey;
+import org.levator.shared.VisitId;
+
+/** One visit at 14:00 in Ottawa with fakes around it; whoever calls, the consents are the same. */
+class Clinic {
+    final PatientId patient = PatientId.random();
+    final EpisodeId episode = EpisodeId.random();
+    final VisitId visit = VisitId.random();
+    final FakeConsents consents = new FakeConsents();
+    final Set<Pause> pauses = EnumSet.noneOf(Pause.class);
+    final Map<ClinicianId, Province> authorised = new HashMap<>(Map.of(Exams.CLAIRE, Province.ON));
+    final List<String> log = new ArrayList<>();
+    final Map<String, StopTicket> tickets = new HashMap<>();
+    Requirement required = Requirement.YES;
+    Instant now = Exams.at("14:06");
+    FakeVisitOpening visits;
+
+    private final FakeSubmissions submissions = new FakeSubmissions();
+
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return Exams.OTTAWA;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+
+    void later(int minutes) {
+        now = now.plus(Duration.ofMinutes(minutes));
+    }
+
+    Entry entry() {
+        return Entry.now(visit, SubmissionKey.random());
+    }
+
+    ConsentRecording recording(ClinicianId caller, String role) {
+        var recording = new ConsentRecording();
+        recording.consents = visitConsents(caller, role);
+        recording.submissions = submissions;
+        return recording;
+    }
+
+    ExamConduct conduct(ClinicianId caller, String role) {
+        var conduct = new ExamConduct();
+        conduct.consents = visitConsents(caller, role);
+        conduct.room = room();
+        conduct.submissions = submissions;
+        return conduct;
+    }
+
+    ConsentReading reading(ClinicianId caller, String role) {
+        var reading = new ConsentReading();
+        reading.consents = visitConsents(caller, role);
+        reading.clinicians = new FakeClinicians();
+        reading.texts = new FakeTexts();
+        reading.tickets = ticketOffice();
+        reading.sheets = new SheetReading();
+        reading.sheets.consents = reading.consents;
+        reading.sheets.room = room();
+        reading.sheets.texts = reading.texts;
+        reading.sheets.clinicians = reading.clinicians;
+        reading.sheets.clock = clock;
+        return reading;
+    }
+
+    StopByTicket stopByTicket() {
+        var stop = new StopByTicket();
+        stop.consents = consents;
+        stop.tickets = ticketOffice();
+        stop.clock = clock;
+        stop.log = new ListedLog();
+        return stop;
+    }
+
+    /** Everything that a start needs, said by the examiner in this visit. */
+    void agreeTo(ClinicianId examiner, Component part) {
+        var recording = recording(examiner, Role.THERAPIST);
+        recording.explain(entry(), Exams.inFull(part), Map.of(part, Answer.YES));
+        recording.goAhead(entry(), GoAhead.YES);
+        recording.agreeSignal(entry(), StopSignal.WORD_STOP, null);
+        recording.answerThirdPerson(entry(), ThirdPerson.declined(), null);
+    }
+
+    private VisitConsents visitConsents(ClinicianId caller, String role) {
+        var of = new VisitConsents();
+        visits = new FakeVisitOpening(Opened.by(episode, patient, caller, role), visit, Exams.at("14:00"));
+        of.visits = visits;
+        of.consents = consents;
+        of.clock = clock;
+        return of;
+    }
+
+    private ExamRoom room() {
+        var room = new ExamRoom();
+        room.consents = consents;
+        room.texts = new FakeTexts();
+        room.clinicians = new FakeClinicians();
+        room.reference = new FakeReference();
+        room.clock = clock;
+        room.pauses = new OpenPauses() {
+            @Override
+            Set<Pause> of(OpenedCase open) {
+                return pauses;
+            }
+        };
+        return room;
+    }
+
+    private StopTickets ticketOffice() {
+        var office = new StopTickets() {
+            @Override
+            void add(StopTicket ticket) {
+                tickets.put(ticket.sha256(), ticket);
+            }
+
+            @Override
+            Optional<StopTicket> kept(String sha256) {
+                return Optional.ofNullable(tickets.get(sha256));
+            }
+        };
+        office.clock = clock;
+        office.user = new CurrentUser() {
+            @Override
+            public String account() {
+                return "claire.boisvert";
+            }
+        };
+        return office;
+    }
+
+    private static class FakeTexts extends ConsentTexts {
+        @Override
+        List<ConsentTextRow> current(LocalDate on) {
+            return List.of(new ConsentTextRow(Exams.TEXT, 1, Language.EN, on, "You decide.", ""));
+        }
+    }
+
+    private class FakeClinicians extends Clinicians {
+        @Override
+        public ClinicianRow get(ClinicianId id) {
+            return new ClinicianRow(id, id.equals(Exams.CLAIRE) ? "Claire Boisvert" : "Noor Haddad", Language.EN, null);
+        }
+
+        @Override
+        public boolean isAuthorised(ClinicianId id, Province province, LocalDate on) {
+            return authorised.get(id) == province;
+        }
+
+        @Override
+        public void attest(ClinicianId id, Province province, LocalDate on) {
+            authorised.put(id, province);
+        }
+
+        @Override
+        public Optional<ClinicianId> supervisorOf(ClinicianId clinician, LocalDate on) {
+            return clinician.equals(Exams.NOOR) ? Optional.of(Exams.CLAIRE) : Optional.empty();
+        }
+    }
+
+    private class FakeReference extends ReferenceData {
+        @Override
+        public ClinicRow clinic() {
+            return new ClinicRow("Clinic", "1 Main", "Ottawa", Province.ON, "K1A 0A1", "613", null, true);
+        }
+
+        @Override
+        public Optional<AuthorisationRule> authorisationRule(Province province) {
+            return Optional.of(new AuthorisationRule() {
+                @Override
+                public Requirement required() {
+                    return required;
+                }
+
+                @Override
+                public boolean studentAllowed() {
+                    return true;
+                }
+            });
+        }
+    }
+
+    private class ListedLog extends AccessLog {
+        @Override
+        public void allowedByTicket(Act act, AccessSubject subject, String account, String role) {
+            log.add("ALLOWED " + act + " " + account + " " + role + " " + subject.patient());
+        }
+
+        @Override
+        public void denied(Act act, AccessSubject subject) {
+            log.add("DENIED " + act);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package org.levator.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.levator.consent.Component.EXTERNAL_LOOK;
+import static org.levator.consent.Component.VAGINAL;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.levator.Rule;
+import org.levator.access.Opened;
+import org.levator.access.OpenedCase;
+import org.levator.episode.VisitFacts;
+import org.levator.episode.VisitKind;
+import org.levator.episode.VisitState;
+import org.levator.mapping.Case;
+import org.levator.mapping.Schema;
+import org.levator.patient.Adjustment;
+import org.levator.shared.ContentHash;
+import org.levator.shared.VisitId;
+
+class ConsentMappingTest {
+    static final Instant NOW = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);
+
+    final Case row = Schema.commit(Case::add);
+    final OpenedCase open = Opened.byLead(row.episode(), row.patient(), row.clinician());
+    final Occasion occasion = Occasion.now(NOW, row.clinician());
+    final ConsentTextId text = Schema.commit(em ->
+            texts(em).current(LocalDate.ofInstant(NOW, ZoneOffset.UTC)).get(0).id());
+
+    @Test
+    @Rule("CON-5")
+    void every_kind_of_event_comes_back_as_it_was_recorded() {
+        var saved = everything();
+        var before = saved.rows(Object::toString);
+        Schema.commit(em -> {
+            consents(em).add(saved);
+            return null;
+        });
+
+        var after =
+                Schema.commit(em -> consents(em).of(row.visit(), open).get(0).rows(Object::toString));
+        assertThat(after).usingRecursiveComparison().isEqualTo(before);
+        assertThat(before).extracting(ConsentEventRow::kind).contains(EventKind.values());
+    }
+
+    @Test
+    @Rule("CON-4")
+    void a_loaded_consent_takes_a_further_event() {
+        save(Consent.opened(facts(), row.clinician(), NOW));
+        for (int i = 0; i < 2; i++) {
+            Schema.commit(em -> {
+                consents(em).lock(row.visit());
+                consents(em).of(row.visit(), open).get(0).stop(occasion);
+                return null;
+            });
+        }
+
+        assertThat(Schema.<Integer>commit(em ->
+                        consents(em).of(row.visit(), open).get(0).rows(c -> "").size()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Rule("CON-1")
+    void one_round_of_a_visit_and_an_examiner_exists_once() {
+        save(Consent.opened(facts(), row.clinician(), NOW));
+
+        assertThatThrownBy(() -> save(Consent.opened(facts(), row.clinician(), NOW)))
+                .isInstanceOf(PersistenceException.class);
+    }
+
+    @Test
+    void the_queries_find_what_they_say() {
+        save(everything());
+        Schema.commit(em -> {
+            assertThat(consents(em).by(row.clinician(), open)).hasSize(1);
+            assertThat(consents(em).before(row.visit(), open)).isEmpty();
+            assertThat(consents(em).before(VisitId.random(), open)).hasSize(1);
+            var pauses = new OpenPauses();
+            pauses.em = em;
+            assertThat(pauses.of(open)).isEmpty();
+            return null;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update consent_event set happened_at = recorded_at",
+                "delete from consent_event",
+                "update consent set round = 1",
+                "delete from consent",
+                "update consent_text set body = ''",
+                "delete from consent_text",
+                "update stop_ticket set account = ''"
+            })
+    @Rule({"CON-5", "DI-4"})
+    void the_applications_role_changes_nothing_of_it(String sql) throws SQLException {
+        try (var connection = Schema.asApplication();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate(sql)).hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    @Rule({"CON-5", "DI-4"})
+    void a_consent_text_is_byte_for_byte_what_its_hash_says() throws SQLException {
+        var texts = Schema.commit(em -> texts(em).current(LocalDate.ofInstant(NOW, ZoneOffset.UTC)));
+
+        assertThat(texts)
+                .extracting(ConsentTextRow::language)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+        assertThat(texts).allMatch(t -> ContentHash.of(t.body()).hex().equals(t.sha256()));
+        try (var connection = Schema.asApplication();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate(
+                            "insert into consent_text values (gen_random_uuid(), 99, 'EN', current_date, 'other', '"
+                                    + texts.get(0).sha256() + "')"))
+                    .hasMessageContaining("check constraint");
+        }
+    }
+
+    @Test
+    void a_ticket_is_kept_by_its_hash() {
+        var ticket = StopTicket.of("secret", facts(), open, "claire.boisvert", ZoneOffset.UTC, NOW);
+        Schema.commit(em -> {
+            em.persist(ticket);
+            return null;
+        });
+
+        var found = Schema.commit(em -> {
+            var tickets = new StopTickets();
+            tickets.em = em;
+            tickets.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+            return tickets.find("secret").orElseThrow();
+        });
+        assertThat(found.visit()).isEqualTo(row.visit());
+        assertThat(found.account()).isEqualTo("claire.boisvert");
+    }
+
+    private Consent everything() {
+        var consent = Consent.opened(facts(), row.clinician(), NOW);
+        consent.explain(explanation(), occasion);
+        consent.answer(VAGINAL, Answer.YES, AnsweredBy.DECISION_MAKER, occasion);
+        consent.answer(EXTERNAL_LOOK, Answer.NOT_TODAY, AnsweredBy.PATIENT, occasion);
+        consent.goAhead(GoAhead.YES, occasion);
+        consent.agreeSignal(StopSignal.OWN_WORD, "pineapple", occasion);
+        consent.answerThirdPerson(
+                new ThirdPerson(
+                        ThirdPersonAnswer.WANTED, "Jo Park", "nurse", true, false, EnumSet.of(VAGINAL, EXTERNAL_LOOK)),
+                "her sister",
+                occasion);
+        consent.agreeAdjustments(EnumSet.of(Adjustment.MIRROR, Adjustment.SIDE_LYING), "blanket", occasion);
+        consent.agreeAdjustments(Set.of(), null, occasion);
+        consent.seeSupervisor(row.clinician(), occasion);
+        consent.notDone(occasion);
+        consent.wasStarted(VAGINAL, occasion);
+        consent.finish(occasion);
+        consent.correct(1, "wrong line", occasion);
+        consent.notThisPart(VAGINAL, occasion);
+        consent.stop(occasion);
+        return consent;
+    }
+
+    private Explanation explanation() {
+        return new Explanation(
+                ExplanationForm.FULL,
+                EnumSet.allOf(ExplainedItem.class),
+                EnumSet.of(VAGINAL, EXTERNAL_LOOK),
+                ConsentMode.BOTH,
+                text,
+                "to plan care",
+                LocalDate.of(2026, 11, 8),
+                Capacity.DECISION_MAKER,
+                new DecisionMaker("Ruth Ames", "sister", "power of attorney"),
+                new Interpreter("service 114", "Farsi", InterpreterPresence.PHONE));
+    }
+
+    private VisitFacts facts() {
+        return new VisitFacts(
+                row.visit(),
+                row.episode(),
+                row.patient(),
+                row.clinician(),
+                NOW,
+                VisitKind.IN_PERSON,
+                VisitState.BOOKED);
+    }
+
+    private static void save(Consent consent) {
+        Schema.commit(em -> {
+            consents(em).add(consent);
+            return UUID.randomUUID();
+        });
+    }
+
+    private static Consents consents(EntityManager em) {
+        var consents = new Consents();
+        consents.em = em;
+        return consents;
+    }
+
+    private static ConsentTexts texts(EntityManager em) {
+        var texts = new ConsentTexts();
+        texts.em = em;
+        return texts;
+    }
+}

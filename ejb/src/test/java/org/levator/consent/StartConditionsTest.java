@@ -1,0 +1,274 @@
+package org.levator.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.levator.consent.Component.EXTERNAL_LOOK;
+import static org.levator.consent.Component.EXTERNAL_TOUCH;
+import static org.levator.consent.Component.VAGINAL;
+import static org.levator.consent.Exams.TODAY;
+import static org.levator.consent.Exams.after;
+import static org.levator.consent.Exams.agreed;
+import static org.levator.consent.Exams.around;
+import static org.levator.consent.Exams.asked;
+import static org.levator.consent.Exams.assertBroken;
+import static org.levator.consent.Exams.at;
+import static org.levator.consent.Exams.explanation;
+import static org.levator.consent.Exams.inFull;
+import static org.levator.consent.Exams.inShort;
+import static org.levator.consent.Exams.on;
+import static org.levator.consent.Exams.ontario;
+import static org.levator.consent.Exams.paused;
+import static org.levator.consent.Exams.when;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.levator.Rule;
+import org.levator.episode.VisitKind;
+import org.levator.reference.Requirement;
+import org.levator.shared.Role;
+
+class StartConditionsTest {
+    @ParameterizedTest
+    @EnumSource(Component.class)
+    @Rule("CON-3")
+    void a_part_starts_when_everything_holds(Component part) {
+        var consent = agreed(part);
+        consent.start(part, ontario(), when("14:10"));
+
+        assertThat(consent.stateAt(at("14:10")).isRunning(part)).isTrue();
+    }
+
+    @Test
+    @Rule({"CON-1", "CON-3"})
+    void a_yes_to_one_part_starts_no_other() {
+        assertRefused(ConsentRule.NOT_ANSWERED_YET, agreed(EXTERNAL_LOOK), VAGINAL, ontario());
+    }
+
+    @Test
+    @Rule("CON-3")
+    void a_no_and_a_not_today_start_nothing() {
+        var consent = agreed(EXTERNAL_LOOK, EXTERNAL_TOUCH);
+        consent.answer(EXTERNAL_LOOK, Answer.NO, AnsweredBy.PATIENT, when("14:06"));
+        consent.answer(EXTERNAL_TOUCH, Answer.NOT_TODAY, AnsweredBy.PATIENT, when("14:06"));
+
+        assertRefused(ConsentRule.SAID_NO, consent, EXTERNAL_LOOK, ontario());
+        assertRefused(ConsentRule.SAID_NOT_TODAY, consent, EXTERNAL_TOUCH, ontario());
+    }
+
+    @Test
+    @Rule("CON-3")
+    void not_sure_and_not_ok_start_nothing() {
+        var consent = agreed(EXTERNAL_LOOK);
+        consent.goAhead(GoAhead.NOT_SURE, when("14:06"));
+        assertRefused(ConsentRule.NOT_SURE_TODAY, consent, EXTERNAL_LOOK, ontario());
+
+        consent.goAhead(GoAhead.NO, when("14:07"));
+        assertRefused(ConsentRule.NOT_OK_TODAY, consent, EXTERNAL_LOOK, ontario());
+    }
+
+    @Test
+    @Rule("CON-3")
+    void each_question_that_was_not_asked_keeps_a_part_from_starting() {
+        var consent = asked();
+        assertRefused(ConsentRule.NOT_ANSWERED_YET, consent, VAGINAL, ontario());
+        consent.answer(VAGINAL, Answer.YES, AnsweredBy.PATIENT, when("14:02"));
+        assertRefused(ConsentRule.EXPLANATION_MISSING, consent, VAGINAL, ontario());
+        consent.explain(inFull(VAGINAL), when("14:03"));
+        assertRefused(ConsentRule.GO_AHEAD_NOT_ASKED, consent, VAGINAL, ontario());
+        consent.goAhead(GoAhead.YES, when("14:04"));
+        assertRefused(ConsentRule.STOP_SIGNAL_MISSING, consent, VAGINAL, ontario());
+        consent.agreeSignal(StopSignal.WORD_STOP, null, when("14:05"));
+        assertRefused(ConsentRule.THIRD_PERSON_NOT_ANSWERED, consent, VAGINAL, ontario());
+        consent.answerThirdPerson(ThirdPerson.declined(), null, when("14:06"));
+        assertThat(refusal(consent, VAGINAL, ontario())).isNull();
+    }
+
+    @Test
+    @Rule("CON-11")
+    void an_offer_is_not_an_answer() {
+        var consent = agreed(VAGINAL);
+        consent.answerThirdPerson(thirdPerson(ThirdPersonAnswer.OFFERED, false, VAGINAL), null, when("14:06"));
+
+        assertRefused(ConsentRule.THIRD_PERSON_NOT_ANSWERED, consent, VAGINAL, ontario());
+    }
+
+    @Test
+    @Rule({"CON-3", "CON-11"})
+    void a_third_person_who_is_not_free_defers_the_parts_she_is_wanted_for_and_no_others() {
+        var consent = agreed(EXTERNAL_LOOK, VAGINAL);
+        consent.answerThirdPerson(thirdPerson(ThirdPersonAnswer.UNAVAILABLE, false, VAGINAL), null, when("14:06"));
+
+        assertRefused(ConsentRule.THIRD_PERSON_UNAVAILABLE, consent, VAGINAL, ontario());
+        assertThat(refusal(consent, EXTERNAL_LOOK, ontario())).isNull();
+    }
+
+    @Test
+    @Rule("CON-11")
+    void where_the_therapist_asks_for_a_third_person_and_she_does_not_agree_it_is_not_today() {
+        var consent = agreed(EXTERNAL_LOOK);
+        consent.answerThirdPerson(
+                thirdPerson(ThirdPersonAnswer.DECLINED, true, Component.values()), null, when("14:06"));
+
+        assertRefused(ConsentRule.THIRD_PERSON_REQUIRED, consent, EXTERNAL_LOOK, ontario());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExplainedItem.class)
+    @Rule("CON-2")
+    void a_full_explanation_lacks_nothing(ExplainedItem left) {
+        var consent = agreed(VAGINAL);
+        consent.explain(
+                explanation(ExplanationForm.FULL, EnumSet.complementOf(EnumSet.of(left)), VAGINAL), when("14:06"));
+
+        assertRefused(ConsentRule.EXPLANATION_INCOMPLETE, consent, VAGINAL, ontario());
+    }
+
+    @Test
+    @Rule("CON-2")
+    void the_short_form_stands_on_a_full_explanation_of_the_same_part() {
+        var consent = agreed(VAGINAL, EXTERNAL_LOOK);
+        consent.explain(inShort(VAGINAL, EXTERNAL_LOOK), when("14:06"));
+
+        assertRefused(ConsentRule.FULL_EXPLANATION_NEEDED, consent, VAGINAL, after());
+        assertRefused(ConsentRule.FULL_EXPLANATION_NEEDED, consent, VAGINAL, after(agreed(EXTERNAL_LOOK)));
+        assertThat(refusal(consent, EXTERNAL_LOOK, after(agreed(EXTERNAL_LOOK))))
+                .isNull();
+    }
+
+    static Stream<Arguments> pauses() {
+        return Stream.of(
+                Arguments.of(Pause.NOTHING, EnumSet.noneOf(Component.class)),
+                Arguments.of(Pause.TRAINERS, EnumSet.of(Component.THERAPIST_TRAINER, Component.OWN_INSERTION)),
+                Arguments.of(
+                        Pause.INTERNAL,
+                        EnumSet.complementOf(
+                                EnumSet.of(EXTERNAL_LOOK, EXTERNAL_TOUCH, Component.TRANSPERINEAL_ULTRASOUND))),
+                Arguments.of(Pause.ALL_INTIMATE, EnumSet.allOf(Component.class)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pauses")
+    @Rule({"CON-3", "RED-1"})
+    void an_open_pause_holds_what_its_row_says(Pause pause, Set<Component> held) {
+        var consent = agreed(Component.values());
+        var refused = Arrays.stream(Component.values())
+                .filter(part -> refusal(consent, part, paused(pause)) == ConsentRule.PAUSED)
+                .toList();
+
+        assertThat(refused).containsExactlyInAnyOrderElementsOf(held);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Component.class)
+    @Rule("CON-3")
+    void a_therapist_without_authorisation_does_nothing_beyond_the_labia_or_the_anal_verge(Component part) {
+        var refusal = refusal(agreed(part), part, around(Role.THERAPIST, Requirement.YES, false, false));
+
+        assertThat(refusal).isEqualTo(part.needsAuthorisation() ? ConsentRule.AUTHORISATION_MISSING : null);
+    }
+
+    @Test
+    @Rule("CON-3")
+    void where_the_province_is_unknown_she_attests_once_and_where_it_asks_nothing_she_needs_nothing() {
+        var consent = agreed(VAGINAL);
+
+        assertRefused(
+                ConsentRule.AUTHORISATION_NOT_ATTESTED,
+                consent,
+                VAGINAL,
+                around(Role.THERAPIST, Requirement.UNKNOWN, false, false));
+        assertThat(refusal(consent, VAGINAL, around(Role.THERAPIST, Requirement.UNKNOWN, true, false)))
+                .isNull();
+        assertThat(refusal(consent, VAGINAL, around(Role.THERAPIST, Requirement.NO, false, false)))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Component.class)
+    @Rule("CON-3")
+    void an_assistant_never_works_beyond_the_labia_or_the_anal_verge(Component part) {
+        var refusal = refusal(agreed(part), part, around(Role.ASSISTANT, Requirement.NO, true, true));
+
+        assertThat(refusal).isEqualTo(part.needsAuthorisation() ? ConsentRule.NEVER_BY_ASSISTANT : null);
+    }
+
+    @Test
+    @Rule("CON-3")
+    void a_student_needs_the_province_and_the_supervisor_in_the_room() {
+        var consent = agreed(VAGINAL, EXTERNAL_LOOK);
+        var allowed = around(Role.STUDENT, Requirement.YES, true, true);
+
+        assertRefused(
+                ConsentRule.STUDENT_NOT_IN_PROVINCE,
+                consent,
+                VAGINAL,
+                around(Role.STUDENT, Requirement.YES, true, false));
+        assertRefused(ConsentRule.STUDENT_WITHOUT_SUPERVISOR, consent, VAGINAL, allowed);
+        assertThat(refusal(consent, EXTERNAL_LOOK, allowed)).isNull();
+
+        consent.seeSupervisor(Exams.NOOR, when("14:07"));
+        assertThat(refusal(consent, VAGINAL, allowed)).isNull();
+    }
+
+    @Test
+    @Rule("CON-3")
+    void a_student_whose_supervisor_is_not_authorised_starts_nothing_there() {
+        var consent = agreed(VAGINAL);
+        consent.seeSupervisor(Exams.NOOR, when("14:07"));
+
+        assertRefused(
+                ConsentRule.AUTHORISATION_MISSING,
+                consent,
+                VAGINAL,
+                around(Role.STUDENT, Requirement.YES, false, true));
+    }
+
+    @Test
+    @Rule("CON-1")
+    void a_consent_starts_nothing_on_another_day() {
+        assertRefused(
+                ConsentRule.VISIT_ON_ANOTHER_DAY,
+                agreed(EXTERNAL_LOOK),
+                EXTERNAL_LOOK,
+                on(TODAY.plusDays(1), VisitKind.IN_PERSON));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = VisitKind.class, mode = EnumSource.Mode.EXCLUDE, names = "IN_PERSON")
+    @Rule("NOT-6")
+    void nothing_starts_at_a_distance_or_in_a_group(VisitKind kind) {
+        assertRefused(ConsentRule.ONLY_IN_PERSON, agreed(EXTERNAL_LOOK), EXTERNAL_LOOK, on(TODAY, kind));
+    }
+
+    @Test
+    @Rule("CON-4")
+    void a_stopped_part_does_not_start_again() {
+        var consent = agreed(EXTERNAL_LOOK, VAGINAL);
+        consent.notThisPart(VAGINAL, when("14:15"));
+        consent.goAhead(GoAhead.YES, when("14:16"));
+
+        assertRefused(ConsentRule.PART_STOPPED, consent, VAGINAL, ontario());
+        assertThat(refusal(consent, EXTERNAL_LOOK, ontario())).isNull();
+    }
+
+    private static ThirdPerson thirdPerson(ThirdPersonAnswer answer, boolean required, Component... parts) {
+        return new ThirdPerson(answer, null, null, false, required, Set.of(parts));
+    }
+
+    private static Object refusal(Consent consent, Component part, Surroundings around) {
+        return new StartConditions(consent.stateAt(at("14:30")), around)
+                .refusal(part)
+                .map(r -> (Object) r.rule())
+                .orElse(null);
+    }
+
+    private static void assertRefused(ConsentRule rule, Consent consent, Component part, Surroundings around) {
+        assertBroken(rule, () -> consent.start(part, around, when("14:30")));
+    }
+}
