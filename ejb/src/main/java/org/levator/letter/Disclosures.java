@@ -53,14 +53,14 @@ class Disclosures {
                 .toList();
     }
 
-    private boolean isWithdrawn(DisclosureId consent) {
+    boolean isWithdrawn(DisclosureId consent) {
         return em.createQuery("select count(w) from DisclosureWithdrawal w where w.consent = :consent", Long.class)
                         .setParameter("consent", consent)
                         .getSingleResult()
                 > 0;
     }
 
-    private List<DisclosureConsent> all(OpenedCase open) {
+    List<DisclosureConsent> all(OpenedCase open) {
         return em.createQuery(
                         """
                         select distinct c from DisclosureConsent c left join fetch c.content
@@ -71,7 +71,7 @@ class Disclosures {
                 .getResultList();
     }
 
-    private Map<DisclosureId, Instant> withdrawals(OpenedCase open) {
+    Map<DisclosureId, Instant> withdrawals(OpenedCase open) {
         return em.createQuery(
                         """
                         select w from DisclosureWithdrawal w

@@ -52,6 +52,10 @@ public class IssuedLetter {
         return pdf.clone();
     }
 
+    LetterId letter() {
+        return letter;
+    }
+
     String number() {
         return number;
     }

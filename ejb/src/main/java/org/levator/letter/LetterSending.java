@@ -51,8 +51,8 @@ public class LetterSending {
         return sending;
     }
 
-    SendingId id() {
-        return id;
+    LetterId letter() {
+        return letter;
     }
 
     SendingRow row() {

@@ -1,0 +1,223 @@
+package org.levator.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.access.Opened;
+import org.levator.audit.Act;
+import org.levator.safety.RedFlagRaised;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.FlagId;
+import org.levator.shared.Language;
+import org.levator.shared.LetterId;
+import org.levator.shared.NotFound;
+import org.levator.shared.RecipientId;
+import org.levator.shared.Role;
+import org.levator.shared.SubmissionKey;
+
+/** A letter through its boundaries: from a draft to a fax, and everything that is refused on the way. */
+class LetterFlowTest {
+    final Office office = new Office(Drafts.CASE);
+
+    @Test
+    @Rule({"LET-6", "LET-7"})
+    void a_letter_with_a_consent_at_hand_is_issued_in_one_step_and_then_sent() {
+        var id = startToDoctor();
+        office.disclosure.record(Drafts.spoken(letter(id)));
+        office.issuing.approveAndIssue(seen(id));
+        office.sending.log(fax(id, null));
+
+        assertThat(letter(id).state()).isEqualTo(LetterState.SENT);
+        assertThat(office.issued.get(id).number()).isEqualTo("2026-1041");
+        assertThat(office.sendings).containsKey(id);
+        assertThat(office.circle.acts)
+                .containsExactly(Act.WRITE_LETTER, Act.RECORD_DISCLOSURE, Act.ISSUE_LETTER, Act.SEND_LETTER);
+    }
+
+    @Test
+    @Rule({"LET-2", "LET-3"})
+    void without_consent_no_letter() {
+        var id = startToDoctor();
+
+        refuses(LetterRule.NO_CONSENT, () -> office.issuing.approveAndIssue(seen(id)));
+        assertThat(office.issued).isEmpty();
+    }
+
+    @Test
+    @Rule("LET-2")
+    void a_withdrawn_consent_is_none() {
+        var id = startToDoctor();
+        var consent = office.disclosure.record(Drafts.spoken(letter(id)));
+        office.disclosure.withdraw(id, consent);
+
+        refuses(LetterRule.NO_CONSENT, () -> office.issuing.approveAndIssue(seen(id)));
+    }
+
+    @Test
+    @Rule("LET-2")
+    void a_law_that_permits_it_stands_in_for_consent_when_it_is_named() {
+        var id = startToDoctor();
+        office.disclosure.record(new RecordDisclosure(
+                SubmissionKey.random(), id, DisclosureBasis.LAW, null, "PHIPA s. 40(1)", null, null, null, false));
+        office.issuing.approveAndIssue(seen(id));
+
+        assertThat(letter(id).state()).isEqualTo(LetterState.ISSUED);
+    }
+
+    @Test
+    @Rule("LET-3")
+    void without_recipient_no_letter() {
+        var id = start(AddresseeKind.DIRECTORY, null);
+
+        refuses(LetterRule.NO_RECIPIENT, () -> office.issuing.approveAndIssue(seen(id)));
+    }
+
+    @Test
+    @Rule("LET-3")
+    void an_urgent_letter_starts_with_the_flag_that_stands() {
+        var id = start(AddresseeKind.EMERGENCY_DEPARTMENT, null);
+
+        assertThat(letter(id).matter()).isEqualTo(Office.FEVER);
+        assertThat(letter(id).language()).isEqualTo(Language.FR);
+    }
+
+    @Test
+    @Rule({"LET-3", "RED-1"})
+    void a_red_flag_drafts_its_letter() {
+        office.forFlags.draft(new RedFlagRaised(FlagId.random(), Drafts.CASE.episode(), true));
+        office.forFlags.draft(new RedFlagRaised(FlagId.random(), Drafts.CASE.episode(), false));
+
+        assertThat(office.letters.values()).singleElement().satisfies(letter -> {
+            assertThat(letter.addressee()).isEqualTo(AddresseeKind.TREATING_PHYSICIAN);
+            assertThat(letter.matter()).isEqualTo(Office.FEVER);
+        });
+    }
+
+    @Test
+    @Rule("LET-1")
+    void the_recipients_language_is_the_letters() {
+        assertThat(letter(startToDoctor()).language()).isEqualTo(Language.EN);
+        assertThat(letter(start(AddresseeKind.DIRECTORY, null)).language()).isEqualTo(Language.FR);
+    }
+
+    @Test
+    @Rule("LET-3")
+    void issued_bytes_keep_their_hash_and_show_their_number() throws Exception {
+        var id = issued();
+        var pdf = office.issued.get(id).pdf();
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Letter no. 2026-1041", "Maya Tremblay", "Claire Boisvert", "registration no. 16042")
+                    .doesNotContain("Draft");
+        }
+    }
+
+    @Test
+    @Rule("LET-3")
+    void an_issued_letter_is_replaced_once() {
+        var id = issued();
+        var key = SubmissionKey.random();
+        var replacement = office.writing.replace(id, key);
+
+        assertThat(office.writing.replace(id, key)).isEqualTo(replacement);
+        refuses(LetterRule.ALREADY_REPLACED, () -> office.writing.replace(id, SubmissionKey.random()));
+    }
+
+    @Test
+    @Rule("DI-2")
+    void the_same_form_sent_twice_issues_one_letter() {
+        var id = startToDoctor();
+        office.disclosure.record(Drafts.spoken(letter(id)));
+        var command = seen(id);
+
+        assertThat(office.issuing.approveAndIssue(command)).isEqualTo(office.issuing.approveAndIssue(command));
+        assertThat(office.issued).hasSize(1);
+    }
+
+    @Test
+    @Rule("LET-6")
+    void a_student_asks_her_supervisor_to_approve() {
+        var students = new Office(
+                Opened.by(Drafts.CASE.episode(), Drafts.CASE.patient(), Drafts.CASE.clinician(), Role.STUDENT));
+        var id = students.writing.start(command(AddresseeKind.DIRECTORY, Drafts.DOCTOR));
+
+        refuses(
+                LetterRule.ONLY_A_THERAPIST_APPROVES,
+                () -> students.issuing.approve(new IssueLetter(SubmissionKey.random(), id, 0)));
+    }
+
+    @Test
+    @Rule("LET-6")
+    void what_was_not_issued_is_not_sent() {
+        var id = startToDoctor();
+
+        refuses(LetterRule.NOT_ISSUED, () -> office.sending.log(fax(id, null)));
+    }
+
+    @Test
+    @Rule("LET-6")
+    void a_letter_is_sent_neither_tomorrow_nor_before_it_was_issued() {
+        var id = issued();
+
+        refuses(LetterRule.SENT_IN_THE_FUTURE, () -> office.sending.log(fax(id, Drafts.NOW.plusSeconds(60))));
+        refuses(LetterRule.SENT_BEFORE_ISSUED, () -> office.sending.log(fax(id, Drafts.NOW.minusSeconds(60))));
+    }
+
+    @Test
+    @Rule("ACC-1")
+    void a_letter_of_a_case_that_does_not_open_is_not_there() {
+        var elsewhere = new StartLetter(
+                SubmissionKey.random(), EpisodeId.random(), LetterKind.MEDICAL_ASSESSMENT, AddresseeKind.DIRECTORY, null);
+
+        assertThatThrownBy(() -> office.writing.start(elsewhere)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> office.writing.recordPreview(LetterId.random(), Preview.READ))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> office.issuing.issue(new IssueLetter(SubmissionKey.random(), LetterId.random(), 0)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> office.sending.log(fax(LetterId.random(), null))).isInstanceOf(NotFound.class);
+    }
+
+    private LetterId issued() {
+        var id = startToDoctor();
+        office.disclosure.record(Drafts.spoken(letter(id)));
+        return office.issuing.approveAndIssue(seen(id));
+    }
+
+    private LetterId startToDoctor() {
+        return start(AddresseeKind.DIRECTORY, Drafts.DOCTOR);
+    }
+
+    private LetterId start(AddresseeKind addressee, RecipientId recipient) {
+        return office.writing.start(command(addressee, recipient));
+    }
+
+    private static StartLetter command(AddresseeKind addressee, RecipientId recipient) {
+        return new StartLetter(
+                SubmissionKey.random(), Drafts.CASE.episode(), LetterKind.MEDICAL_ASSESSMENT, addressee, recipient);
+    }
+
+    private Letter letter(LetterId id) {
+        return office.letters.get(id);
+    }
+
+    private IssueLetter seen(LetterId id) {
+        return new IssueLetter(SubmissionKey.random(), id, letter(id).version());
+    }
+
+    private static LogSending fax(LetterId id, Instant at) {
+        return new LogSending(SubmissionKey.random(), id, SendingManner.FAX, "613 555-0111", 3, at);
+    }
+
+    private static void refuses(LetterRule rule, ThrowingCallable move) {
+        assertThatThrownBy(move)
+                .isInstanceOfSatisfying(BrokenRule.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+    }
+}

@@ -1,0 +1,229 @@
+package org.levator.letter;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.levator.access.FakeCircle;
+import org.levator.access.OpenedCase;
+import org.levator.directory.RecipientRow;
+import org.levator.directory.Recipients;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.FakeSubmissions;
+import org.levator.shared.Language;
+import org.levator.shared.LetterId;
+import org.levator.shared.NotFound;
+import org.levator.shared.PatientId;
+import org.levator.shared.RecipientId;
+
+/** The letter boundaries around one case, on fakes that add and get. */
+final class Office {
+    static final UrgentMatter FEVER = new UrgentMatter("Fever", "since Friday", "Go to emergency today");
+
+    final OpenedCase open;
+    final FakeCircle circle;
+    final Map<LetterId, Letter> letters = new HashMap<>();
+    final Map<LetterId, IssuedLetter> issued = new HashMap<>();
+    final Map<LetterId, LetterSending> sendings = new HashMap<>();
+    final LetterWriting writing = new LetterWriting();
+    final LetterIssuing issuing = new LetterIssuing();
+    final LetterDisclosure disclosure = new LetterDisclosure();
+    final SealedSending sending = new SealedSending();
+    final LettersForFlags forFlags = new LettersForFlags();
+    private final Map<LetterTemplateId, LetterTemplate> words = new HashMap<>();
+    private final List<DisclosureConsent> consents = new ArrayList<>();
+    private final List<DisclosureWithdrawal> withdrawals = new ArrayList<>();
+
+    Office(OpenedCase open) {
+        this.open = open;
+        this.circle = new FakeCircle(open);
+        var clock = Clock.fixed(Drafts.NOW, ZoneOffset.UTC);
+        var store = new FakeLetters();
+        var disclosures = new FakeDisclosures();
+        var gone = new FakeIssued();
+        writing.circle = circle;
+        writing.letters = store;
+        writing.drafts = drafts(clock);
+        writing.submissions = new FakeSubmissions();
+        writing.clock = clock;
+        issuing.circle = circle;
+        issuing.letters = store;
+        issuing.press = press(disclosures, gone, clock);
+        issuing.submissions = new FakeSubmissions();
+        issuing.clock = clock;
+        disclosure.circle = circle;
+        disclosure.letters = store;
+        disclosure.disclosures = disclosures;
+        disclosure.submissions = new FakeSubmissions();
+        disclosure.clock = clock;
+        sending.circle = circle;
+        sending.issued = gone;
+        sending.submissions = new FakeSubmissions();
+        sending.clock = clock;
+        forFlags.circle = circle;
+        forFlags.drafts = writing.drafts;
+        forFlags.letters = store;
+    }
+
+    private LetterDrafts drafts(Clock clock) {
+        var drafts = new LetterDrafts();
+        drafts.templates = new FakeTemplates();
+        drafts.recipients = new FakeRecipients();
+        drafts.cases = new FakeCases();
+        drafts.urgentMatters = new FakeMatters();
+        drafts.clock = clock;
+        return drafts;
+    }
+
+    private LetterPress press(Disclosures disclosures, IssuedLetters gone, Clock clock) {
+        var press = new LetterPress();
+        press.printing = new FakePrinting();
+        press.disclosures = disclosures;
+        press.issued = gone;
+        press.clock = clock;
+        return press;
+    }
+
+    private class FakeLetters extends Letters {
+        @Override
+        void add(Letter letter) {
+            letters.put(letter.id(), letter);
+        }
+
+        @Override
+        Letter get(LetterId id, OpenedCase open) {
+            return Optional.ofNullable(letters.get(id))
+                    .filter(letter -> letter.episode().equals(open.episode()))
+                    .orElseThrow(() -> new NotFound("letter"));
+        }
+
+        @Override
+        EpisodeId episodeOf(LetterId id) {
+            return Optional.ofNullable(letters.get(id)).map(Letter::episode).orElseGet(() -> new EpisodeId(id.uuid()));
+        }
+
+        @Override
+        Optional<LetterId> replacementOf(LetterId id, OpenedCase open) {
+            return letters.values().stream()
+                    .filter(letter -> id.equals(letter.replaces()))
+                    .map(Letter::id)
+                    .findFirst();
+        }
+    }
+
+    private class FakeDisclosures extends Disclosures {
+        @Override
+        void add(DisclosureConsent consent) {
+            consents.add(0, consent);
+        }
+
+        @Override
+        void add(DisclosureWithdrawal withdrawal) {
+            withdrawals.add(withdrawal);
+        }
+
+        @Override
+        List<DisclosureConsent> all(OpenedCase open) {
+            return consents;
+        }
+
+        @Override
+        Map<DisclosureId, Instant> withdrawals(OpenedCase open) {
+            var map = new HashMap<DisclosureId, Instant>();
+            withdrawals.forEach(w -> map.put(w.consent(), w.withdrawnAt()));
+            return map;
+        }
+    }
+
+    private class FakeIssued extends IssuedLetters {
+        @Override
+        void add(IssuedLetter letter) {
+            issued.put(letter.letter(), letter);
+        }
+
+        @Override
+        void add(LetterSending sending) {
+            sendings.put(sending.letter(), sending);
+        }
+
+        @Override
+        Optional<IssuedLetter> find(Letter letter) {
+            return Optional.ofNullable(issued.get(letter.id()));
+        }
+
+        @Override
+        String nextNumber(LocalDate today) {
+            return today.getYear() + "-" + (1041 + issued.size());
+        }
+
+        @Override
+        PatientId patientOf(LetterId letter) {
+            return Optional.ofNullable(letters.get(letter)).map(Letter::patient).orElseGet(PatientId::random);
+        }
+
+        @Override
+        Letter sealed(LetterId letter, PatientId patient) {
+            return letters.get(letter);
+        }
+    }
+
+    private class FakeTemplates extends LetterTemplates {
+        @Override
+        LetterTemplate newest(LetterKind kind, Language language) {
+            var template = Drafts.template(kind, language);
+            words.put(template.id(), template);
+            return template;
+        }
+
+        @Override
+        LetterTemplate of(Letter letter) {
+            return words.get(letter.template());
+        }
+    }
+
+    private static class FakeRecipients extends Recipients {
+        @Override
+        public Optional<RecipientRow> find(RecipientId id) {
+            return Drafts.facts().recipient().filter(r -> r.id().equals(id));
+        }
+    }
+
+    private static class FakeCases extends CasesOnLetters {
+        @Override
+        Language languageOf(OpenedCase open) {
+            return Language.FR;
+        }
+    }
+
+    private static class FakeMatters extends UrgentMatters {
+        @Override
+        Optional<UrgentMatter> standing(EpisodeId episode, Language language) {
+            return Optional.of(FEVER);
+        }
+    }
+
+    private class FakePrinting extends LetterPrinting {
+        @Override
+        LetterFacts facts(Letter letter, OpenedCase open, Optional<String> number) {
+            var facts = Drafts.facts();
+            return new LetterFacts(
+                    facts.clinic(),
+                    Optional.ofNullable(letter.recipient()).flatMap(r -> facts.recipient()),
+                    facts.signer(),
+                    facts.about(),
+                    facts.day(),
+                    number,
+                    Optional.empty());
+        }
+
+        @Override
+        LetterTemplate template(Letter letter) {
+            return words.get(letter.template());
+        }
+    }
+}
