@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 
 /** The one clock: in the clinic's time zone, ticking in microseconds, which is what PostgreSQL keeps. */
+@ApplicationScoped
 public class ClockProducer {
     private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 

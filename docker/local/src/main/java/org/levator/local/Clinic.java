@@ -124,6 +124,7 @@ public final class Clinic implements AutoCloseable {
         wildfly.awaitReady();
         console.say("WildFly: ready");
         signIn.join();
+        wildfly.awaitSignIn(issuer());
     }
 
     private void startDatabase() {

@@ -15,7 +15,7 @@ final class Http {
 
     private Http() {}
 
-    /** Redirects are answers. */
+    /** Redirects are answers. Asks as a browser does: who does not want a page gets 401 instead of a way to sign in. */
     static Optional<HttpResponse<String>> get(URI address) {
         try {
             var request = HttpRequest.newBuilder(address)

@@ -56,7 +56,11 @@ final class WildFly implements Server {
         if (Files.exists(marker("failed"))) {
             throw new Trouble("WildFly could not deploy Levator; see " + folder.log(name()) + "\n" + reason());
         }
-        await.until(this::answers, Duration.ofMinutes(1));
+    }
+
+    /** Waits until a page asks for sign-in at the clinic's own issuer, and until that one knows the way back here. */
+    void awaitSignIn(String issuer) {
+        new Await(folder, name(), child.process()).until(() -> signsInAt(issuer), Duration.ofMinutes(1));
     }
 
     @Override
@@ -102,9 +106,12 @@ final class WildFly implements Server {
         return Files.exists(marker("deployed")) || Files.exists(marker("failed"));
     }
 
-    private boolean answers() {
+    private boolean signsInAt(String issuer) {
         return Http.get(address().resolve("home"))
-                .filter(answer -> answer.statusCode() == 302 || answer.statusCode() == 200)
+                .flatMap(answer -> answer.headers().firstValue("Location"))
+                .filter(signIn -> signIn.startsWith(issuer + "/"))
+                .flatMap(signIn -> Http.get(URI.create(signIn)))
+                .filter(form -> form.statusCode() == 200)
                 .isPresent();
     }
 
