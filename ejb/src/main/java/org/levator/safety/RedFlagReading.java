@@ -48,9 +48,9 @@ public class RedFlagReading {
         return flags.standing(circle.open(episode, Act.VIEW_RED_FLAG));
     }
 
-    public FlagPage get(FlagId flag, EpisodeId episode) {
+    public FlagHistory get(FlagId flag, EpisodeId episode) {
         var open = circle.open(episode, Act.VIEW_RED_FLAG);
-        return new FlagPage(flags.row(flag, open), flags.get(flag, open).detail());
+        return new FlagHistory(flags.row(flag, open), flags.get(flag, open).detail());
     }
 
     /** For home: what waits for an action, of all patients around whom the caller works. */

@@ -1,4 +1,4 @@
 package org.levator.safety;
 
 /** One flag with what was done about it. */
-public record FlagPage(FlagRow flag, FlagDetail detail) {}
+public record FlagHistory(FlagRow flag, FlagDetail detail) {}

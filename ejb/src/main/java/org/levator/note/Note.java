@@ -1,0 +1,174 @@
+package org.levator.note;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
+import org.levator.episode.OpenedVisit;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.ContentHash;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.Language;
+import org.levator.shared.NoteId;
+import org.levator.shared.PatientId;
+import org.levator.shared.VisitId;
+
+/**
+ * A signed note. Its content is one text that says everything the signature is about; the database checks its hash and takes no
+ * change. Whatever comes later is an {@link Amendment} beside it.
+ */
+@Entity
+@Immutable
+public class Note {
+    @EmbeddedId
+    private NoteId id;
+
+    private VisitId visit;
+    private EpisodeId episode;
+    private PatientId patient;
+    private ClinicianId author;
+
+    @Enumerated(EnumType.STRING)
+    private NoteTemplate template;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private LocalDate serviceDate;
+    private Instant signedAt;
+    private Signer signer;
+    private boolean lateEntry;
+    private boolean noRecordedConsent;
+    private String content;
+    private ContentHash hash;
+
+    protected Note() {}
+
+    /**
+     * @throws BrokenRule if nothing was written, a placeholder is open, or a finding without recorded consent is not explained
+     */
+    static Note signed(OpenedVisit visit, LocalDate serviceDate, NoteContent typed, Attested attested) {
+        check(typed, attested);
+        var note = new Note();
+        note.id = NoteId.random();
+        note.visit = visit.facts().id();
+        note.episode = visit.open().episode();
+        note.patient = visit.open().patient();
+        note.author = visit.open().clinician();
+        note.template = typed.template();
+        note.language = attested.language();
+        note.serviceDate = serviceDate;
+        note.signedAt = attested.at();
+        note.signer = attested.signer();
+        note.lateEntry = !serviceDate.equals(attested.today());
+        note.noRecordedConsent = !attested.consented();
+        note.content = note.text(typed, attested);
+        note.hash = ContentHash.of(note.content);
+        return note;
+    }
+
+    private static void check(NoteContent typed, Attested attested) {
+        if (typed.isBlank()) {
+            throw new BrokenRule(NoteRule.NOTHING_TO_SIGN);
+        }
+        if (typed.hasPlaceholder()) {
+            throw new BrokenRule(NoteRule.PLACEHOLDER_OPEN);
+        }
+        if (!attested.consented() && attested.explanation() == null) {
+            throw new BrokenRule(NoteRule.EXPLAIN_NO_CONSENT);
+        }
+    }
+
+    private String text(NoteContent typed, Attested attested) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("note", id.toString());
+        parts.put("patient", patient.toString());
+        parts.put("case", episode.toString());
+        parts.put("visit", visit.toString());
+        parts.put("service date", serviceDate.toString());
+        parts.put("signed", signedAt.toString());
+        parts.put("signer", signer.line());
+        parts.put("language", language.name());
+        parts.put(
+                SignedText.RED_FLAGS,
+                attested.redFlags().map(a -> a.outcome().name()).orElse(SignedText.NOT_ASKED));
+        parts.putAll(ContentText.parts(typed));
+        if (!attested.consented()) {
+            parts.put(SignedText.EXPLANATION, attested.explanation());
+        }
+        return CanonicalText.write(parts);
+    }
+
+    NoteId id() {
+        return id;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    EpisodeId episode() {
+        return episode;
+    }
+
+    PatientId patient() {
+        return patient;
+    }
+
+    ClinicianId author() {
+        return author;
+    }
+
+    boolean isLateEntry() {
+        return lateEntry;
+    }
+
+    boolean hasNoRecordedConsent() {
+        return noRecordedConsent;
+    }
+
+    String content() {
+        return content;
+    }
+
+    ContentHash hash() {
+        return hash;
+    }
+
+    /** One task each for the lead and the privacy officer where no consent is recorded, else none. */
+    List<ConsentReview> reviews() {
+        return noRecordedConsent
+                ? Stream.of(Addressee.values())
+                        .map(addressee -> ConsentReview.opened(this, addressee, signedAt))
+                        .toList()
+                : List.of();
+    }
+
+    SignedNote signed(List<AmendmentRow> amendments) {
+        return new SignedNote(row(amendments), SignedText.of(content), signer, language, hash.hex(), amendments);
+    }
+
+    private NoteRow row(List<AmendmentRow> amendments) {
+        long inError = amendments.stream().filter(AmendmentRow::inError).count();
+        return new NoteRow(
+                id,
+                visit,
+                episode,
+                author,
+                template,
+                serviceDate,
+                signedAt,
+                signer.name(),
+                lateEntry,
+                noRecordedConsent,
+                inError > 0,
+                amendments.size() - inError);
+    }
+}

@@ -1,0 +1,83 @@
+package org.levator.note;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.levator.audit.AccessTrail;
+import org.levator.audit.Act;
+import org.levator.episode.OpenedVisit;
+import org.levator.episode.VisitOpening;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.Role;
+import org.levator.shared.VisitId;
+
+/** Writing a visit's note: opening it writes nothing, every save keeps what was typed or says why it could not. */
+@Stateless
+@RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
+public class NoteWriting {
+    @Inject
+    VisitOpening visits;
+
+    @Inject
+    NoteDrafts drafts;
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    AccessTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** The newest text, with the last note beside it. */
+    public VisitNote open(VisitId id) {
+        var visit = visits.open(id, Act.VIEW_NOTE);
+        var draft = drafts.find(visit);
+        var last = notes.lastBeside(visit);
+        return new VisitNote(
+                id,
+                visit.open().episode(),
+                visit.facts().startsAt(),
+                ServiceDate.of(visit, clock),
+                draft.map(NoteDraft::row).orElseGet(() -> blank(last)),
+                draft.map(NoteDraft::earlier).orElse(List.of()),
+                last.map(note -> note.signed(notes.amendments(note))).orElse(null),
+                notes.valid(visit).map(Note::id).orElse(null));
+    }
+
+    private static DraftRow blank(Optional<Note> last) {
+        var template = last.isPresent() ? NoteTemplate.SOAP : NoteTemplate.FIRST_VISIT;
+        return new DraftRow(0, null, NoteContent.blank(template));
+    }
+
+    /** @throws BrokenRule if the caller has signed this visit's note already */
+    public DraftAnswer save(@Valid @NotNull SaveDraft command) {
+        trail.continues(command.sitting());
+        var visit = visits.open(command.visit(), Act.WRITE_NOTE);
+        return drafts.hold(visit).map(draft -> save(draft, command)).orElseGet(() -> begin(visit, command));
+    }
+
+    private DraftAnswer save(NoteDraft draft, SaveDraft command) {
+        boolean saved = draft.save(command.base(), command.content(), clock.instant());
+        return new DraftAnswer(saved, draft.row());
+    }
+
+    private DraftAnswer begin(OpenedVisit visit, SaveDraft command) {
+        if (notes.valid(visit).isPresent()) {
+            throw new BrokenRule(NoteRule.ALREADY_SIGNED);
+        }
+        if (command.content().isBlank()) {
+            return new DraftAnswer(true, new DraftRow(0, clock.instant(), command.content()));
+        }
+        var draft = NoteDraft.begun(visit, ServiceDate.of(visit, clock), command.content(), clock.instant());
+        drafts.add(draft);
+        visits.attended(visit);
+        return new DraftAnswer(true, draft.row());
+    }
+}

@@ -1,0 +1,105 @@
+package org.levator.note;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.levator.access.OpenedCase;
+import org.levator.episode.OpenedVisit;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.NotFound;
+import org.levator.shared.NoteId;
+
+/** The signed notes of opened cases. */
+@ApplicationScoped
+class Notes {
+    private static final String VALID =
+            """
+             and not exists (select a.id from NoteAmendment a where a.note = n.id and a.kind = :inError)
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** With its reviews, where no consent is recorded. */
+    void add(Note note) {
+        em.persist(note);
+        note.reviews().forEach(em::persist);
+    }
+
+    void add(Amendment amendment) {
+        em.persist(amendment);
+    }
+
+    Note get(NoteId id, OpenedCase open) {
+        return em.createQuery("select n from Note n where n.id = :id and n.episode = :episode", Note.class)
+                .setParameter("id", id)
+                .setParameter("episode", open.episode())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("note"));
+    }
+
+    /** Which case to open; an unknown note gives a case that opens for nobody, and its refusal is logged. */
+    EpisodeId episodeOf(NoteId id) {
+        return em.createQuery("select n.episode from Note n where n.id = :id", EpisodeId.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new EpisodeId(id.uuid()));
+    }
+
+    /** The caller's note of the visit, unless it was entered in error. */
+    Optional<Note> valid(OpenedVisit visit) {
+        return em.createQuery(
+                        "select n from Note n where n.visit = :visit and n.episode = :episode and n.author = :author"
+                                + VALID,
+                        Note.class)
+                .setParameter("visit", visit.facts().id())
+                .setParameter("episode", visit.open().episode())
+                .setParameter("author", visit.open().clinician())
+                .setParameter("inError", AmendmentKind.ENTERED_IN_ERROR)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The case's last note of another visit, whoever signed it. */
+    Optional<Note> lastBeside(OpenedVisit visit) {
+        return em.createQuery(
+                        "select n from Note n where n.episode = :episode and n.visit <> :visit" + VALID
+                                + " order by n.serviceDate desc, n.signedAt desc",
+                        Note.class)
+                .setParameter("visit", visit.facts().id())
+                .setParameter("episode", visit.open().episode())
+                .setParameter("inError", AmendmentKind.ENTERED_IN_ERROR)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<NoteRow> rows(OpenedCase open) {
+        return em.createQuery(
+                        """
+                        select new org.levator.note.NoteRow(n.id, n.visit, n.episode, n.author, n.template, n.serviceDate,
+                            n.signedAt, n.signer.name, n.lateEntry, n.noRecordedConsent,
+                            case when (select count(e.id) from NoteAmendment e
+                                where e.note = n.id and e.kind = :inError) > 0 then true else false end,
+                            (select count(a.id) from NoteAmendment a where a.note = n.id and a.kind = :addendum))
+                        from Note n where n.episode = :episode order by n.serviceDate desc, n.signedAt desc
+                        """,
+                        NoteRow.class)
+                .setParameter("episode", open.episode())
+                .setParameter("inError", AmendmentKind.ENTERED_IN_ERROR)
+                .setParameter("addendum", AmendmentKind.ADDENDUM)
+                .getResultList();
+    }
+
+    List<AmendmentRow> amendments(Note note) {
+        return em.createQuery("select a from NoteAmendment a where a.note = :note order by a.at", Amendment.class)
+                .setParameter("note", note.id())
+                .getResultStream()
+                .map(Amendment::row)
+                .toList();
+    }
+}

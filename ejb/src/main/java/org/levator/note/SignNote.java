@@ -1,0 +1,28 @@
+package org.levator.note;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.levator.shared.Language;
+import org.levator.shared.PlainText;
+import org.levator.shared.SubmissionKey;
+import org.levator.shared.Text;
+import org.levator.shared.VisitId;
+
+/** The text as the signer sees it; {@code explanation} only where no consent is recorded for what a finding names. */
+public record SignNote(
+        @NotNull SubmissionKey key,
+        @NotNull VisitId visit,
+        @PositiveOrZero int base,
+        @Valid @NotNull NoteContent content,
+        @NotNull Language language,
+        @PlainText(max = 2000) String explanation) {
+    public SignNote {
+        explanation = Text.clean(explanation);
+    }
+
+    @Override
+    public String toString() {
+        return "SignNote[" + visit + "]";
+    }
+}

@@ -1,0 +1,30 @@
+package org.levator.note;
+
+import java.util.Optional;
+import org.levator.safety.ScreenOutcome;
+
+/**
+ * What a signed note says.
+ *
+ * @param redFlags empty when they were not asked
+ * @param explanation why a component was worked on that no recorded consent covers; {@code null} otherwise
+ */
+public record SignedText(NoteContent content, Optional<ScreenOutcome> redFlags, String explanation) {
+    static final String RED_FLAGS = "red flags";
+    static final String NOT_ASKED = "NOT_ASKED";
+    static final String EXPLANATION = "no recorded consent";
+
+    static SignedText of(String text) {
+        var parts = CanonicalText.read(text);
+        var flags = parts.get(RED_FLAGS);
+        return new SignedText(
+                ContentText.content(parts),
+                flags.equals(NOT_ASKED) ? Optional.empty() : Optional.of(ScreenOutcome.valueOf(flags)),
+                parts.get(EXPLANATION));
+    }
+
+    @Override
+    public String toString() {
+        return "SignedText[" + content + "]";
+    }
+}

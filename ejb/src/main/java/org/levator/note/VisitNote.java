@@ -1,0 +1,36 @@
+package org.levator.note;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.NoteId;
+import org.levator.shared.VisitId;
+
+/**
+ * What stands on the page of a visit.
+ *
+ * @param draft the newest text; version 0 when nothing was typed yet
+ * @param earlier up to five earlier texts, newest first
+ * @param last the case's last signed note; {@code null} when there is none
+ * @param signed the caller's own signed note of this visit; {@code null} while there is none
+ */
+public record VisitNote(
+        VisitId visit,
+        EpisodeId episode,
+        Instant startsAt,
+        LocalDate serviceDate,
+        DraftRow draft,
+        List<DraftRow> earlier,
+        SignedNote last,
+        NoteId signed) {
+    /** What she rated then; {@code null} when skipped or when there is no last note. */
+    public Integer was(Rating rating) {
+        return last == null ? null : last.text().content().ratings().get(rating);
+    }
+
+    @Override
+    public String toString() {
+        return "VisitNote[" + visit + "]";
+    }
+}

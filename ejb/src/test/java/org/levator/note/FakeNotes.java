@@ -1,0 +1,61 @@
+package org.levator.note;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.levator.access.OpenedCase;
+import org.levator.episode.OpenedVisit;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.NotFound;
+import org.levator.shared.NoteId;
+
+/** Notes of one case in memory. */
+class FakeNotes extends Notes {
+    final Map<NoteId, Note> stored = new HashMap<>();
+    final Map<NoteId, List<AmendmentRow>> amended = new HashMap<>();
+    final List<ConsentReview> reviews = new ArrayList<>();
+    private NoteId last;
+
+    @Override
+    void add(Note note) {
+        stored.put(note.id(), note);
+        amended.put(note.id(), new ArrayList<>());
+        reviews.addAll(note.reviews());
+        last = note.id();
+    }
+
+    @Override
+    void add(Amendment amendment) {
+        amended.get(last).add(amendment.row());
+    }
+
+    @Override
+    Note get(NoteId id, OpenedCase open) {
+        return Optional.ofNullable(stored.get(id)).orElseThrow(() -> new NotFound("note"));
+    }
+
+    @Override
+    EpisodeId episodeOf(NoteId id) {
+        return Optional.ofNullable(stored.get(id)).map(Note::episode).orElseGet(() -> new EpisodeId(id.uuid()));
+    }
+
+    @Override
+    Optional<Note> valid(OpenedVisit visit) {
+        return stored.values().stream()
+                .filter(note -> amendments(note).stream().noneMatch(AmendmentRow::inError))
+                .filter(note -> note.author().equals(visit.open().clinician()))
+                .findFirst();
+    }
+
+    @Override
+    Optional<Note> lastBeside(OpenedVisit visit) {
+        return Optional.empty();
+    }
+
+    @Override
+    List<AmendmentRow> amendments(Note note) {
+        return amended.get(note.id());
+    }
+}

@@ -1,0 +1,178 @@
+package org.levator.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.levator.Rule;
+import org.levator.access.Acting;
+import org.levator.access.OpenedCase;
+import org.levator.episode.OpenedVisit;
+import org.levator.episode.VisitHere;
+import org.levator.mapping.Case;
+import org.levator.mapping.Schema;
+import org.levator.shared.FlagId;
+import org.levator.shared.NotFound;
+import org.levator.shared.Role;
+
+class RedFlagMappingTest {
+    final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    final Case row = Schema.commit(Case::add);
+    final OpenedVisit visit = VisitHere.of(row, now);
+    final OpenedCase open = visit.open();
+
+    @Test
+    @Rule("RED-1")
+    void the_clinics_list_has_every_row_in_both_languages() {
+        var questions = with(RedFlags::questions);
+
+        assertThat(questions).hasSize(11).allSatisfy(kind -> {
+            assertThat(kind.text().en()).isNotBlank().isNotEqualTo(kind.text().fr());
+            assertThat(kind.advice().en())
+                    .isNotBlank()
+                    .isNotEqualTo(kind.advice().fr());
+        });
+        assertThat(questions).filteredOn(KindRow::onlyAlone).hasSize(1);
+    }
+
+    @Test
+    @Rule("RED-1")
+    void a_flag_stands_until_it_is_acted_on_and_pauses_until_it_is_released() {
+        var id = raise("FEVER_OR_SEVERE_PAIN");
+        var first = with(flags -> flags.row(id, open));
+        assertThat(first).satisfies(flag -> {
+            assertThat(flag.awaitsAction()).isTrue();
+            assertThat(flag.open()).isTrue();
+            assertThat(flag.pauses()).isEqualTo(Pauses.INTERNAL);
+            assertThat(flag.dueAt()).isEqualTo(now.plus(8, ChronoUnit.HOURS));
+        });
+
+        act(id, new FlagAction(ActionKind.PHONED, now, now, row.clinician(), "Dr. Hall", "today", null, null));
+        var second = with(flags -> flags.row(id, open)).awaitsAction();
+        assertThat(second).isFalse();
+        assertThat(paused()).containsExactly(Pauses.INTERNAL);
+
+        act(id, assessed());
+        assertThat(paused()).isEmpty();
+        var third = with(flags -> flags.standing(open));
+        assertThat(third).isEmpty();
+        var fourth = with(flags -> flags.get(id, open).detail()).actions();
+        assertThat(fourth).hasSize(2);
+    }
+
+    @Test
+    @Rule("RED-1")
+    void what_waits_is_shown_at_home_to_those_around_the_patient_only() {
+        var id = raise("SELF_HARM");
+
+        assertThat(waiting(new Acting(row.clinician(), Role.THERAPIST)))
+                .extracting(FlagRow::id)
+                .containsExactly(id);
+        assertThat(waiting(new Acting(Schema.commit(Case::add).clinician(), Role.THERAPIST)))
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("RED-1")
+    void an_answer_is_the_visits_last_one() {
+        var first = with(flags -> flags.lastAnswer(row.visit(), open));
+        assertThat(first).isEmpty();
+        Schema.commit(em -> {
+            flags(em).add(ScreenAnswer.given(visit, ScreenOutcome.NOT_NOW, now));
+            flags(em).add(ScreenAnswer.given(visit, ScreenOutcome.NO_CHANGE, now.plusSeconds(1)));
+            return null;
+        });
+
+        var second = with(flags -> flags.lastAnswer(row.visit(), open));
+        assertThat(second).contains(new ScreenRow(ScreenOutcome.NO_CHANGE, now.plusSeconds(1)));
+    }
+
+    @Test
+    @Rule("ACC-1")
+    void a_flag_of_another_patient_is_not_there() {
+        var id = raise("SELF_HARM");
+        var other = VisitHere.of(Schema.commit(Case::add), now).open();
+
+        assertThatThrownBy(() -> with(flags -> flags.get(id, other))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> with(flags -> flags.row(id, other))).isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update screen_answer set outcome = 'NO_CHANGE'",
+                "delete from screen_answer",
+                "update red_flag set pauses = 'NOTHING'",
+                "delete from red_flag",
+                "update red_flag_action set told = 'other'",
+                "delete from red_flag_action"
+            })
+    @Rule("DI-4")
+    void the_application_cannot_rewrite_what_was_answered_or_done(String sql) throws SQLException {
+        try (var connection = Schema.asApplication();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("permission denied");
+        }
+    }
+
+    private FlagId raise(String kind) {
+        return Schema.commit(em -> {
+            var answer = ScreenAnswer.given(visit, ScreenOutcome.RAISED, now);
+            var flag = RedFlag.raised(answer, flags(em).kind(kind), "since Monday");
+            flags(em).add(answer);
+            flags(em).add(flag);
+            return flag.id();
+        });
+    }
+
+    private void act(FlagId id, FlagAction action) {
+        Schema.commit(em -> {
+            flags(em).get(id, open).record(action);
+            return null;
+        });
+    }
+
+    private FlagAction assessed() {
+        return new FlagAction(
+                ActionKind.ASSESSED,
+                now,
+                now,
+                row.clinician(),
+                "Dr. Hall",
+                null,
+                Assessor.PHYSICIAN,
+                AssessmentOutcome.MAY_CONTINUE);
+    }
+
+    /** As consent asks before it starts an exam. */
+    private List<Pauses> paused() {
+        return Schema.commit(em -> em.createQuery(
+                        "select f.pauses from RedFlag f where f.patient = :patient and f.releasedAt is null",
+                        Pauses.class)
+                .setParameter("patient", row.patient())
+                .getResultList());
+    }
+
+    private List<FlagRow> waiting(Acting caller) {
+        return with(flags -> flags.awaitingAction(caller, LocalDate.now()));
+    }
+
+    private static <T> T with(Function<RedFlags, T> question) {
+        return Schema.commit(em -> question.apply(flags(em)));
+    }
+
+    private static RedFlags flags(EntityManager em) {
+        var flags = new RedFlags();
+        flags.em = em;
+        return flags;
+    }
+}
