@@ -47,6 +47,19 @@ class CareTeams {
                 .getResultList();
     }
 
+    List<TeamRow> team(EpisodeId episode) {
+        return em.createQuery(
+                        """
+                        select new org.levator.access.TeamRow(m.clinician, c.givenName || ' ' || c.familyName, m.relation,
+                            m.starts, m.ends)
+                        from CareTeamMember m join Clinician c on c.id = m.clinician
+                        where m.episode = :episode order by case when m.relation = org.levator.access.Relation.LEAD then 0 else 1 end, m.starts
+                        """,
+                        TeamRow.class)
+                .setParameter("episode", episode)
+                .getResultList();
+    }
+
     Optional<ClinicianId> lead(EpisodeId episode, LocalDate today) {
         return em.createQuery(
                         "select m.clinician from CareTeamMember m where m.episode = :episode and m.starts <= :today"

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.levator.audit.AccessLog;
@@ -71,9 +72,14 @@ public class CircleOfCare {
         teams.add(CareTeamMember.from(today(), episode, patient.patient(), clinician, relation));
     }
 
+    /** Everyone who is or was in the case's circle, the lead first. */
+    public List<TeamRow> teamOf(OpenedCase open) {
+        return teams.team(open.episode());
+    }
+
     /** The therapist who leads the case, if there is one today. */
-    public Optional<ClinicianId> leadOf(OpenedCase open) {
-        return teams.lead(open.episode(), today());
+    public Optional<ClinicianId> leadOf(EpisodeId episode) {
+        return teams.lead(episode, today());
     }
 
     /** The caller of a list page, whose query filters by what she may see; call {@link #listed} with the rows' number. */

@@ -48,7 +48,10 @@ public class BannerReading {
                 patient.age(LocalDate.now(clock)),
                 episode.number(),
                 episode.state(),
-                circle.leadOf(open).map(clinicians::get).map(ClinicianRow::name).orElse(null),
+                circle.leadOf(open.episode())
+                        .map(clinicians::get)
+                        .map(ClinicianRow::name)
+                        .orElse(null),
                 patient.details(),
                 patients.careOf(open).facts(),
                 flags.openFor(id));

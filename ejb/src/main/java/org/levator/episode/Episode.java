@@ -49,27 +49,41 @@ public class Episode {
     /**
      * @param number the clinic's own, for instance {@code L-20418}
      * @param reason what the patient says the problem is; may be {@code null}
+     * @param referral {@code null} if she came by herself
      */
-    static Episode inquired(PatientId patient, String number, String reason, ClinicianId by, Instant now) {
+    static Episode inquired(
+            PatientId patient, String number, String reason, Referral referral, ClinicianId by, Instant now) {
         var episode = new Episode();
         episode.id = EpisodeId.random();
         episode.patient = patient;
         episode.number = number;
         episode.reason = reason;
+        episode.referral = referral;
         episode.openedAt = now;
         episode.state = EpisodeState.INQUIRY;
         episode.history = new ArrayList<>(List.of(new StateChange(EpisodeState.INQUIRY, now, by, null)));
         return episode;
     }
 
-    /** What the referral said; it may come, or be completed, at any time. */
-    void referred(Referral by) {
-        referral = by;
+    /**
+     * What she says the problem is, and what the referral said; both may come, or be completed, at any time.
+     *
+     * @param seen the version that the form showed
+     * @throws BrokenRule if somebody else saved in between
+     */
+    void describe(String newReason, Referral newReferral, int seen) {
+        if (seen != version) {
+            throw new BrokenRule(EpisodeRule.CHANGED_MEANWHILE);
+        }
+        reason = newReason;
+        referral = newReferral;
     }
 
-    /** What she says the problem is, in her words. */
-    void describe(String newReason) {
-        reason = newReason;
+    /** A visit can be planned in an open case only; what took place is recorded whatever the state. */
+    void requireOpen() {
+        if (!state.isOpen()) {
+            throw new BrokenRule(EpisodeRule.CASE_IS_CLOSED);
+        }
     }
 
     /** @throws BrokenRule if the case cannot move there from where it stands */
@@ -83,6 +97,10 @@ public class Episode {
 
     EpisodeId id() {
         return id;
+    }
+
+    PatientId patient() {
+        return patient;
     }
 
     EpisodeState state() {

@@ -7,7 +7,10 @@ public enum EpisodeRule implements ClinicRule {
     MOVE_NOT_POSSIBLE("CAS-4"),
     CASE_IS_CLOSED("CAS-4"),
     VISIT_NOT_BOOKED("CAS-1"),
-    VISIT_ALREADY_TOOK_PLACE("CAS-1");
+    VISIT_ALREADY_TOOK_PLACE("CAS-1"),
+    VISIT_TOO_FAR("CAS-1"),
+    LEAD_NOT_A_THERAPIST("ACC-4"),
+    CHANGED_MEANWHILE("DI-1");
 
     private final String id;
 

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.levator.access.OpenedCase;
+import org.levator.access.OpenedPatient;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.NotFound;
+import org.levator.shared.PatientId;
 
 /** The cases that were opened. */
 @ApplicationScoped
@@ -17,6 +21,25 @@ class Episodes {
 
     Episode get(OpenedCase open) {
         return em.find(Episode.class, open.episode());
+    }
+
+    /** For reception, who plans visits: she is told nothing about the case but that it is open. */
+    Episode getFor(OpenedPatient patient, EpisodeId id) {
+        return em.createQuery("select e from Episode e where e.id = :id and e.patient = :patient", Episode.class)
+                .setParameter("id", id)
+                .setParameter("patient", patient.patient())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("case"));
+    }
+
+    /** Whose case it is; says nothing else. A case that does not exist belongs to a patient who opens for nobody. */
+    PatientId patientOf(EpisodeId id) {
+        return em.createQuery("select e.patient from Episode e where e.id = :id", PatientId.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new PatientId(id.uuid()));
     }
 
     /** The next number of the clinic's own series. */

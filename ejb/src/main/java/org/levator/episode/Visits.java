@@ -3,9 +3,13 @@ package org.levator.episode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import org.levator.access.OpenedCase;
+import org.levator.access.OpenedPatient;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
+import org.levator.shared.PatientId;
 import org.levator.shared.VisitId;
 
 /** The visits of opened cases. */
@@ -25,6 +29,49 @@ class Visits {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("visit"));
+    }
+
+    /** For reception, who plans visits. */
+    Visit getFor(OpenedPatient patient, VisitId id) {
+        return em.createQuery("select v from Visit v where v.id = :id and v.patient = :patient", Visit.class)
+                .setParameter("id", id)
+                .setParameter("patient", patient.patient())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("visit"));
+    }
+
+    /** Whose visit it is; an unknown visit belongs to a patient who opens for nobody. */
+    PatientId patientOf(VisitId id) {
+        return em.createQuery("select v.patient from Visit v where v.id = :id", PatientId.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new PatientId(id.uuid()));
+    }
+
+    /** The case's visits, newest first. */
+    List<VisitRow> timeline(OpenedCase open) {
+        return em.createQuery(
+                        """
+                        select new org.levator.episode.VisitRow(v.id, v.startsAt, v.minutes, v.kind, v.state, v.clinician,
+                            c.givenName || ' ' || c.familyName)
+                        from Visit v join Clinician c on c.id = v.clinician
+                        where v.episode = :episode order by v.startsAt desc
+                        """,
+                        VisitRow.class)
+                .setParameter("episode", open.episode())
+                .getResultList();
+    }
+
+    List<Visit> bookedAfter(Instant now, OpenedCase open) {
+        return em.createQuery(
+                        "select v from Visit v where v.episode = :episode and v.state = :booked and v.startsAt > :now",
+                        Visit.class)
+                .setParameter("episode", open.episode())
+                .setParameter("booked", VisitState.BOOKED)
+                .setParameter("now", now)
+                .getResultList();
     }
 
     /** Which case to open; says nothing about it. An unknown visit gives a case that opens for nobody, and its refusal is logged. */

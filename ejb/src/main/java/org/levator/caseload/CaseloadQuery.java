@@ -1,0 +1,72 @@
+package org.levator.caseload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.levator.access.Acting;
+import org.levator.access.CallersCases;
+import org.levator.patient.PersonName;
+
+/** The caller's cases: one query per page, whatever its length. */
+@ApplicationScoped
+class CaseloadQuery {
+    static final int ROWS_PER_PAGE = 50;
+    static final String NEEDS_ATTENTION =
+            """
+             and (exists (select f.id from RedFlag f where f.patient = e.patient and (f.releasedAt is null or f.actions is empty))
+               or e.state <> ON_BREAK and not exists (
+                   select n.id from Visit n where n.episode = e.id and n.state = BOOKED and n.startsAt >= :now))
+            """;
+    static final String LAST_VISIT =
+            "select max(v.startsAt) from Visit v where v.episode = e.id and v.state = ATTENDED";
+    static final String NEXT_VISIT =
+            "select min(v.startsAt) from Visit v where v.episode = e.id and v.state = BOOKED and v.startsAt >= :now";
+    private static final String ROWS =
+            "select new org.levator.caseload.CaseloadRow(e.id, e.number, e.state, p.chosenName,"
+                    + " (" + LAST_VISIT + "), (" + NEXT_VISIT + "),"
+                    + """
+                (select count(f.id) from RedFlag f where f.patient = e.patient and f.actions is empty),
+                (select count(g.id) from RedFlag g where g.patient = e.patient and g.releasedAt is null))
+            """;
+    private static final String FROM = " from Episode e join Patient p on p.id = e.patient where e.id in ("
+            + CallersCases.EPISODES + ") and e.state in :states"
+            + " and (p.foldedNames like :find escape '!' or lower(e.number) like :find escape '!')";
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<CaseloadRow> page(CaseloadView view, Acting caller, LocalDate today, Instant now) {
+        var jpql = ROWS + FROM + view.tab().condition() + view.sort().orderBy(view.descending());
+        return asked(em.createQuery(jpql, CaseloadRow.class), view.tab(), view.find(), caller, today)
+                .setParameter("now", now)
+                .setFirstResult(view.page() * ROWS_PER_PAGE)
+                .setMaxResults(ROWS_PER_PAGE)
+                .getResultList();
+    }
+
+    long count(CaseloadTab tab, String find, Acting caller, LocalDate today, Instant now) {
+        var query = asked(
+                em.createQuery("select count(e.id)" + FROM + tab.condition(), Long.class), tab, find, caller, today);
+        if (!tab.condition().isEmpty()) {
+            query.setParameter("now", now);
+        }
+        return query.getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> asked(
+            TypedQuery<T> query, CaseloadTab tab, String find, Acting caller, LocalDate today) {
+        return query.setParameter("caller", caller.clinician())
+                .setParameter("today", today)
+                .setParameter("states", tab.states())
+                .setParameter("find", pattern(find));
+    }
+
+    /** What she typed, anywhere in the name; the wildcards of the database are letters like others. */
+    static String pattern(String find) {
+        return find == null ? "%" : "%" + PersonName.folded(find).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

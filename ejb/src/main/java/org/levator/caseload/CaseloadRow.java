@@ -1,0 +1,42 @@
+package org.levator.caseload;
+
+import java.time.Instant;
+import org.levator.episode.EpisodeState;
+import org.levator.patient.PersonName;
+import org.levator.shared.EpisodeId;
+
+/**
+ * One case in neutral words.
+ *
+ * @param lastVisit {@code null} before the first one
+ * @param nextVisit {@code null} if none is booked
+ * @param flags how many red flags wait for an action
+ * @param pauses how many safety pauses stand
+ */
+public record CaseloadRow(
+        EpisodeId episode,
+        String number,
+        EpisodeState state,
+        PersonName name,
+        Instant lastVisit,
+        Instant nextVisit,
+        long flags,
+        long pauses) {
+    public boolean actToday() {
+        return flags > 0;
+    }
+
+    public boolean paused() {
+        return flags == 0 && pauses > 0;
+    }
+
+    /** Nothing booked, though she is in care and not on a break. */
+    public boolean lacksNextVisit() {
+        return nextVisit == null && state.isOpen() && state != EpisodeState.ON_BREAK;
+    }
+
+    @Override
+    public String toString() {
+        return "CaseloadRow[" + episode + "]";
+    }
+}

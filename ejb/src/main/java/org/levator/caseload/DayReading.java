@@ -1,0 +1,42 @@
+package org.levator.caseload;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.shared.Role;
+
+/** The day list of home, and the cases that a visit can be added to. */
+@Stateless
+@RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT, Role.RECEPTION})
+public class DayReading {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    DayQuery days;
+
+    @Inject
+    Clock clock;
+
+    public List<DayRow> of(@NotNull LocalDate day) {
+        var caller = circle.lister(Act.VIEW_DAY_LIST);
+        var start = day.atStartOfDay(clock.getZone()).toInstant();
+        var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        var rows = days.visits(caller, start, end, LocalDate.now(clock));
+        circle.listed(Act.VIEW_DAY_LIST, rows.size());
+        return rows;
+    }
+
+    public List<CaseChoice> openCases() {
+        var caller = circle.lister(Act.CHOOSE_CASE);
+        var rows = days.openCases(caller, LocalDate.now(clock));
+        circle.listed(Act.CHOOSE_CASE, rows.size());
+        return rows;
+    }
+}

@@ -1,0 +1,66 @@
+package org.levator.episode;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.List;
+import org.levator.access.CircleOfCare;
+import org.levator.access.OpenedCase;
+import org.levator.audit.Act;
+import org.levator.clinician.Clinicians;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.Role;
+
+/** One case on its way: read as a whole, described, and moved from state to state; its history stays. */
+@Stateless
+@RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
+public class CaseKeeping {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    Episodes episodes;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    Clinicians clinicians;
+
+    @Inject
+    Clock clock;
+
+    public CaseSummary read(@NotNull EpisodeId id) {
+        var open = circle.open(id, Act.VIEW_CASE);
+        var episode = episodes.get(open);
+        return new CaseSummary(episode.row(), history(episode), circle.teamOf(open), visits.timeline(open));
+    }
+
+    public void describe(@Valid @NotNull DescribeCase command) {
+        var open = circle.open(command.episode(), Act.CHANGE_CASE);
+        episodes.get(open).describe(command.reason(), command.referral(), command.seen());
+    }
+
+    /** A death stops what was planned at once; it writes to nobody. */
+    public void move(@Valid @NotNull MoveCase command) {
+        var open = circle.open(command.episode(), Act.CHANGE_CASE);
+        episodes.get(open).moveTo(command.to(), open.clinician(), clock.instant(), command.reason());
+        if (command.to() == EpisodeState.DECEASED) {
+            cancelPlanned(open);
+        }
+    }
+
+    private void cancelPlanned(OpenedCase open) {
+        visits.bookedAfter(clock.instant(), open).forEach(Visit::cancel);
+    }
+
+    private List<StateChangeRow> history(Episode episode) {
+        return episode.history().stream()
+                .map(c -> new StateChangeRow(
+                        c.to(), c.at(), clinicians.get(c.clinician()).name(), c.reason()))
+                .toList();
+    }
+}

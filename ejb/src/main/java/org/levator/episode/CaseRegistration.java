@@ -1,0 +1,73 @@
+package org.levator.episode;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import org.levator.access.CircleOfCare;
+import org.levator.access.OpenedPatient;
+import org.levator.access.Relation;
+import org.levator.clinician.ClinicianRow;
+import org.levator.clinician.Clinicians;
+import org.levator.patient.PatientRegistry;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.Role;
+import org.levator.shared.Submissions;
+
+/** Takes a new patient in and opens her first case, with its lead, in one transaction; sent twice it happens once. */
+@Stateless
+@RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT, Role.RECEPTION})
+public class CaseRegistration {
+    private static final int FIRST_VISIT_MINUTES = 75;
+
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    PatientRegistry registry;
+
+    @Inject
+    OpenedCases cases;
+
+    @Inject
+    Clinicians clinicians;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Clock clock;
+
+    public EpisodeId register(@Valid @NotNull RegisterCase command) {
+        requireTherapist(command.lead());
+        var episode = submissions.once(command.key(), EpisodeId::new, EpisodeId::uuid, () -> open(command));
+        circle.register(cases.patientOf(episode)); // also in the log when the same form came twice
+        return episode;
+    }
+
+    private EpisodeId open(RegisterCase command) {
+        var patient = registry.register(command.patient(), command.healthNumber(), command.care());
+        var episode = cases.open(patient, command.reason(), command.referral(), clock.instant());
+        circle.join(patient, episode, command.lead(), Relation.LEAD);
+        if (command.firstVisit() != null) {
+            bookFirst(command, patient, episode);
+        }
+        return episode;
+    }
+
+    private void bookFirst(RegisterCase command, OpenedPatient patient, EpisodeId episode) {
+        var start = command.firstVisit().atZone(clock.getZone()).toInstant();
+        cases.book(Visit.booked(
+                episode, patient.patient(), command.lead(), start, FIRST_VISIT_MINUTES, VisitKind.IN_PERSON));
+    }
+
+    private void requireTherapist(ClinicianId lead) {
+        if (clinicians.withTitle().stream().map(ClinicianRow::id).noneMatch(lead::equals)) {
+            throw new BrokenRule(EpisodeRule.LEAD_NOT_A_THERAPIST);
+        }
+    }
+}

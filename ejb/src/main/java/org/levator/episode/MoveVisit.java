@@ -1,0 +1,8 @@
+package org.levator.episode;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDateTime;
+import org.levator.shared.VisitId;
+
+/** A booked visit gets another time, on the clinic's clock. */
+public record MoveVisit(@NotNull VisitId visit, @NotNull LocalDateTime startsAt) {}

@@ -1,0 +1,33 @@
+package org.levator.episode;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.levator.access.OpenedPatient;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.PatientId;
+
+/** New cases and their first visits. */
+@ApplicationScoped
+class OpenedCases {
+    @Inject
+    Episodes episodes;
+
+    @Inject
+    Visits visits;
+
+    EpisodeId open(OpenedPatient patient, String reason, Referral referral, Instant now) {
+        var episode =
+                Episode.inquired(patient.patient(), episodes.nextNumber(), reason, referral, patient.clinician(), now);
+        episodes.add(episode);
+        return episode.id();
+    }
+
+    void book(Visit visit) {
+        visits.add(visit);
+    }
+
+    PatientId patientOf(EpisodeId episode) {
+        return episodes.patientOf(episode);
+    }
+}

@@ -1,0 +1,37 @@
+package org.levator.episode;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDateTime;
+import org.levator.patient.CareFacts;
+import org.levator.patient.HealthNumber;
+import org.levator.patient.PatientDetails;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.PlainText;
+import org.levator.shared.SubmissionKey;
+import org.levator.shared.Text;
+
+/**
+ * A new patient with her first case, as a referral or her own call brings them.
+ *
+ * @param lead the therapist who will lead the case
+ * @param firstVisit on the clinic's clock; {@code null} when none is booked yet
+ */
+public record RegisterCase(
+        @NotNull SubmissionKey key,
+        @Valid @NotNull PatientDetails patient,
+        @Valid HealthNumber healthNumber,
+        @Valid @NotNull CareFacts care,
+        @NotNull ClinicianId lead,
+        @PlainText(max = 2000) String reason,
+        @Valid Referral referral,
+        LocalDateTime firstVisit) {
+    public RegisterCase {
+        reason = Text.clean(reason);
+    }
+
+    @Override
+    public String toString() {
+        return "RegisterCase[•••]";
+    }
+}

@@ -1,0 +1,63 @@
+package org.levator.episode;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.CurrentUser;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.Role;
+import org.levator.shared.VisitId;
+
+/** Cases and visits for planning: by the case's circle, or by reception, who is told names and times only (ACC-2). */
+@ApplicationScoped
+class VisitAccess {
+    /** A plan may reach two years ahead; a later year is a slip of the finger. */
+    private static final int YEARS_AHEAD = 2;
+
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Episodes episodes;
+
+    @Inject
+    Visits visits;
+
+    Visit visit(VisitId id) {
+        if (user.is(Role.RECEPTION)) {
+            return visits.getFor(circle.openPatient(visits.patientOf(id), Act.BOOK_VISIT), id);
+        }
+        return visits.get(id, circle.open(visits.episodeOf(id), Act.BOOK_VISIT));
+    }
+
+    PlannedCase episode(EpisodeId id) {
+        if (user.is(Role.RECEPTION)) {
+            var patient = circle.openPatient(episodes.patientOf(id), Act.BOOK_VISIT);
+            return new PlannedCase(episodes.getFor(patient, id), patient.clinician());
+        }
+        var open = circle.open(id, Act.BOOK_VISIT);
+        return new PlannedCase(episodes.get(open), open.clinician());
+    }
+
+    /** With whom a visit is booked unless told: the lead, else whoever books. */
+    ClinicianId usual(PlannedCase planned) {
+        return circle.leadOf(planned.episode().id()).orElse(planned.by());
+    }
+
+    /** @throws BrokenRule for a day that is more than two years away */
+    static void requireNear(LocalDate day, LocalDate today) {
+        if (day.isAfter(today.plusYears(YEARS_AHEAD)) || day.isBefore(today.minusYears(YEARS_AHEAD))) {
+            throw new BrokenRule(EpisodeRule.VISIT_TOO_FAR);
+        }
+    }
+
+    /** A case with whoever plans in it. */
+    record PlannedCase(Episode episode, ClinicianId by) {}
+}

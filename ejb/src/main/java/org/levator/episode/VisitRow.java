@@ -1,0 +1,17 @@
+package org.levator.episode;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.VisitId;
+
+/** A visit in the case's list. */
+public record VisitRow(
+        VisitId id,
+        Instant startsAt,
+        int minutes,
+        VisitKind kind,
+        VisitState state,
+        ClinicianId clinician,
+        String clinicianName)
+        implements Serializable {}
