@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 public class Frame {
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Colleague colleague;
 
     /** The places of the rail that exist and that this person's role may use. */
     public List<Place> getPlaces() {
@@ -28,14 +32,20 @@ public class Frame {
     }
 
     public String getPerson() {
-        return isSignedIn() ? request.getUserPrincipal().getName() : "";
+        return isSignedIn() ? colleague.name() : "";
     }
 
-    /** The address of this page, to come back to it. */
+    /** Whether everyone in this database is made up. */
+    public boolean isDemo() {
+        return isSignedIn() && colleague.isOfDemoClinic();
+    }
+
+    /** The address of this page, or of the page that failed, to come back to it. */
     public String getHere() {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+        var path = failed ? request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : request.getRequestURI();
         var query = request.getQueryString();
-        var path = request.getRequestURI();
-        return query == null ? path : path + "?" + query;
+        return query == null ? path.toString() : path + "?" + query;
     }
 
     private static boolean exists(String path) {

@@ -28,6 +28,14 @@ public class IdConverter implements Converter<Object> {
         }
     }
 
+    private static Object uuidOf(Object id) {
+        try {
+            return id.getClass().getMethod("uuid").invoke(id);
+        } catch (ReflectiveOperationException notAnIdType) {
+            throw new IllegalStateException(id.getClass().getName() + " is no id type", notAnIdType);
+        }
+    }
+
     private static UUID uuid(String text) {
         try {
             var uuid = UUID.fromString(text);
@@ -42,6 +50,6 @@ public class IdConverter implements Converter<Object> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent field, Object id) {
-        return id == null ? "" : id.toString();
+        return id == null ? "" : uuidOf(id).toString();
     }
 }

@@ -30,7 +30,8 @@ public class Texts extends AbstractMap<String, FeatureTexts> {
     /** The texts of the feature that a type belongs to: {@code org.levator.consent.ConsentRule} reads the texts of {@code consent}. */
     public FeatureTexts ofFeatureOf(Class<?> type) {
         var packageName = type.getPackageName();
-        return get(packageName.substring(packageName.lastIndexOf('.') + 1));
+        var feature = packageName.substring(packageName.lastIndexOf('.') + 1);
+        return get(FeatureTexts.exist(feature) ? feature : "faces");
     }
 
     @Override

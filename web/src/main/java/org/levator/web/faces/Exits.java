@@ -1,0 +1,78 @@
+package org.levator.web.faces;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialViewContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The ways out of a page that cannot be shown. An Ajax request is led to the page that a full request would get. */
+class Exits {
+    static final String REFERENCE = "org.levator.reference";
+    static final String SENTENCE = "org.levator.sentence";
+    private static final Logger LOG = System.getLogger("org.levator.web");
+
+    private final FacesContext faces;
+
+    Exits(FacesContext faces) {
+        this.faces = faces;
+    }
+
+    void notFound() {
+        leave(HttpServletResponse.SC_NOT_FOUND, "/public/not-found");
+    }
+
+    /** A rule forbids opening this page now. */
+    void stopped(String sentence) {
+        external().getRequestMap().put(SENTENCE, sentence);
+        leave(HttpServletResponse.SC_CONFLICT, "/public/not-now");
+    }
+
+    void broken(Causes causes) {
+        var reference = Reference.random();
+        LOG.log(Level.ERROR, "reference {0}: {1}", reference, causes.withoutMessages());
+        external().getRequestMap().put(REFERENCE, reference.toString());
+        leave(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/public/broken?reference=" + reference);
+    }
+
+    /** The page was open so long that its state is gone. */
+    void expired() {
+        var page = URLEncoder.encode(external().getRequestServletPath(), StandardCharsets.UTF_8);
+        try {
+            external().redirect("/public/expired?page=" + page);
+            faces.responseComplete();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void leave(int status, String page) {
+        try {
+            if (!external().isResponseCommitted()) {
+                external().responseReset();
+                go(status, page);
+            }
+            faces.responseComplete();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void go(int status, String page) throws IOException {
+        PartialViewContext partial = faces.getPartialViewContext();
+        if (partial.isAjaxRequest()) {
+            external().redirect(page);
+        } else {
+            external().responseSendError(status, null);
+        }
+    }
+
+    private ExternalContext external() {
+        return faces.getExternalContext();
+    }
+}

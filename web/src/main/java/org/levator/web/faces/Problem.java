@@ -1,0 +1,55 @@
+package org.levator.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** What the pages about a fault show. */
+@Named("problem")
+@RequestScoped
+public class Problem {
+    private static final Logger LOG = System.getLogger("org.levator.web");
+
+    @Inject
+    HttpServletRequest request;
+
+    private String reference;
+
+    /** The number to read out: told by the page that failed, else given here to a fault that came from elsewhere. */
+    public String getReference() {
+        if (reference == null) {
+            reference = told();
+        }
+        return reference;
+    }
+
+    /** Why the page cannot be opened now. */
+    public String getSentence() {
+        return (String) request.getAttribute(Exits.SENTENCE);
+    }
+
+    /** The page to open again. */
+    public String getPage() {
+        return OwnPath.orHome(request.getParameter("page"));
+    }
+
+    private String told() {
+        if (request.getAttribute(Exits.REFERENCE) instanceof String fromPage) {
+            return fromPage;
+        }
+        var fromAjax = request.getParameter("reference");
+        return Reference.isOne(fromAjax) ? fromAjax : log();
+    }
+
+    private String log() {
+        var given = Reference.random();
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
+            LOG.log(Level.ERROR, "reference {0}: {1}", given, Causes.of(fault).withoutMessages());
+        }
+        return given.toString();
+    }
+}
