@@ -20,6 +20,7 @@ final class Http {
         try {
             var request = HttpRequest.newBuilder(address)
                     .timeout(Duration.ofSeconds(20))
+                    .header("Accept", "text/html, application/json")
                     .build();
             return Optional.of(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {

@@ -85,7 +85,7 @@ final class Keycloak implements Server {
 
     @Override
     public void awaitReady() {
-        new Await(folder, name(), child.process()).until(this::answers, Duration.ofMinutes(4));
+        new Await(folder, name(), child.process()).until(this::answers, Duration.ofMinutes(10));
     }
 
     @Override
@@ -155,6 +155,8 @@ final class Keycloak implements Server {
                 "-Xmx512m",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Djava.security.egd=file:/dev/urandom",
