@@ -33,7 +33,7 @@ public record Sheet(
     /** One piece of a sheet, in reading order. */
     public sealed interface Block permits Heading, Paragraph, Lines, Bullets, Facts, Signature {
         /** The name by which a page chooses how to show this block. */
-        default String getKind() {
+        default String kind() {
             return getClass().getSimpleName();
         }
 

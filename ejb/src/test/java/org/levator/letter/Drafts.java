@@ -88,23 +88,52 @@ final class Drafts {
                 .map(i -> i.content() == content ? new SaveLetter.ItemText(content, text, choice) : i)
                 .toList();
         letter.write(new SaveLetter(
-                saved.letter(), saved.version(), saved.addressee(), saved.recipient(), saved.urgent(), saved.urgentFlag(),
-                saved.urgentOnset(), saved.urgentAdvice(), saved.question(), saved.expectation(), items,
+                saved.letter(),
+                saved.version(),
+                saved.addressee(),
+                saved.recipient(),
+                saved.urgent(),
+                saved.urgentFlag(),
+                saved.urgentOnset(),
+                saved.urgentAdvice(),
+                saved.question(),
+                saved.expectation(),
+                items,
                 saved.toldOfWithheld()));
     }
 
     static void ask(Letter letter, String question, String expectation) {
         var saved = saved(letter);
         letter.write(new SaveLetter(
-                saved.letter(), saved.version(), saved.addressee(), saved.recipient(), saved.urgent(), saved.urgentFlag(),
-                saved.urgentOnset(), saved.urgentAdvice(), question, expectation, saved.items(), saved.toldOfWithheld()));
+                saved.letter(),
+                saved.version(),
+                saved.addressee(),
+                saved.recipient(),
+                saved.urgent(),
+                saved.urgentFlag(),
+                saved.urgentOnset(),
+                saved.urgentAdvice(),
+                question,
+                expectation,
+                saved.items(),
+                saved.toldOfWithheld()));
     }
 
     static void tell(Letter letter) {
         var saved = saved(letter);
         letter.write(new SaveLetter(
-                saved.letter(), saved.version(), saved.addressee(), saved.recipient(), saved.urgent(), saved.urgentFlag(),
-                saved.urgentOnset(), saved.urgentAdvice(), saved.question(), saved.expectation(), saved.items(), true));
+                saved.letter(),
+                saved.version(),
+                saved.addressee(),
+                saved.recipient(),
+                saved.urgent(),
+                saved.urgentFlag(),
+                saved.urgentOnset(),
+                saved.urgentAdvice(),
+                saved.question(),
+                saved.expectation(),
+                saved.items(),
+                true));
     }
 
     static LetterFacts facts() {
@@ -113,14 +142,33 @@ final class Drafts {
 
     static LetterFacts facts(Profession profession, String reason) {
         return new LetterFacts(
-                new ClinicRow("Clinique Riverbend", "12 Bank Street", "Ottawa", Province.ON, "K1P 5N2", "613 555-0142", null, true),
+                new ClinicRow(
+                        "Clinique Riverbend",
+                        "12 Bank Street",
+                        "Ottawa",
+                        Province.ON,
+                        "K1P 5N2",
+                        "613 555-0142",
+                        null,
+                        true),
                 Optional.of(recipient(profession)),
                 new ClinicianRow(
                         CLAIRE,
                         "Claire Boisvert",
                         Language.FR,
-                        new RegulatedTitle("Physiotherapist", "Physiothérapeute", "College of Physiotherapists of Ontario", "16042")),
-                new CaseOnLetter("Maya Tremblay", LocalDate.of(1994, 5, 6), "613 555-0177", null, "Latex", "L-20418", reason),
+                        new RegulatedTitle(
+                                "Physiotherapist",
+                                "Physiothérapeute",
+                                "College of Physiotherapists of Ontario",
+                                "16042")),
+                new CaseOnLetter(
+                        "Maya Tremblay",
+                        LocalDate.of(1994, 5, 6),
+                        "613 555-0177",
+                        "1234-567-897",
+                        "Latex",
+                        "L-20418",
+                        reason),
                 TODAY,
                 Optional.empty(),
                 Optional.empty());
@@ -128,13 +176,27 @@ final class Drafts {
 
     private static RecipientRow recipient(Profession profession) {
         return new RecipientRow(
-                DOCTOR, profession, "Dr. Alice Hall", "MD, CCFP", "Glebe Family Practice",
+                DOCTOR,
+                profession,
+                "Dr. Alice Hall",
+                "MD, CCFP",
+                "Glebe Family Practice",
                 new Address("40 Fifth Avenue", "Ottawa", Province.ON, "K1S 2M8"),
-                "613 555-0110", "613 555-0111", null, Language.EN, false, true, WhoMayRefer.ANYONE, null, true, NOW);
+                "613 555-0110",
+                "613 555-0111",
+                null,
+                Language.EN,
+                false,
+                true,
+                WhoMayRefer.ANYONE,
+                null,
+                true,
+                NOW);
     }
 
     static String printed(Letter letter, LetterFacts facts) {
-        return LetterSheet.of(letter, template(letter.kind(), letter.language()), facts).text();
+        return LetterSheet.of(letter, template(letter.kind(), letter.language()), facts)
+                .text();
     }
 
     static List<LetterRule> lacks(Letter letter, LetterFacts facts) {
@@ -145,12 +207,27 @@ final class Drafts {
 
     static RecordDisclosure spoken(Letter letter) {
         return new RecordDisclosure(
-                SubmissionKey.random(), letter.id(), DisclosureBasis.PATIENT, null, null, DisclosureManner.SPOKEN, null, null, false);
+                SubmissionKey.random(),
+                letter.id(),
+                DisclosureBasis.PATIENT,
+                null,
+                null,
+                DisclosureManner.SPOKEN,
+                null,
+                null,
+                false);
     }
 
     static DisclosureConsent consent(Letter letter, boolean coversReplacements, LocalDate until) {
         var command = new RecordDisclosure(
-                SubmissionKey.random(), letter.id(), DisclosureBasis.PATIENT, null, null, DisclosureManner.SPOKEN, null, until,
+                SubmissionKey.random(),
+                letter.id(),
+                DisclosureBasis.PATIENT,
+                null,
+                null,
+                DisclosureManner.SPOKEN,
+                null,
+                until,
                 coversReplacements);
         return DisclosureConsent.recorded(command, letter, CLAIRE, NOW, TODAY);
     }

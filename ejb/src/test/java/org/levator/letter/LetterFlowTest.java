@@ -175,14 +175,19 @@ class LetterFlowTest {
     @Rule("ACC-1")
     void a_letter_of_a_case_that_does_not_open_is_not_there() {
         var elsewhere = new StartLetter(
-                SubmissionKey.random(), EpisodeId.random(), LetterKind.MEDICAL_ASSESSMENT, AddresseeKind.DIRECTORY, null);
+                SubmissionKey.random(),
+                EpisodeId.random(),
+                LetterKind.MEDICAL_ASSESSMENT,
+                AddresseeKind.DIRECTORY,
+                null);
 
         assertThatThrownBy(() -> office.writing.start(elsewhere)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> office.writing.recordPreview(LetterId.random(), Preview.READ))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> office.issuing.issue(new IssueLetter(SubmissionKey.random(), LetterId.random(), 0)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> office.sending.log(fax(LetterId.random(), null))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> office.sending.log(fax(LetterId.random(), null)))
+                .isInstanceOf(NotFound.class);
     }
 
     private LetterId issued() {
@@ -217,7 +222,7 @@ class LetterFlowTest {
     }
 
     private static void refuses(LetterRule rule, ThrowingCallable move) {
-        assertThatThrownBy(move)
-                .isInstanceOfSatisfying(BrokenRule.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+        assertThatThrownBy(move).isInstanceOfSatisfying(BrokenRule.class, broken -> assertThat(broken.rule())
+                .isEqualTo(rule));
     }
 }

@@ -1,0 +1,100 @@
+package org.levator.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.levator.Rule;
+import org.levator.mapping.Case;
+import org.levator.mapping.Schema;
+import org.levator.shared.Language;
+import org.levator.shared.Province;
+import org.levator.shared.SubmissionKey;
+
+class DirectoryMappingTest {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    final Case row = Schema.commit(Case::add);
+
+    @Test
+    @Rule("LET-5")
+    void a_recipient_comes_back_with_its_wait_as_of_the_day() {
+        var id = Schema.commit(em -> {
+            var recipient = Recipient.entered(entry("Dre Élise Côté", 12), row.clinician(), Instant.EPOCH, TODAY);
+            em.persist(recipient);
+            return recipient.id();
+        });
+
+        var found = Schema.commit(em -> em.find(Recipient.class, id).row());
+        assertThat(found.waiting()).isEqualTo(new WaitingTime(12, TODAY));
+        assertThat(found.addressLines())
+                .containsExactly("Dre Élise Côté, MD", "Clinique Rideau", "1, rue Rideau", "Ottawa ON K1N 8S7");
+    }
+
+    @Test
+    @Rule("LET-5")
+    void without_a_known_wait_none_is_kept() {
+        var id = Schema.commit(em -> {
+            var recipient = Recipient.entered(entry("Dr. Alice Hall", null), row.clinician(), Instant.EPOCH, TODAY);
+            em.persist(recipient);
+            return recipient.id();
+        });
+
+        assertThat(Schema.commit(em -> em.find(Recipient.class, id).row()).waiting())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zoë", "RIDEAU-", "gatineau-"})
+    void the_directory_is_searched_by_name_organisation_and_city(String text) {
+        var mark = UUID.randomUUID().toString();
+        Schema.commit(em -> {
+            var entry = entry("Zoë " + mark, null, "Rideau-" + mark, "Gatineau-" + mark);
+            em.persist(Recipient.entered(entry, row.clinician(), Instant.EPOCH, TODAY));
+            return null;
+        });
+
+        var found = Schema.commit(em -> recipients(em).matching(text));
+        assertThat(found).extracting(RecipientRow::name).contains("Zoë " + mark);
+        List<RecipientRow> literal = Schema.commit(em -> recipients(em).matching("%" + mark));
+        assertThat(literal).isEmpty();
+    }
+
+    private static Recipients recipients(jakarta.persistence.EntityManager em) {
+        var recipients = new Recipients();
+        recipients.em = em;
+        return recipients;
+    }
+
+    private static RecipientEntry entry(String name, Integer weeks) {
+        return entry(name, weeks, "Clinique Rideau", "Ottawa");
+    }
+
+    private static RecipientEntry entry(String name, Integer weeks, String organisation, String city) {
+        return new RecipientEntry(
+                SubmissionKey.random(),
+                null,
+                Profession.GYNAECOLOGIST,
+                name,
+                "MD",
+                organisation,
+                "1, rue Rideau",
+                city,
+                Province.ON,
+                "K1N 8S7",
+                "613 555-0101",
+                null,
+                null,
+                Language.FR,
+                true,
+                true,
+                WhoMayRefer.NOT_KNOWN,
+                weeks,
+                null);
+    }
+}

@@ -1,0 +1,244 @@
+package org.levator.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.levator.Rule;
+import org.levator.access.Opened;
+import org.levator.access.OpenedCase;
+import org.levator.mapping.Case;
+import org.levator.mapping.Schema;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.Language;
+import org.levator.shared.LetterId;
+import org.levator.shared.NotFound;
+import org.levator.shared.Role;
+import org.levator.shared.SubmissionKey;
+
+class LetterMappingTest {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final Instant NOW = Instant.parse("2026-11-22T15:00:00.123456Z");
+
+    final Case row = Schema.commit(Case::add);
+    final OpenedCase open = Opened.byLead(row.episode(), row.patient(), row.clinician());
+
+    @Test
+    void a_letter_comes_back_as_it_was_written() {
+        var id = started(AddresseeKind.TREATING_PHYSICIAN);
+        Schema.commit(em -> {
+            var letter = letters(em).get(id, open);
+            letter.about(new UrgentMatter("Fever", null, null));
+            Drafts.choose(letter, ContentItem.PARTNER, Choice.WITHHELD, "l’œuvre d’été\n🙂");
+            return null;
+        });
+
+        var letter = inLetters((letters, em) -> {
+            var found = letters.get(id, open);
+            assertThat(found.items()).hasSize(ContentItem.values().length);
+            assertThat(found.items())
+                    .contains(new LetterItem(ContentItem.PARTNER, "l’œuvre d’été\n🙂", Choice.WITHHELD));
+            return found;
+        });
+        assertThat(letter.isUrgent()).isTrue();
+        assertThat(letter.items()).extracting(LetterItem::content).containsExactly(ContentItem.values());
+    }
+
+    @Test
+    void every_kind_has_its_words_in_both_languages() {
+        Schema.commit(em -> {
+            for (var kind : LetterKind.values()) {
+                for (var language : Language.values()) {
+                    var template = templates(em).newest(kind, language);
+                    assertThat(template.language()).isEqualTo(language);
+                    for (var content : ContentItem.values()) {
+                        assertThat(template.heading(content)).isNotBlank();
+                    }
+                }
+            }
+            return null;
+        });
+    }
+
+    @Test
+    @Rule("ACC-1")
+    void a_letter_of_another_case_is_not_there() {
+        var id = started(AddresseeKind.DIRECTORY);
+        var other = Schema.commit(Case::add);
+        var elsewhere = Opened.byLead(other.episode(), other.patient(), other.clinician());
+
+        assertThatThrownBy(() -> inLetters((letters, em) -> letters.get(id, elsewhere)))
+                .isInstanceOf(NotFound.class);
+        List<LetterRow> hers = inLetters((letters, em) -> letters.unfinished(other.clinician(), LocalDate.now()));
+        assertThat(hers).isEmpty();
+    }
+
+    @Test
+    void lists_show_where_each_letter_stands() {
+        var id = started(AddresseeKind.DIRECTORY);
+
+        var rows = inLetters((letters, em) -> letters.unfinished(row.clinician(), LocalDate.now()));
+        assertThat(rows).extracting(LetterRow::letter).containsExactly(id);
+        List<LetterRow> ofCase = inLetters((letters, em) -> letters.ofCase(open));
+        assertThat(ofCase).singleElement().satisfies(r -> assertThat(r.state()).isEqualTo(LetterState.DRAFT));
+        EpisodeId episode = inLetters((letters, em) -> letters.episodeOf(id));
+        assertThat(episode).isEqualTo(row.episode());
+    }
+
+    @Test
+    @Rule({"LET-3", "DI-4"})
+    void issued_bytes_come_back_and_wait_to_be_sent() {
+        var id = issue();
+
+        var pdf = Schema.commit(em -> issued(em)
+                .find(letters(em).get(id, open))
+                .map(IssuedLetter::pdf)
+                .orElseThrow());
+        assertThat(pdf).startsWith("%PDF".getBytes());
+        List<SealedRow> hers = Schema.commit(em -> issued(em).waitingOf(row.clinician()));
+        assertThat(hers).extracting(SealedRow::letter).containsExactly(id);
+        List<SealedRow> all = Schema.commit(em -> issued(em).waiting());
+        assertThat(all).extracting(SealedRow::letter).contains(id);
+    }
+
+    @Test
+    @Rule("LET-2")
+    void consent_and_its_withdrawal_come_back() {
+        var id = started(AddresseeKind.EMERGENCY_DEPARTMENT);
+        var consent = Schema.commit(em -> consent(em, id));
+        List<DisclosureRow> rows =
+                Schema.commit(em -> disclosures(em).rows(letters(em).get(id, open), open, TODAY));
+        assertThat(rows).singleElement().satisfies(shown -> assertThat(shown.covers())
+                .isTrue());
+
+        for (int pressed = 0; pressed < 2; pressed++) {
+            Schema.commit(em -> {
+                var found = disclosures(em).get(consent, open);
+                disclosures(em).add(DisclosureWithdrawal.of(found, row.clinician(), NOW));
+                return null;
+            });
+        }
+        Optional<DisclosureConsent> left =
+                Schema.commit(em -> disclosures(em).covering(letters(em).get(id, open), open, TODAY));
+        assertThat(left).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Rule("DI-4")
+    @ValueSource(
+            strings = {
+                "update issued_letter set number = 'x'",
+                "delete from issued_letter",
+                "update letter_sending set pages = 1",
+                "delete from letter_sending",
+                "update disclosure_consent set until = null",
+                "delete from disclosure_consent",
+                "delete from disclosure_consent_content",
+                "update disclosure_withdrawal set withdrawn_at = now()",
+                "delete from disclosure_withdrawal",
+                "insert into letter_template select * from letter_template",
+                "update letter_template set title = 'x'",
+                "delete from letter",
+                "delete from recipient"
+            })
+    void the_application_cannot_change_what_went_out(String sql) throws SQLException {
+        try (var connection = Schema.asApplication();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("permission denied");
+        }
+    }
+
+    @ParameterizedTest
+    @Rule({"LET-3", "DI-4"})
+    @ValueSource(
+            strings = {
+                "sha256 = repeat('0', 64)", // another hash
+                "content = 'Dear [[recipient]]'", // an open field
+                "recipient = ''", // to nobody
+                "disclosure_id = null" // without consent
+            })
+    void the_database_itself_refuses_an_incomplete_letter(String wrong) throws SQLException {
+        var id = issue();
+        var column = wrong.split(" = ")[0];
+        var value = wrong.split(" = ", 2)[1];
+        var columns = "letter_id, number, disclosure_id, recipient, signer_id, issued_at, content, pages, pdf, sha256";
+        var values = columns.replace("number", "number || '-b'").replace(column, value);
+        try (var connection = Schema.asApplication();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("insert into issued_letter (" + columns + ") select " + values
+                            + " from issued_letter where letter_id = '" + id + "'"))
+                    .hasMessageMatching("(?s).*violates (check|not-null) constraint.*");
+        }
+    }
+
+    private LetterId issue() {
+        var id = started(AddresseeKind.TREATING_PHYSICIAN);
+        Schema.commit(em -> {
+            var consent = consent(em, id);
+            var letter = letters(em).get(id, open);
+            letter.approve(row.clinician(), Role.THERAPIST, NOW);
+            letter.issue();
+            var number = issued(em).nextNumber(TODAY);
+            var print = Print.of(number, LetterSheet.of(letter, templates(em).of(letter), Drafts.facts()));
+            issued(em).add(IssuedLetter.of(letter, print, consent, "Emergency department", NOW));
+            return null;
+        });
+        return id;
+    }
+
+    private DisclosureId consent(EntityManager em, LetterId id) {
+        var consent = DisclosureConsent.recorded(
+                Drafts.spoken(letters(em).get(id, open)), letters(em).get(id, open), row.clinician(), NOW, TODAY);
+        disclosures(em).add(consent);
+        return consent.id();
+    }
+
+    private LetterId started(AddresseeKind addressee) {
+        return inLetters((letters, em) -> {
+            var template = templates(em).newest(LetterKind.MEDICAL_ASSESSMENT, Language.EN);
+            var command = new StartLetter(
+                    SubmissionKey.random(), row.episode(), LetterKind.MEDICAL_ASSESSMENT, addressee, null);
+            var letter = Letter.started(command, template, open, NOW.truncatedTo(ChronoUnit.MICROS));
+            letters.add(letter);
+            return letter.id();
+        });
+    }
+
+    private static <T> T inLetters(BiFunction<Letters, EntityManager, T> work) {
+        return Schema.commit(em -> work.apply(letters(em), em));
+    }
+
+    private static Letters letters(EntityManager em) {
+        var letters = new Letters();
+        letters.em = em;
+        return letters;
+    }
+
+    private static LetterTemplates templates(EntityManager em) {
+        var templates = new LetterTemplates();
+        templates.em = em;
+        return templates;
+    }
+
+    private static Disclosures disclosures(EntityManager em) {
+        var disclosures = new Disclosures();
+        disclosures.em = em;
+        return disclosures;
+    }
+
+    private static IssuedLetters issued(EntityManager em) {
+        var issued = new IssuedLetters();
+        issued.em = em;
+        return issued;
+    }
+}
