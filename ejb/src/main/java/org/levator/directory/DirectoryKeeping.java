@@ -65,7 +65,7 @@ public class DirectoryKeeping {
     public void setAside(@NotNull RecipientId id) {
         var acting = circle.lister(Act.CHANGE_DIRECTORY);
         circle.listed(Act.CHANGE_DIRECTORY, 1);
-        recipients.get(id).setAside(acting.clinician(), clock.instant());
+        recipients.get(id).retire(acting.clinician(), clock.instant());
     }
 
     public void takeBack(@NotNull RecipientId id) {

@@ -74,7 +74,7 @@ public class Recipient {
     }
 
     /** No longer offered for new letters; letters to it stay as they are. */
-    void setAside(ClinicianId by, Instant now) {
+    void retire(ClinicianId by, Instant now) {
         active = false;
         changed(by, now);
     }

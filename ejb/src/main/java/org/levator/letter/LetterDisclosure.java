@@ -36,7 +36,8 @@ public class LetterDisclosure {
         var open = circle.open(letters.episodeOf(command.letter()), Act.RECORD_DISCLOSURE);
         return submissions.once(command.key(), DisclosureId::new, DisclosureId::uuid, () -> {
             var letter = letters.get(command.letter(), open);
-            var consent = DisclosureConsent.recorded(command, letter, open.clinician(), clock.instant(), LocalDate.now(clock));
+            var consent = DisclosureConsent.recorded(
+                    command, letter, open.clinician(), clock.instant(), LocalDate.now(clock));
             disclosures.add(consent);
             return consent.id();
         });

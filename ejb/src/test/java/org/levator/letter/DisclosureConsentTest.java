@@ -67,8 +67,10 @@ class DisclosureConsentTest {
         letter.issue();
         var replacement = letter.replacement(CASE, NOW);
 
-        assertThat(Drafts.consent(letter, true, null).covers(replacement, TODAY)).isTrue();
-        assertThat(Drafts.consent(letter, false, null).covers(replacement, TODAY)).isFalse();
+        assertThat(Drafts.consent(letter, true, null).covers(replacement, TODAY))
+                .isTrue();
+        assertThat(Drafts.consent(letter, false, null).covers(replacement, TODAY))
+                .isFalse();
     }
 
     @Test
@@ -95,9 +97,8 @@ class DisclosureConsentTest {
     void consent_cannot_be_given_tomorrow_nor_end_before_it_begins() {
         refuses(LetterRule.CONSENT_IN_THE_FUTURE, with(DisclosureBasis.PATIENT, null, null, NOW.plusSeconds(60)));
         assertThatThrownBy(() -> Drafts.consent(letter, false, TODAY.minusDays(1)))
-                .isInstanceOfSatisfying(
-                        BrokenRule.class,
-                        broken -> assertThat(broken.rule()).isEqualTo(LetterRule.CONSENT_ENDS_BEFORE_IT_BEGINS));
+                .isInstanceOfSatisfying(BrokenRule.class, broken -> assertThat(broken.rule())
+                        .isEqualTo(LetterRule.CONSENT_ENDS_BEFORE_IT_BEGINS));
     }
 
     @Test
@@ -112,7 +113,15 @@ class DisclosureConsentTest {
 
     private RecordDisclosure with(DisclosureBasis basis, String givenBy, String law, Instant givenAt) {
         return new RecordDisclosure(
-                SubmissionKey.random(), letter.id(), basis, givenBy, law, DisclosureManner.SPOKEN, givenAt, null, false);
+                SubmissionKey.random(),
+                letter.id(),
+                basis,
+                givenBy,
+                law,
+                DisclosureManner.SPOKEN,
+                givenAt,
+                null,
+                false);
     }
 
     private DisclosureConsent recorded(RecordDisclosure command) {
@@ -121,6 +130,7 @@ class DisclosureConsentTest {
 
     private void refuses(LetterRule rule, RecordDisclosure command) {
         assertThatThrownBy(() -> recorded(command))
-                .isInstanceOfSatisfying(BrokenRule.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

@@ -28,7 +28,10 @@ class LetterTest {
         var letter = Drafts.letter(kind, AddresseeKind.DIRECTORY, Drafts.DOCTOR);
 
         assertThat(letter.items()).extracting(LetterItem::content).containsExactly(ContentItem.values());
-        assertThat(letter.chosen()).isNotEmpty().allMatch(ContentItem::isOrdinary).allMatch(kind::needs);
+        assertThat(letter.chosen())
+                .isNotEmpty()
+                .allMatch(ContentItem::isOrdinary)
+                .allMatch(kind::needs);
     }
 
     @Test
@@ -85,7 +88,8 @@ class LetterTest {
         var letter = Drafts.toDoctor();
         Drafts.choose(letter, ContentItem.HISTORY, Choice.WITHHELD, "an old injury");
 
-        assertThat(Drafts.printed(letter, Drafts.facts(Profession.INSURER, "Pain"))).doesNotContain("withheld");
+        assertThat(Drafts.printed(letter, Drafts.facts(Profession.INSURER, "Pain")))
+                .doesNotContain("withheld");
     }
 
     @Test
@@ -102,7 +106,8 @@ class LetterTest {
     @Test
     @Rule("LET-3")
     void an_open_field_is_named() {
-        var lacks = Drafts.toDoctor().lacks(Drafts.printed(Drafts.toDoctor(), Drafts.facts(Profession.GYNAECOLOGIST, null)), true);
+        var lacks = Drafts.toDoctor()
+                .lacks(Drafts.printed(Drafts.toDoctor(), Drafts.facts(Profession.GYNAECOLOGIST, null)), true);
 
         assertThat(lacks).containsExactly(new Lack(LetterRule.UNRESOLVED_FIELD, "reason"));
         assertThat(lacks.get(0).broken().arguments()).containsExactly("reason");
@@ -184,9 +189,7 @@ class LetterTest {
     @Test
     @Rule("LET-6")
     void a_student_writes_and_a_therapist_approves() {
-        refuses(
-                LetterRule.ONLY_A_THERAPIST_APPROVES,
-                () -> Drafts.toDoctor().approve(CLAIRE, Role.STUDENT, NOW));
+        refuses(LetterRule.ONLY_A_THERAPIST_APPROVES, () -> Drafts.toDoctor().approve(CLAIRE, Role.STUDENT, NOW));
     }
 
     @Test
@@ -221,8 +224,18 @@ class LetterTest {
         var letter = Drafts.toDoctor();
         var stale = Drafts.saved(letter);
         var older = new SaveLetter(
-                stale.letter(), letter.version() - 1, stale.addressee(), stale.recipient(), false, null, null, null,
-                "Another question?", stale.expectation(), stale.items(), false);
+                stale.letter(),
+                letter.version() - 1,
+                stale.addressee(),
+                stale.recipient(),
+                false,
+                null,
+                null,
+                null,
+                "Another question?",
+                stale.expectation(),
+                stale.items(),
+                false);
 
         refuses(LetterRule.CHANGED_MEANWHILE, () -> letter.write(older));
         refuses(LetterRule.CHANGED_MEANWHILE, () -> letter.requireUnchanged(letter.version() - 1));
@@ -255,7 +268,8 @@ class LetterTest {
     @Test
     @Rule("LET-2")
     void each_kind_reasonably_needs_more_than_it_starts_with() {
-        assertThat(LetterKind.PSYCHOSEXUAL_THERAPY.needs(ContentItem.SEXUAL_HISTORY)).isTrue();
+        assertThat(LetterKind.PSYCHOSEXUAL_THERAPY.needs(ContentItem.SEXUAL_HISTORY))
+                .isTrue();
         assertThat(LetterKind.MEDICAL_ASSESSMENT.needs(ContentItem.EXAM_DETAIL)).isTrue();
         for (var kind : LetterKind.values()) {
             assertThat(Set.of(ContentItem.PERSONAL_SAFETY, ContentItem.SCORES)).noneMatch(kind::needs);
@@ -275,7 +289,7 @@ class LetterTest {
     }
 
     private static void refuses(LetterRule rule, ThrowingCallable move) {
-        assertThatThrownBy(move)
-                .isInstanceOfSatisfying(BrokenRule.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+        assertThatThrownBy(move).isInstanceOfSatisfying(BrokenRule.class, broken -> assertThat(broken.rule())
+                .isEqualTo(rule));
     }
 }
