@@ -1,0 +1,35 @@
+package org.levator.web.directory;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.levator.directory.DirectoryKeeping;
+import org.levator.directory.RecipientRow;
+import org.levator.letter.LetterKind;
+
+/** The recipients that a letter may be addressed to, read once per request. */
+@RequestScoped
+public class RecipientOffer {
+    @Inject
+    DirectoryKeeping directory;
+
+    private List<RecipientRow> active;
+
+    /** Those whom this kind of letter usually goes to. */
+    public List<RecipientRow> usual(LetterKind kind) {
+        return active().stream().filter(r -> kind.usuallyGoesTo(r.profession())).toList();
+    }
+
+    public List<RecipientRow> others(LetterKind kind) {
+        return active().stream()
+                .filter(r -> !kind.usuallyGoesTo(r.profession()))
+                .toList();
+    }
+
+    private List<RecipientRow> active() {
+        if (active == null) {
+            active = directory.list(null).stream().filter(RecipientRow::active).toList();
+        }
+        return active;
+    }
+}

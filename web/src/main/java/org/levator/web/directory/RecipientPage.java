@@ -1,0 +1,86 @@
+package org.levator.web.directory;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.levator.directory.DirectoryKeeping;
+import org.levator.directory.Profession;
+import org.levator.directory.WhoMayRefer;
+import org.levator.shared.Language;
+import org.levator.shared.Province;
+import org.levator.shared.RecipientId;
+
+/** One recipient: entered, corrected, set aside, taken back. */
+@Named
+@ViewScoped
+public class RecipientPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String DIRECTORY = "/directory?faces-redirect=true";
+
+    @Inject
+    DirectoryKeeping directory;
+
+    private RecipientId recipient;
+    private RecipientForm form = new RecipientForm();
+    private boolean active = true;
+
+    public void load() {
+        if (recipient != null) {
+            var row = directory.get(recipient);
+            form = RecipientForm.of(row);
+            active = row.active();
+        }
+    }
+
+    public String save() {
+        if (recipient == null) {
+            directory.enter(form.toCommand(null));
+        } else {
+            directory.correct(form.toCommand(recipient));
+        }
+        return DIRECTORY;
+    }
+
+    public String setAside() {
+        directory.setAside(recipient);
+        return DIRECTORY;
+    }
+
+    public String takeBack() {
+        directory.takeBack(recipient);
+        return DIRECTORY;
+    }
+
+    public RecipientId getRecipient() {
+        return recipient;
+    }
+
+    public void setRecipient(RecipientId recipient) {
+        this.recipient = recipient;
+    }
+
+    public RecipientForm getForm() {
+        return form;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public Profession[] getProfessions() {
+        return Profession.values();
+    }
+
+    public Language[] getLanguages() {
+        return Language.values();
+    }
+
+    public Province[] getProvinces() {
+        return Province.values();
+    }
+
+    public WhoMayRefer[] getReferrers() {
+        return WhoMayRefer.values();
+    }
+}

@@ -1,0 +1,62 @@
+package org.levator.web.letter;
+
+import java.io.Serializable;
+import org.levator.letter.Choice;
+import org.levator.letter.ContentItem;
+import org.levator.letter.LetterView;
+import org.levator.letter.SaveLetter;
+
+/** One item of a letter as it is being chosen and written. */
+public class ItemForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final ContentItem content;
+    private final String heading;
+    private final boolean needed;
+    private String text;
+    private Choice choice;
+
+    ItemForm(LetterView.Item item) {
+        content = item.content();
+        heading = item.heading();
+        needed = item.needed();
+        text = item.text();
+        choice = item.choice();
+    }
+
+    SaveLetter.ItemText toCommand() {
+        return new SaveLetter.ItemText(content, text, choice);
+    }
+
+    public boolean isIncluded() {
+        return choice == Choice.INCLUDED;
+    }
+
+    public ContentItem getContent() {
+        return content;
+    }
+
+    public String getHeading() {
+        return heading;
+    }
+
+    public boolean isNeeded() {
+        return needed;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public Choice getChoice() {
+        return choice;
+    }
+
+    public void setChoice(Choice choice) {
+        this.choice = choice;
+    }
+}

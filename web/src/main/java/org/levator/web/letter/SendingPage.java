@@ -1,0 +1,125 @@
+package org.levator.web.letter;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.levator.letter.LogSending;
+import org.levator.letter.SealedRow;
+import org.levator.letter.SealedSending;
+import org.levator.letter.SendingManner;
+import org.levator.shared.LetterId;
+import org.levator.shared.NotFound;
+import org.levator.shared.SubmissionKey;
+
+/** How one issued letter was sent; whoever logs it sees recipient, number and pages, never the letter. */
+@Named
+@ViewScoped
+public class SendingPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    SealedSending sending;
+
+    @Inject
+    Clock clock;
+
+    private LetterId letter;
+    private SubmissionKey key = SubmissionKey.random();
+    private SendingManner manner = SendingManner.FAX;
+    private String number;
+    private String recipient;
+    private String destination;
+    private Integer pages;
+    private LocalDate day;
+
+    public void load() {
+        var row = waiting();
+        number = row.number();
+        recipient = row.recipient();
+        destination = row.fax();
+        pages = row.pages();
+        day = LocalDate.now(clock);
+    }
+
+    public String log() {
+        sending.log(new LogSending(
+                key, letter, manner, destination, pages, day.equals(LocalDate.now(clock)) ? null : noonOf(day)));
+        return "/letters?faces-redirect=true";
+    }
+
+    private Instant noonOf(LocalDate when) {
+        return when.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
+    }
+
+    private SealedRow waiting() {
+        return sending.waiting().stream()
+                .filter(row -> row.letter().equals(letter))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("letter to send"));
+    }
+
+    public SendingManner[] getManners() {
+        return SendingManner.values();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getRecipient() {
+        return recipient;
+    }
+
+    public LetterId getLetter() {
+        return letter;
+    }
+
+    public void setLetter(LetterId letter) {
+        this.letter = letter;
+    }
+
+    public SubmissionKey getKey() {
+        return key;
+    }
+
+    public void setKey(SubmissionKey key) {
+        this.key = key;
+    }
+
+    public SendingManner getManner() {
+        return manner;
+    }
+
+    public void setManner(SendingManner manner) {
+        this.manner = manner;
+    }
+
+    public String getDestination() {
+        return destination;
+    }
+
+    public void setDestination(String destination) {
+        this.destination = destination;
+    }
+
+    public Integer getPages() {
+        return pages;
+    }
+
+    public void setPages(Integer pages) {
+        this.pages = pages;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+}
