@@ -91,8 +91,11 @@ public class NoteDraft {
         return true;
     }
 
-    /** Not every three seconds: once a minute, and whenever text disappears. */
+    /** Not every three seconds: once a minute, whenever text disappears, and when an earlier text takes its place. */
     private boolean isWorthKeeping(String next, Instant now) {
+        if (earlier.values().stream().anyMatch(before -> before.content().equals(next))) {
+            return true;
+        }
         var last = earlier.values().stream().map(DraftRevision::savedAt).max(Comparator.naturalOrder());
         return content.length() - next.length() >= LOST_CHARACTERS
                 || last.map(at -> Duration.between(at, now).compareTo(BETWEEN_KEPT) >= 0)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +21,11 @@ public class Texts extends AbstractMap<String, FeatureTexts> {
     @Override
     public FeatureTexts get(Object feature) {
         return new FeatureTexts(feature.toString(), language.getLocale());
+    }
+
+    /** The texts of one feature in another language than the page's: a printed document has its own. */
+    public FeatureTexts in(Locale locale, String feature) {
+        return new FeatureTexts(feature, locale);
     }
 
     @Override

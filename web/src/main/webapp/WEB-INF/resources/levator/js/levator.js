@@ -78,7 +78,7 @@
   class Autosave {
     constructor(form) {
       this.form = form;
-      this.line = form.querySelector(".lv-saved") || document.querySelector(".lv-saved");
+      this.line = form.querySelector(".lv-saved") || document.querySelector(".lv-bar .lv-saved") || document.querySelector(".lv-saved");
       this.version = Number(form.dataset.autosaveVersion || 0);
       this.kept = JSON.stringify(this.sections());
       form.addEventListener("input", () => this.changed());

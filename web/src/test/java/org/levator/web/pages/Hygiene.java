@@ -34,6 +34,7 @@ class Hygiene extends DefaultHandler {
             Set.of("outputText", "commandButton", "commandLink", "outputLabel", "outputFormat");
 
     private final List<String> faults = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder(); // the parser hands text over in pieces
     private String element = "";
 
     static List<String> faultsOf(String xhtml) {
@@ -53,6 +54,7 @@ class Hygiene extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
+        checkText();
         element = name;
         if (name.equals("style") || name.equals("script") && attributes.getIndex("src") < 0) {
             faults.add("inline <" + name + ">");
@@ -74,12 +76,18 @@ class Hygiene extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String name, String qName) {
+        checkText();
         element = "";
     }
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        var text = new String(characters, start, length);
+        words.append(characters, start, length);
+    }
+
+    private void checkText() {
+        var text = words.toString();
+        words.setLength(0);
         if (!Set.of("kbd", "style", "script").contains(element) && hasWords(text)) {
             faults.add("literal text: " + text.strip());
         }

@@ -1,0 +1,84 @@
+package org.levator.web.note;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Map;
+import org.levator.note.DraftAnswer;
+import org.levator.note.NoteContent;
+import org.levator.note.NoteReading;
+import org.levator.note.NoteWriting;
+import org.levator.note.SaveDraft;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.VisitId;
+
+/** Keeps what is being typed (NOT-2). 409 brings the other text, so that the page can show both. */
+@Path("/drafts")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class DraftResource {
+    @Inject
+    NoteWriting writing;
+
+    @Inject
+    NoteReading reading;
+
+    @Inject
+    Sitting sitting;
+
+    @PUT
+    @Path("{visit}")
+    public Response save(@PathParam("visit") String visit, DraftBody body) {
+        var command = command(visit, body);
+        try {
+            return answer(writing.save(command));
+        } catch (BrokenRule signedMeanwhile) {
+            return signed(command.visit());
+        }
+    }
+
+    private SaveDraft command(String visit, DraftBody body) {
+        if (body == null || body.sections == null) {
+            throw new BadRequestException();
+        }
+        try {
+            var id = VisitId.of(visit);
+            return new SaveDraft(id, body.version, NoteFields.content(body.sections), sitting.at(id));
+        } catch (IllegalArgumentException | NullPointerException notSentByOurPage) {
+            throw new BadRequestException();
+        }
+    }
+
+    private static Response answer(DraftAnswer answer) {
+        var draft = answer.draft();
+        return answer.saved()
+                ? Response.ok(Map.of(
+                                "version",
+                                draft.version(),
+                                "savedAt",
+                                draft.savedAt().toString()))
+                        .build()
+                : conflict(draft.version(), draft.content());
+    }
+
+    /** The other text is the signed one: the page keeps what is typed and shows it beside. */
+    private Response signed(VisitId visit) {
+        var note = reading.get(writing.open(visit).signed());
+        return conflict(0, note.text().content());
+    }
+
+    private static Response conflict(int version, NoteContent other) {
+        return Response.status(Status.CONFLICT)
+                .entity(Map.of("version", version, "sections", NoteFields.of(other)))
+                .build();
+    }
+}

@@ -1,0 +1,96 @@
+package org.levator.web.note;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.levator.consent.Component;
+import org.levator.note.Finding;
+import org.levator.note.NoteContent;
+import org.levator.note.NoteTemplate;
+import org.levator.note.Rating;
+import org.levator.note.Section;
+
+/**
+ * A note's content as the named fields of its page, the same for the posted form and for the autosave: {@code template},
+ * {@code SUBJECTIVE}, {@code SAFE}, {@code finding.0.component}, {@code finding.0.at}, {@code finding.0.text}.
+ */
+final class NoteFields {
+    private static final String TEMPLATE = "template";
+    private static final int MOST_LINES = 40;
+
+    private NoteFields() {}
+
+    static Map<String, String> of(NoteContent content) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put(TEMPLATE, content.template().name());
+        content.sections().forEach((section, text) -> fields.put(section.name(), text));
+        content.ratings().forEach((rating, number) -> fields.put(rating.name(), number.toString()));
+        for (int i = 0; i < content.findings().size(); i++) {
+            var finding = content.findings().get(i);
+            put(fields, name(i, "component"), finding.component());
+            put(fields, name(i, "at"), finding.observedAt());
+            put(fields, name(i, "text"), finding.text());
+        }
+        return fields;
+    }
+
+    /** @throws IllegalArgumentException if a field holds what its page could not have sent */
+    static NoteContent content(Map<String, String> fields) {
+        var sections = new EnumMap<Section, String>(Section.class);
+        for (var section : Section.values()) {
+            sections.put(section, fields.get(section.name()));
+        }
+        var ratings = new EnumMap<Rating, Integer>(Rating.class);
+        for (var rating : Rating.values()) {
+            ratings.put(rating, number(fields.get(rating.name())));
+        }
+        return new NoteContent(NoteTemplate.valueOf(fields.get(TEMPLATE)), sections, ratings, findings(fields));
+    }
+
+    static String name(int line, String part) {
+        return "finding." + line + "." + part;
+    }
+
+    private static List<Finding> findings(Map<String, String> fields) {
+        var findings = new ArrayList<Finding>();
+        IntStream.range(0, MOST_LINES)
+                .filter(i -> fields.keySet().stream().anyMatch(name -> name.startsWith(name(i, ""))))
+                .forEach(i -> findings.add(finding(fields, i)));
+        return findings;
+    }
+
+    private static Finding finding(Map<String, String> fields, int line) {
+        var component = present(fields.get(name(line, "component")));
+        return new Finding(
+                component == null ? null : Component.valueOf(component),
+                time(present(fields.get(name(line, "at")))),
+                fields.get(name(line, "text")));
+    }
+
+    private static LocalTime time(String typed) {
+        if (typed == null) {
+            return null;
+        }
+        if (!typed.matches("([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?")) {
+            throw new IllegalArgumentException("no time of day");
+        }
+        return LocalTime.parse(typed);
+    }
+
+    private static Integer number(String typed) {
+        var digits = present(typed);
+        return digits == null ? null : Integer.valueOf(digits);
+    }
+
+    private static String present(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    private static void put(Map<String, String> fields, String name, Object part) {
+        fields.put(name, part == null ? "" : part.toString());
+    }
+}

@@ -1,0 +1,75 @@
+package org.levator.web.note;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.levator.note.DraftRow;
+import org.levator.note.NoteContent;
+import org.levator.note.NoteTemplate;
+import org.levator.shared.SubmissionKey;
+
+/** What is typed on the note's page. */
+public class NoteForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private SubmissionKey key = SubmissionKey.random();
+    private int base;
+    private int lines;
+    private Map<String, String> fields = new HashMap<>();
+    private String explanation;
+
+    static NoteForm of(DraftRow draft) {
+        var form = new NoteForm();
+        form.base = draft.version();
+        form.fields = new HashMap<>(NoteFields.of(draft.content()));
+        form.lines = draft.content().findings().size();
+        return form;
+    }
+
+    NoteContent content() {
+        return NoteFields.content(fields);
+    }
+
+    void use(NoteTemplate template) {
+        fields.put("template", template.name());
+    }
+
+    void addLine() {
+        lines++;
+    }
+
+    /** The finding lines by their number. */
+    public List<Integer> getLines() {
+        return IntStream.range(0, lines).boxed().toList();
+    }
+
+    public Map<String, String> getFields() {
+        return fields;
+    }
+
+    public SubmissionKey getKey() {
+        return key;
+    }
+
+    public void setKey(SubmissionKey key) {
+        this.key = key;
+    }
+
+    public int getBase() {
+        return base;
+    }
+
+    public void setBase(int base) {
+        this.base = base;
+    }
+
+    public String getExplanation() {
+        return explanation;
+    }
+
+    public void setExplanation(String explanation) {
+        this.explanation = explanation;
+    }
+}

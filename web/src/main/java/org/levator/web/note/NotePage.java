@@ -1,0 +1,174 @@
+package org.levator.web.note;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.levator.consent.Component;
+import org.levator.note.DraftAnswer;
+import org.levator.note.DraftRow;
+import org.levator.note.NoteRule;
+import org.levator.note.NoteSigning;
+import org.levator.note.NoteTemplate;
+import org.levator.note.NoteWriting;
+import org.levator.note.Rating;
+import org.levator.note.SaveDraft;
+import org.levator.note.Section;
+import org.levator.note.SignNote;
+import org.levator.note.VisitNote;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.Language;
+import org.levator.shared.NotFound;
+import org.levator.shared.VisitId;
+import org.levator.web.faces.LanguageChoice;
+import org.levator.web.faces.Saved;
+import org.levator.web.faces.When;
+
+/** Writing a visit's note and signing it. */
+@Named
+@ViewScoped
+public class NotePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    NoteWriting writing;
+
+    @Inject
+    NoteSigning signing;
+
+    @Inject
+    Sitting sitting;
+
+    @Inject
+    LanguageChoice language;
+
+    @Inject
+    Saved saved;
+
+    @Inject
+    When when;
+
+    private VisitId visit;
+    private NoteForm form;
+    private transient VisitNote note;
+    private transient DraftRow other;
+
+    /** A note that is signed already is read, not written. */
+    public String load() {
+        note = writing.open(visit);
+        form = NoteForm.of(note.draft());
+        return note.signed() == null ? null : "/note/signed?faces-redirect=true&id=" + note.signed();
+    }
+
+    public void save() {
+        heard(keep());
+    }
+
+    /** What cannot be signed as it stands is kept as it stands. */
+    public String sign() {
+        try {
+            return saved.andGoTo("/note/signed?id=" + signing.sign(command()), "note", "signed");
+        } catch (BrokenRule refused) {
+            if (refused.rule() != NoteRule.ALREADY_SIGNED) {
+                heard(keep());
+            }
+            throw refused;
+        }
+    }
+
+    private SignNote command() {
+        return new SignNote(
+                form.getKey(),
+                visit,
+                form.getBase(),
+                form.content(),
+                Language.of(language.getLocale()),
+                form.getExplanation());
+    }
+
+    public String change(NoteTemplate template) {
+        form.use(template);
+        return heard(keep()) ? "/note?faces-redirect=true&visit=" + visit : null;
+    }
+
+    public void addLine() {
+        form.addLine();
+    }
+
+    /** An earlier text comes back as the newest one; the one it replaces is kept among the earlier. */
+    public String restore(int version) {
+        var earlier = getNote().earlier().stream()
+                .filter(text -> text.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("text"));
+        var newest = getNote().draft().version();
+        form = NoteForm.of(earlier);
+        form.setBase(newest);
+        return heard(keep()) ? "/note?faces-redirect=true&visit=" + visit : null;
+    }
+
+    private DraftAnswer keep() {
+        return writing.save(new SaveDraft(visit, form.getBase(), form.content(), sitting.at(visit)));
+    }
+
+    private boolean heard(DraftAnswer answer) {
+        form.setBase(answer.draft().version());
+        if (answer.saved()) {
+            saved.andStay("note", "saved", when.second(answer.draft().savedAt()));
+        } else {
+            other = answer.draft();
+        }
+        return answer.saved();
+    }
+
+    public VisitNote getNote() {
+        if (note == null) {
+            note = writing.open(visit);
+        }
+        return note;
+    }
+
+    /** What somebody else saved meanwhile; {@code null} when nobody did. */
+    public DraftRow getOther() {
+        return other;
+    }
+
+    public Map<String, String> getOtherFields() {
+        return NoteFields.of(other.content());
+    }
+
+    public List<Section> getHeadings() {
+        return form.content().headings();
+    }
+
+    public NoteTemplate getTemplate() {
+        return form.content().template();
+    }
+
+    public List<NoteTemplate> getOtherTemplates() {
+        return Stream.of(NoteTemplate.values()).filter(t -> t != getTemplate()).toList();
+    }
+
+    public List<Rating> getRatings() {
+        return List.of(Rating.values());
+    }
+
+    public List<Component> getComponents() {
+        return List.of(Component.values());
+    }
+
+    public NoteForm getForm() {
+        return form;
+    }
+
+    public VisitId getVisit() {
+        return visit;
+    }
+
+    public void setVisit(VisitId visit) {
+        this.visit = visit;
+    }
+}

@@ -1,0 +1,75 @@
+package org.levator.web.note;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.levator.note.ErrorReason;
+import org.levator.note.NoteAmending;
+import org.levator.note.NoteReading;
+import org.levator.note.SignedNote;
+import org.levator.shared.NoteId;
+import org.levator.web.faces.Saved;
+
+/** Reading a signed note, and saying something about it. */
+@Named
+@ViewScoped
+public class SignedNotePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    NoteReading reading;
+
+    @Inject
+    NoteAmending amending;
+
+    @Inject
+    Saved saved;
+
+    private NoteId id;
+    private final AmendForm addendum = new AmendForm();
+    private final AmendForm error = new AmendForm();
+    private transient SignedNote note;
+
+    public void load() {
+        note = reading.get(id);
+    }
+
+    public String addAddendum() {
+        amending.add(addendum.addendum(id));
+        return saved.andGoTo("/note/signed?id=" + id, "note", "addendumAdded");
+    }
+
+    public String markInError() {
+        amending.markInError(error.error(id));
+        return saved.andGoTo("/note/signed?id=" + id, "note", "errorMarked");
+    }
+
+    public SignedNote getNote() {
+        if (note == null) {
+            note = reading.get(id);
+        }
+        return note;
+    }
+
+    public List<ErrorReason> getReasons() {
+        return List.of(ErrorReason.values());
+    }
+
+    public AmendForm getAddendum() {
+        return addendum;
+    }
+
+    public AmendForm getError() {
+        return error;
+    }
+
+    public NoteId getId() {
+        return id;
+    }
+
+    public void setId(NoteId id) {
+        this.id = id;
+    }
+}
