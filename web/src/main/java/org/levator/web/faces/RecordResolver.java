@@ -6,20 +6,29 @@ import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Lets a page read a record's components: {@code #{row.chosenName}}. Expression Language 5 knows only {@code getX()}. */
+/** Lets a page read what a record tells, its components and the methods like them: {@code #{row.chosenName}}. Expression Language 5 knows only {@code getX()}. */
 public class RecordResolver extends ELResolver {
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, RecordComponent::getAccessor));
+            return Arrays.stream(type.getDeclaredMethods())
+                    .filter(RecordResolver::tells)
+                    .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity()));
         }
     };
+
+    private static boolean tells(Method method) {
+        return Modifier.isPublic(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers())
+                && method.getParameterCount() == 0
+                && method.getReturnType() != void.class;
+    }
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
