@@ -20,6 +20,7 @@ import org.levator.audit.Act;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
 import org.levator.episode.FakeVisitOpening;
+import org.levator.episode.VisitOpening;
 import org.levator.reference.AuthorisationRule;
 import org.levator.reference.ClinicRow;
 import org.levator.reference.ReferenceData;
@@ -124,10 +125,14 @@ class Clinic {
         recording.answerThirdPerson(entry(), ThirdPerson.declined(), null);
     }
 
+    VisitOpening visits(ClinicianId caller, String role) {
+        visits = new FakeVisitOpening(Opened.by(episode, patient, caller, role), visit, Exams.at("14:00"));
+        return visits;
+    }
+
     private VisitConsents visitConsents(ClinicianId caller, String role) {
         var of = new VisitConsents();
-        visits = new FakeVisitOpening(Opened.by(episode, patient, caller, role), visit, Exams.at("14:00"));
-        of.visits = visits;
+        of.visits = visits(caller, role);
         of.consents = consents;
         of.clock = clock;
         return of;
