@@ -33,6 +33,11 @@ record Causes(List<Throwable> chain) {
         return chain.stream().map(Causes::withoutMessage).collect(Collectors.joining("\ncaused by "));
     }
 
+    /** For whoever writes a page, on her own machine, where everyone is made up. */
+    String withMessages() {
+        return chain.stream().map(Throwable::toString).collect(Collectors.joining("\n")) + "\n" + withoutMessages();
+    }
+
     private static String withoutMessage(Throwable fault) {
         var places = Stream.of(fault.getStackTrace()).limit(FRAMES).map(place -> "\n\tat " + place);
         return fault.getClass().getName() + places.collect(Collectors.joining());

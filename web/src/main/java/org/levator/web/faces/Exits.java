@@ -1,5 +1,6 @@
 package org.levator.web.faces;
 
+import jakarta.faces.application.ProjectStage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.PartialViewContext;
@@ -35,7 +36,9 @@ class Exits {
 
     void broken(Causes causes) {
         var reference = Reference.random();
-        LOG.log(Level.ERROR, "reference {0}: {1}", reference, causes.withoutMessages());
+        var atHome = faces.isProjectStage(ProjectStage.Development);
+        var report = atHome ? causes.withMessages() : causes.withoutMessages();
+        LOG.log(Level.ERROR, "reference {0}: {1}", reference, report);
         external().getRequestMap().put(REFERENCE, reference.toString());
         leave(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/public/broken?reference=" + reference);
     }
