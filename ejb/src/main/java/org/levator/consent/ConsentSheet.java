@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.levator.episode.VisitFacts;
 import org.levator.patient.Adjustment;
+import org.levator.shared.ConsentId;
 
 /**
  * The consent page of one visit, with the caller as examiner. What was not said yet is {@code null}.
  *
+ * @param consent the newest one of this visit and examiner
  * @param round 0 before anything was recorded
  * @param last what was agreed last time, {@code null} the first time
  * @param attestationNeeded the province's row is unknown and the caller has not given her word yet
@@ -17,6 +19,7 @@ import org.levator.patient.Adjustment;
  */
 public record ConsentSheet(
         VisitFacts visit,
+        ConsentId consent,
         int round,
         ExamPhase phase,
         Instant stoppedAt,

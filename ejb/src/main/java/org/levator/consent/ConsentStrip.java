@@ -24,7 +24,8 @@ public record ConsentStrip(
         Instant stoppedAt,
         String ticket) {
 
-    static ConsentStrip notAsked(VisitId visit) {
+    /** Nothing to show and nothing to stop. */
+    public static ConsentStrip notAsked(VisitId visit) {
         return new ConsentStrip(visit, ExamPhase.NOT_ASKED, null, List.of(), null, null, null, null, null, null, null);
     }
 

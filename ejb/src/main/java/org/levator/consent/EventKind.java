@@ -17,7 +17,7 @@ public enum EventKind {
     CORRECTED;
 
     /** A sign of no is never taken out of the record. */
-    boolean isStop() {
+    public boolean isStop() {
         return this == STOPPED || this == NOT_THIS_PART;
     }
 }

@@ -44,6 +44,7 @@ class SheetReading {
         var around = room.around(visit);
         return new ConsentSheet(
                 visit.facts(),
+                consent.map(Consent::id).orElse(null),
                 consent.map(Consent::round).orElse(0),
                 consent.map(c -> c.phase(moment())).orElse(ExamPhase.NOT_ASKED),
                 state.stoppedAt().orElse(null),
@@ -120,7 +121,11 @@ class SheetReading {
                 });
     }
 
+    /** Where a decision-maker decides, nothing is offered in short: the two are asked each time. */
     private static Set<Component> agreed(ConsentState state, EarlierExplanations explained) {
+        if (state.explanation().filter(Explanation::hasDecisionMaker).isPresent()) {
+            return Set.of();
+        }
         return state.agreed().stream().filter(c -> !explained.isFullNeeded(c)).collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Duration;
 import org.levator.audit.AccessLog;
 import org.levator.audit.AccessSubject;
 import org.levator.audit.Act;
@@ -27,16 +28,29 @@ public class StopByTicket {
     @Inject
     Clock clock;
 
-    /** @throws NotFound if there is no such ticket, or no longer */
-    public void stop(@NotNull @Size(max = 100) String ticket) {
+    /**
+     * @param ago since the button was pressed: the network may have been away meanwhile; at most a day
+     * @throws NotFound if there is no such ticket, or no longer
+     */
+    public void stop(@NotNull @Size(max = 100) String ticket, @NotNull Duration ago) {
         var valid = redeem(ticket);
-        consents.of(valid).forEach(c -> c.stop(Occasion.now(clock.instant(), valid.clinician())));
+        consents.of(valid).forEach(c -> c.stop(pressed(ago, valid)));
     }
 
-    /** @throws NotFound if there is no such ticket, or no longer */
-    public void notThisPart(@NotNull @Size(max = 100) String ticket, @NotNull Component component) {
+    /**
+     * @param ago since the button was pressed, at most a day
+     * @throws NotFound if there is no such ticket, or no longer
+     */
+    public void notThisPart(
+            @NotNull @Size(max = 100) String ticket, @NotNull Component component, @NotNull Duration ago) {
         var valid = redeem(ticket);
-        consents.of(valid).forEach(c -> c.notThisPart(component, Occasion.now(clock.instant(), valid.clinician())));
+        consents.of(valid).forEach(c -> c.notThisPart(component, pressed(ago, valid)));
+    }
+
+    private Occasion pressed(Duration ago, StopTicket ticket) {
+        var now = clock.instant();
+        boolean plausible = !ago.isNegative() && ago.compareTo(Duration.ofDays(1)) < 0;
+        return new Occasion(plausible ? now.minus(ago) : now, now, ticket.clinician());
     }
 
     private StopTicket redeem(String ticket) {

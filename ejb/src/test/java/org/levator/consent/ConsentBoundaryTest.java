@@ -221,8 +221,8 @@ class ConsentBoundaryTest {
         clinic.agreeTo(CLAIRE, VAGINAL);
         var ticket = clinic.reading(CLAIRE, Role.THERAPIST).strip(clinic.visit).ticket();
         clinic.later(5);
-        clinic.stopByTicket().stop(ticket);
-        clinic.stopByTicket().stop(ticket);
+        clinic.stopByTicket().stop(ticket, Duration.ZERO);
+        clinic.stopByTicket().stop(ticket, Duration.ZERO);
 
         assertThat(only().rows(c -> "").stream().filter(e -> e.kind() == EventKind.STOPPED))
                 .hasSize(1);
@@ -233,10 +233,21 @@ class ConsentBoundaryTest {
 
     @Test
     @Rule("CON-4")
+    void a_stop_that_was_long_on_its_way_counts_from_when_it_was_pressed() {
+        clinic.agreeTo(CLAIRE, VAGINAL);
+        var ticket = clinic.reading(CLAIRE, Role.THERAPIST).strip(clinic.visit).ticket();
+        clinic.later(5);
+        clinic.stopByTicket().stop(ticket, Duration.ofMinutes(3));
+
+        assertThat(only().stateAt(clinic.now).stoppedAt()).contains(at("14:08"));
+    }
+
+    @Test
+    @Rule("CON-4")
     void a_ticket_takes_one_part_away_and_leaves_the_rest_to_her() {
         clinic.agreeTo(CLAIRE, VAGINAL);
         var ticket = clinic.reading(CLAIRE, Role.THERAPIST).strip(clinic.visit).ticket();
-        clinic.stopByTicket().notThisPart(ticket, VAGINAL);
+        clinic.stopByTicket().notThisPart(ticket, VAGINAL, Duration.ZERO);
 
         assertThat(only().stateAt(clinic.now).isStopped(VAGINAL)).isTrue();
         assertThat(only().stateAt(clinic.now).isStopped()).isFalse();
@@ -248,9 +259,11 @@ class ConsentBoundaryTest {
         clinic.agreeTo(CLAIRE, VAGINAL);
         var ticket = clinic.reading(CLAIRE, Role.THERAPIST).strip(clinic.visit).ticket();
 
-        assertThatThrownBy(() -> clinic.stopByTicket().stop("x" + ticket)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> clinic.stopByTicket().stop("x" + ticket, Duration.ZERO))
+                .isInstanceOf(NotFound.class);
         clinic.now = at("00:00").plus(Duration.ofDays(1));
-        assertThatThrownBy(() -> clinic.stopByTicket().stop(ticket)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> clinic.stopByTicket().stop(ticket, Duration.ZERO))
+                .isInstanceOf(NotFound.class);
         assertThat(clinic.log).isEqualTo(List.of("DENIED STOP_EXAM", "DENIED STOP_EXAM"));
         assertThat(only().stateAt(clinic.now).isStopped()).isFalse();
     }

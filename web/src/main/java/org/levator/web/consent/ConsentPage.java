@@ -1,0 +1,157 @@
+package org.levator.web.consent;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.levator.consent.Capacity;
+import org.levator.consent.ConsentEventRow;
+import org.levator.consent.ConsentMode;
+import org.levator.consent.ConsentReading;
+import org.levator.consent.ConsentSheet;
+import org.levator.consent.Entry;
+import org.levator.consent.EventKind;
+import org.levator.consent.ExplainedItem;
+import org.levator.consent.InterpreterPresence;
+import org.levator.consent.PartRow;
+import org.levator.patient.Adjustment;
+import org.levator.patient.CareProfileEditing;
+import org.levator.shared.Language;
+import org.levator.shared.VisitId;
+import org.levator.web.faces.LanguageChoice;
+
+/** The consent page of one visit: what it shows, and what is being typed. */
+@Named
+@ViewScoped
+public class ConsentPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ConsentReading reading;
+
+    @Inject
+    CareProfileEditing profiles;
+
+    @Inject
+    LanguageChoice language;
+
+    @Inject
+    EventWords words;
+
+    @Inject
+    Clock clock;
+
+    private final ConsentForm form = new ConsentForm();
+    private VisitId visit;
+    private transient ConsentSheet sheet;
+    private transient List<ConsentEventRow> events;
+
+    /** Before each rendering: what others recorded meanwhile is seen too. */
+    public void refresh() {
+        sheet = null;
+        events = null;
+        if (form.getText() == null) {
+            begin();
+        }
+    }
+
+    /** What is proposed at first: the text in the page's language, and what eases an exam for her. */
+    private void begin() {
+        var wanted = Language.of(language.getLocale());
+        getSheet().texts().stream()
+                .filter(text -> text.language() == wanted)
+                .findFirst()
+                .ifPresent(text -> form.setText(text.id()));
+        var standing = profiles.read(getSheet().visit().patient()).facts();
+        form.setAdjustments(new LinkedHashSet<>(standing.adjustments()));
+        form.setAdjustmentWords(standing.adjustmentNote());
+    }
+
+    public ConsentSheet getSheet() {
+        if (sheet == null) {
+            sheet = reading.sheet(visit);
+        }
+        return sheet;
+    }
+
+    public List<ConsentEventRow> getEvents() {
+        if (events == null) {
+            events = reading.events(visit);
+        }
+        return events;
+    }
+
+    /** What the caller recorded in her newest consent and may take back: everything but a stop. */
+    public List<ConsentEventRow> getOwn() {
+        return getEvents().stream()
+                .filter(e -> e.consent().equals(getSheet().consent()) && !e.corrected())
+                .filter(e -> !e.kind().isStop() && e.kind() != EventKind.CORRECTED)
+                .toList();
+    }
+
+    public String say(ConsentEventRow event) {
+        return words.of(event);
+    }
+
+    /** Why a part does not start. */
+    public String why(PartRow part) {
+        return words.why(part);
+    }
+
+    public ExplainedItem[] getItems() {
+        return ExplainedItem.values();
+    }
+
+    public ConsentMode[] getModes() {
+        return ConsentMode.values();
+    }
+
+    public Capacity[] getCapacities() {
+        return Capacity.values();
+    }
+
+    public InterpreterPresence[] getPresences() {
+        return InterpreterPresence.values();
+    }
+
+    public Adjustment[] getAdjustments() {
+        return Adjustment.values();
+    }
+
+    /** What is recorded now, or at the time that is being charted. */
+    Entry entry() {
+        return new Entry(visit, form.getKey(), at(form.getChartedFor()));
+    }
+
+    /** A time of the visit's day. */
+    Instant at(LocalTime time) {
+        if (time == null) {
+            return null; // now
+        }
+        return getSheet()
+                .visit()
+                .startsAt()
+                .atZone(clock.getZone())
+                .toLocalDate()
+                .atTime(time)
+                .atZone(clock.getZone())
+                .toInstant();
+    }
+
+    public ConsentForm getForm() {
+        return form;
+    }
+
+    public VisitId getVisit() {
+        return visit;
+    }
+
+    public void setVisit(VisitId visit) {
+        this.visit = visit;
+    }
+}
