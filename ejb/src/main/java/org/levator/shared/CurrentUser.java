@@ -5,10 +5,12 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.util.List;
 
 /** Who is calling, as the sign-in server told. */
 @Stateless
+@ExcludeDefaultInterceptors // they ask it themselves
 @PermitAll
 @DeclareRoles({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT, Role.RECEPTION, Role.CLINIC_ADMIN, Role.PRIVACY_OFFICER})
 public class CurrentUser {

@@ -27,7 +27,7 @@ public final class Migrations {
         var done = migrations.migrate(settings.migrations());
         console.say("Schema: " + (done == 0 ? "up to date" : done + " migrations run"));
         if (settings.demo() && Files.isDirectory(settings.demoRows())) {
-            var loaded = migrations.loadDemo(settings.demoRows(), LocalDate.now());
+            var loaded = migrations.loadDemo(settings.demoRows(), LocalDate.now(settings.zone()));
             console.say("Demo clinic: " + (loaded == 0 ? "there" : "loaded"));
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,10 @@ public record Settings(Path root, Path data, Path cache, boolean exploded, boole
         return new Settings(root, folder, cache, exploded, demo, env);
     }
 
+    Settings withCache(Path folder) {
+        return new Settings(root, data, folder, exploded, demo, env);
+    }
+
     public Settings withDemo(boolean wanted) {
         return new Settings(root, data, cache, exploded, wanted, env);
     }
@@ -45,6 +50,11 @@ public record Settings(Path root, Path data, Path cache, boolean exploded, boole
 
     Optional<String> variable(String name) {
         return Optional.ofNullable(env.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /** The clinic's own, as the application reads it. */
+    ZoneId zone() {
+        return ZoneId.of(variable("LEVATOR_ZONE").orElse("America/Toronto"));
     }
 
     Path serverHome() {

@@ -1,0 +1,98 @@
+package org.levator.it;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+import org.levator.local.Access;
+import org.levator.local.Clinic;
+import org.levator.local.Console;
+import org.levator.local.Settings;
+
+/**
+ * The one clinic that all container tests share: the shipped EAR on the launcher's servers with the demo rows. While tests are written,
+ * {@code -Dlevator.clinic=<data folder>} joins a clinic that {@code ./levator up} keeps running.
+ */
+public final class TestClinic {
+    private static final Path ROOT =
+            Path.of(System.getProperty("levator.root", "..")).toAbsolutePath().normalize();
+    private static final TestClinic ONE = joined().orElseGet(TestClinic::started);
+    private final URI address;
+    private final Path data;
+    private final Access owner;
+    private final Access app;
+
+    private TestClinic(URI address, Path data, Access owner, Access app) {
+        this.address = address;
+        this.data = data;
+        this.owner = owner;
+        this.app = app;
+    }
+
+    /** With a slash at the end. */
+    public static URI address() {
+        return ONE.address;
+    }
+
+    /** Where the server takes up applications. */
+    public static Path deployments() {
+        return ONE.data.resolve("wildfly/deployments");
+    }
+
+    /** With every right, to prepare and to look. */
+    public static Connection asOwner() throws SQLException {
+        return connect(ONE.owner);
+    }
+
+    /** With the rights that the application has. */
+    public static Connection asApplication() throws SQLException {
+        return connect(ONE.app);
+    }
+
+    private static Connection connect(Access access) throws SQLException {
+        return DriverManager.getConnection(access.url(), access.user(), access.password());
+    }
+
+    private static TestClinic started() {
+        var data = Path.of("target/clinic").toAbsolutePath();
+        var clinic =
+                Clinic.open(Settings.of(ROOT, System.getenv()).withData(data).withDemo(true), new Console());
+        Runtime.getRuntime().addShutdownHook(new Thread(clinic::close));
+        clinic.start();
+        return new TestClinic(clinic.address(), data, clinic.owner(), clinic.app());
+    }
+
+    private static Optional<TestClinic> joined() {
+        return Optional.ofNullable(System.getProperty("levator.clinic"))
+                .map(Path::of)
+                .map(TestClinic::join);
+    }
+
+    private static TestClinic join(Path data) {
+        var ports = load(data.resolve("ports.properties"));
+        var secrets = load(data.resolve("secrets.properties"));
+        var url = "jdbc:postgresql://127.0.0.1:" + ports.getProperty("database") + "/levator?currentSchema=levator";
+        return new TestClinic(
+                URI.create("http://localhost:" + ports.getProperty("web") + "/"),
+                data,
+                new Access(url, "levator_owner", secrets.getProperty("db.levator_owner")),
+                new Access(url, "levator_app", secrets.getProperty("db.levator_app")));
+    }
+
+    private static Properties load(Path file) {
+        try (Reader in = Files.newBufferedReader(file)) {
+            var values = new Properties();
+            values.load(in);
+            return values;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

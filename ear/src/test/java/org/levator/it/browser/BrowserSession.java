@@ -1,0 +1,162 @@
+package org.levator.it.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.levator.it.TestClinic;
+
+/** One person at one screen, with cookies of her own. */
+public final class BrowserSession implements AutoCloseable {
+    public static final String PASSWORD = "levator-demo";
+    private static final String SESSION = "LEVATOR_SESSION";
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final Browser BROWSER = launch();
+    private final BrowserContext context;
+    private final Page page;
+
+    private BrowserSession(Language language, Viewport viewport) {
+        context = BROWSER.newContext(new Browser.NewContextOptions()
+                .setLocale(language == Language.FR ? "fr-CA" : "en-CA")
+                .setViewportSize(viewport.width, viewport.height)
+                .setTimezoneId("America/Toronto"));
+        context.setDefaultTimeout(30_000);
+        context.addCookies(List.of(new Cookie("LEVATOR_LANGUAGE", language == Language.FR ? "fr" : "en")
+                .setUrl(TestClinic.address().toString())));
+        page = context.newPage();
+    }
+
+    /** Nobody yet. */
+    public static BrowserSession anonymous(Language language, Viewport viewport) {
+        return new BrowserSession(language, viewport);
+    }
+
+    /** Signed in, at home. */
+    public static BrowserSession of(String account, Language language, Viewport viewport) {
+        var session = new BrowserSession(language, viewport);
+        session.go("/home");
+        session.signIn(account);
+        return session;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a path of the clinic, with its query string. */
+    public void go(String path) {
+        page.navigate(url(path));
+    }
+
+    /** Fills in the sign-in page that is open, and waits until it has led back to the clinic. */
+    public void signIn(String account) {
+        page.fill("#username", account);
+        page.fill("#password", PASSWORD);
+        passwordForm().press("Enter");
+        page.waitForURL(address -> address.startsWith(TestClinic.address().toString()));
+    }
+
+    /** Whether the sign-in page is open. */
+    public boolean asksToSignIn() {
+        return passwordForm().isVisible();
+    }
+
+    public void signOut() {
+        page.locator("form[action$='/signout'] button").evaluate("button => button.click()");
+        page.waitForURL(address -> address.endsWith("/public/signed-out"));
+    }
+
+    /** The session's id, as the cookie carries it. */
+    public Optional<String> sessionId() {
+        return cookie().map(cookie -> cookie.value);
+    }
+
+    /** The session's cookie with its attributes. */
+    public Optional<Cookie> cookie() {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.name.equals(SESSION))
+                .findFirst();
+    }
+
+    /** As an attacker would: a session id known before anybody signs in. */
+    public void plant(String id) {
+        context.addCookies(
+                List.of(new Cookie(SESSION, id).setUrl(TestClinic.address().toString())));
+    }
+
+    public void screenshot(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    /** What axe holds against the page, one line each: rule, and where. */
+    public List<String> violations() {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml()))
+                        .toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private Locator passwordForm() {
+        return page.locator("#password");
+    }
+
+    private static String url(String path) {
+        return TestClinic.address().resolve(path).toString();
+    }
+
+    private static Browser launch() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(
+                                Path.of(System.getenv().getOrDefault("LEVATOR_CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(FLAGS));
+    }
+
+    public enum Language {
+        EN,
+        FR
+    }
+
+    /** The screens that the product is looked at on. */
+    public enum Viewport {
+        DESK(1366, 768),
+        TABLET(1024, 768);
+
+        private final int width;
+        private final int height;
+
+        Viewport(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+}
