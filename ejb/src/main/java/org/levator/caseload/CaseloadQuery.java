@@ -30,7 +30,9 @@ class CaseloadQuery {
                     + " (" + LAST_VISIT + "), (" + NEXT_VISIT + "),"
                     + """
                 (select count(f.id) from RedFlag f where f.patient = e.patient and f.actions is empty),
-                (select count(g.id) from RedFlag g where g.patient = e.patient and g.releasedAt is null))
+                (select count(g.id) from RedFlag g where g.patient = e.patient and g.releasedAt is null),
+                (select min(d.serviceDate) from NoteDraft d where d.episode = e.id),
+                (select count(l.id) from Letter l where l.episode = e.id and l.state in (DRAFT, APPROVED, ISSUED)))
             """;
     private static final String FROM = " from Episode e join Patient p on p.id = e.patient where e.id in ("
             + CallersCases.EPISODES + ") and e.state in :states"

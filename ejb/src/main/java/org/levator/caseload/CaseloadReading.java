@@ -27,12 +27,12 @@ public class CaseloadReading {
     @Inject
     Clock clock;
 
-    public CaseloadPage page(@Valid @NotNull CaseloadView view) {
+    public Caseload page(@Valid @NotNull CaseloadView view) {
         var caller = circle.lister(Act.VIEW_CASELOAD);
         var rows = cases.page(view, caller, LocalDate.now(clock), clock.instant());
         circle.listed(Act.VIEW_CASELOAD, rows.size());
         var found = count(view.tab(), view.find(), caller);
-        return new CaseloadPage(rows, found, counts(caller), view.page(), pages(found));
+        return new Caseload(rows, found, counts(caller), view.page(), pages(found));
     }
 
     private Map<CaseloadTab, Long> counts(Acting caller) {

@@ -1,6 +1,7 @@
 package org.levator.caseload;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.levator.episode.EpisodeState;
 import org.levator.patient.PersonName;
 import org.levator.shared.EpisodeId;
@@ -12,6 +13,7 @@ import org.levator.shared.EpisodeId;
  * @param nextVisit {@code null} if none is booked
  * @param flags how many red flags wait for an action
  * @param pauses how many safety pauses stand
+ * @param unsignedSince the day of the oldest unsigned note, or {@code null}
  */
 public record CaseloadRow(
         EpisodeId episode,
@@ -21,7 +23,9 @@ public record CaseloadRow(
         Instant lastVisit,
         Instant nextVisit,
         long flags,
-        long pauses) {
+        long pauses,
+        LocalDate unsignedSince,
+        long lettersToSend) {
     public boolean actToday() {
         return flags > 0;
     }

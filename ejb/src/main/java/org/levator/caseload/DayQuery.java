@@ -50,21 +50,6 @@ class DayQuery {
         return query.getResultList();
     }
 
-    /** Flags without an action, the one that is due first on top. */
-    List<AttentionRow> flags(Acting caller, LocalDate today) {
-        return em.createQuery(
-                        """
-                        select new org.levator.caseload.AttentionRow(f.episode, e.number, p.chosenName, f.dueAt)
-                        from RedFlag f join Episode e on e.id = f.episode join Patient p on p.id = f.patient
-                        where f.actions is empty and f.episode in (
-                        """
-                                + CallersCases.EPISODES + ") order by f.dueAt",
-                        AttentionRow.class)
-                .setParameter("caller", caller.clinician())
-                .setParameter("today", today)
-                .getResultList();
-    }
-
     List<CaseChoice> openCases(Acting caller, LocalDate today) {
         if (caller.role().equals(Role.RECEPTION)) {
             return em.createQuery(CHOICES + CHOICE_ORDER, CaseChoice.class).getResultList();

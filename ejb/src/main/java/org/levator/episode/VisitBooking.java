@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.levator.episode.VisitAccess.PlannedCase;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 import org.levator.shared.VisitId;
@@ -17,6 +20,8 @@ import org.levator.shared.VisitId;
 @Stateless
 @RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT, Role.RECEPTION})
 public class VisitBooking {
+    private static final int WALK_IN_MINUTES = 45;
+
     @Inject
     VisitAccess access;
 
@@ -33,17 +38,19 @@ public class VisitBooking {
         var planned = access.episode(command.episode());
         planned.episode().requireOpen();
         var start = start(command.startsAt());
-        return submissions.once(command.key(), VisitId::new, VisitId::uuid, () -> add(command, planned, start));
+        return submissions.once(command.key(), VisitId::new, VisitId::uuid, () -> add(
+                        planned, command.clinician(), start, command.minutes(), command.kind())
+                .id());
     }
 
-    /** She stands at the desk: recorded at the time told, in an open case or not. */
-    public VisitId walkIn(@Valid @NotNull BookVisit command) {
+    /** Recorded as it happens, whatever the state of the case. */
+    public VisitId walkIn(@Valid @NotNull WalkIn command) {
         var planned = access.episode(command.episode());
-        var start = start(command.startsAt());
         return submissions.once(command.key(), VisitId::new, VisitId::uuid, () -> {
-            var visit = add(command, planned, start);
-            access.visit(visit).attend();
-            return visit;
+            var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+            var visit = add(planned, null, now, WALK_IN_MINUTES, VisitKind.IN_PERSON);
+            visit.attend();
+            return visit.id();
         });
     }
 
@@ -64,12 +71,12 @@ public class VisitBooking {
         access.visit(id).restore();
     }
 
-    private VisitId add(BookVisit command, VisitAccess.PlannedCase planned, Instant start) {
+    private Visit add(PlannedCase planned, ClinicianId with, Instant start, int minutes, VisitKind kind) {
         var episode = planned.episode();
-        var clinician = command.clinician() == null ? access.usual(planned) : command.clinician();
-        var visit = Visit.booked(episode.id(), episode.patient(), clinician, start, command.minutes(), command.kind());
+        var clinician = with == null ? access.usual(planned) : with;
+        var visit = Visit.booked(episode.id(), episode.patient(), clinician, start, minutes, kind);
         visits.add(visit);
-        return visit.id();
+        return visit;
     }
 
     private Instant start(LocalDateTime onTheClock) {

@@ -2,23 +2,32 @@ package org.levator.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.Acting;
+import org.levator.episode.EpisodeState;
+import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
+import org.levator.shared.StatementTally;
 
 /** On the demo clinic: Claire leads eleven open cases, Noor is assigned to some of them, Hannah covers one of Priya's. */
 class CaseloadMappingTest {
@@ -55,15 +64,162 @@ class CaseloadMappingTest {
         }
     }
 
+    @Test
+    @Rule("CAS-2")
+    void a_row_says_when_she_was_last_here_and_when_she_comes_next() {
+        var maya = page(claire, view(CaseloadTab.OPEN, "L-20418")).rows();
+
+        assertThat(maya).singleElement().satisfies(row -> {
+            assertThat(row.lastVisit()).isBefore(NOW);
+            assertThat(row.nextVisit())
+                    .isEqualTo(TODAY.atTime(14, 0).atZone(OTTAWA).toInstant());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"theri", "THÉRI", "océane", "lavoie", "20311"})
+    @Rule({"CAS-2", "PAT-1"})
+    void quick_find_folds_accents_and_knows_former_names(String typed) {
+        assertThat(page(claire, view(CaseloadTab.OPEN, typed)).rows())
+                .extracting(r -> r.name().family())
+                .containsAnyOf("Thériault", "Saint-Onge")
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "!", "a%o", "' or 1=1 --", "\\"})
+    @Rule("IN-1")
+    void what_is_typed_into_quick_find_is_text_and_nothing_else(String typed) {
+        assertThat(page(claire, view(CaseloadTab.OPEN, typed)).rows()).isEmpty();
+    }
+
+    @Test
+    @Rule("CAS-2")
+    void each_tab_holds_its_states() {
+        assertThat(page(claire, view(CaseloadTab.ON_BREAK, null)).rows())
+                .extracting(CaseloadRow::state)
+                .containsOnly(EpisodeState.ON_BREAK);
+        assertThat(page(claire, view(CaseloadTab.CLOSED, null)).rows())
+                .extracting(CaseloadRow::state)
+                .isNotEmpty()
+                .allMatch(s -> !s.isOpen());
+        assertThat(page(claire, view(CaseloadTab.ATTENTION, null)).rows())
+                .isNotEmpty()
+                .allMatch(r -> r.flags() + r.pauses() > 0 || r.lacksNextVisit());
+    }
+
+    @Test
+    @Rule("CAS-2")
+    void five_hundred_cases_cost_as_many_statements_as_ten() {
+        var few = Schema.commit(em -> cases(em, 10));
+        var many = Schema.commit(em -> cases(em, 500));
+
+        assertThat(statements(few)).isEqualTo(statements(many)).isPositive();
+        assertThat(page(many, view(CaseloadTab.OPEN, null)).found()).isEqualTo(500);
+        assertThat(page(many, view(CaseloadTab.OPEN, null)).rows()).hasSize(CaseloadQuery.ROWS_PER_PAGE);
+    }
+
+    @Test
+    @Rule({"CAS-1", "ACC-2"})
+    void reception_sees_everyones_day_and_a_therapist_her_own_and_whom_she_supervises() {
+        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
+        var end = TODAY.plusDays(1).atStartOfDay(OTTAWA).toInstant();
+
+        assertThat(visits(q -> q.visits(renee, start, end, TODAY)))
+                .extracting(DayRow::clinicianName)
+                .contains("Claire Boisvert", "Priya Natarajan", "Hannah Weiss", "Sam Oduya");
+        assertThat(visits(q -> q.visits(claire, start, end, TODAY)))
+                .extracting(DayRow::clinicianName)
+                .contains("Claire Boisvert", "Noor Haddad")
+                .doesNotContain("Priya Natarajan");
+    }
+
+    @Test
+    @Rule("CAS-1")
+    void a_visit_can_be_added_to_the_callers_open_cases_and_by_reception_to_any() {
+        assertThat(choices(q -> q.openCases(renee, TODAY)))
+                .extracting(CaseChoice::number)
+                .contains("L-20418", "L-20299")
+                .doesNotContain("L-20015");
+        assertThat(choices(q -> q.openCases(claire, TODAY)))
+                .extracting(CaseChoice::number)
+                .contains("L-20418")
+                .doesNotContain("L-20299");
+    }
+
+    @Test
+    @Rule("CAS-1")
+    void the_desk_is_read_by_one_query_each() {
+        Schema.commit(em -> {
+            var desk = new DeskQuery();
+            desk.em = em;
+            StatementTally.reset();
+            desk.flags(claire, TODAY);
+            desk.unsigned(claire);
+            desk.toSend(claire, TODAY);
+            assertThat(StatementTally.soFar()).isEqualTo(3);
+            return null;
+        });
+    }
+
+    private static int statements(Acting caller) {
+        return with(q -> {
+            StatementTally.reset();
+            q.page(view(CaseloadTab.OPEN, null), caller, TODAY, NOW);
+            q.count(CaseloadTab.OPEN, null, caller, TODAY, NOW);
+            return StatementTally.soFar();
+        });
+    }
+
+    /** A new clinician who leads so many open cases, each with a visit. */
+    private static Acting cases(EntityManager em, int number) {
+        var first = Case.add(em);
+        em.createNativeQuery(
+                        """
+                        with person as (
+                            insert into patient (id, chosen_name_given, folded_names, born, language, safe_contact_neutral_text_only)
+                            select gen_random_uuid(), 'Ida', 'ida', date '1990-01-01', 'EN', false
+                            from generate_series(2, ?1) returning id),
+                        opened as (
+                            insert into episode (id, patient_id, number, state, opened_at)
+                            select gen_random_uuid(), id, 'T-' || id, 'ACTIVE', now() from person returning id, patient_id),
+                        circle as (
+                            insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts)
+                            select gen_random_uuid(), id, patient_id, ?2, 'LEAD', current_date - 1 from opened)
+                        insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state)
+                        select gen_random_uuid(), id, patient_id, ?2, now(), 45, 'IN_PERSON', 'BOOKED' from opened
+                        """)
+                .setParameter(1, number)
+                .setParameter(2, first.clinician().uuid())
+                .executeUpdate();
+        return new Acting(first.clinician(), Role.THERAPIST);
+    }
+
+    private static List<DayRow> visits(Function<DayQuery, List<DayRow>> work) {
+        return day(work);
+    }
+
+    private static List<CaseChoice> choices(Function<DayQuery, List<CaseChoice>> work) {
+        return day(work);
+    }
+
+    private static <T> T day(Function<DayQuery, T> work) {
+        return Schema.commit(em -> {
+            var query = new DayQuery();
+            query.em = em;
+            return work.apply(query);
+        });
+    }
+
     static CaseloadView view(CaseloadTab tab, String find) {
         return new CaseloadView(tab, find, CaseloadSort.NAME, false, 0);
     }
 
-    static CaseloadPage page(Acting caller, CaseloadView view) {
-        return with(q -> new CaseloadPage(
+    static Caseload page(Acting caller, CaseloadView view) {
+        return with(q -> new Caseload(
                 q.page(view, caller, TODAY, NOW),
                 q.count(view.tab(), view.find(), caller, TODAY, NOW),
-                java.util.Map.of(),
+                Map.of(),
                 0,
                 1));
     }
@@ -84,9 +240,9 @@ class CaseloadMappingTest {
         try {
             var md5 =
                     MessageDigest.getInstance("MD5").digest(("levator demo " + name).getBytes(StandardCharsets.UTF_8));
-            var bits = java.nio.ByteBuffer.wrap(md5);
+            var bits = ByteBuffer.wrap(md5);
             return new UUID(bits.getLong(), bits.getLong());
-        } catch (java.security.NoSuchAlgorithmException e) {
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -23,6 +23,10 @@ public class When {
         return LocalDate.now(clock);
     }
 
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
+    }
+
     public String day(Instant instant) {
         return show(DAY, instant);
     }

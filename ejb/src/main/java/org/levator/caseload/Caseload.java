@@ -9,4 +9,4 @@ import java.util.Map;
  * @param found how many rows the whole list has
  * @param counts how many cases each tab holds, whatever is looked for
  */
-public record CaseloadPage(List<CaseloadRow> rows, long found, Map<CaseloadTab, Long> counts, int page, int pages) {}
+public record Caseload(List<CaseloadRow> rows, long found, Map<CaseloadTab, Long> counts, int page, int pages) {}

@@ -1,0 +1,115 @@
+package org.levator.episode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.audit.Act;
+import org.levator.patient.CareFacts;
+import org.levator.patient.People;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.NotFound;
+import org.levator.shared.Role;
+import org.levator.shared.SubmissionKey;
+
+class CaseRegistrationTest {
+    final Desk desk = Desk.of(Role.THERAPIST);
+
+    @Test
+    @Rule({"PAT-1", "CAS-4"})
+    void a_new_patient_comes_with_a_case_that_is_an_inquiry() {
+        var episode = desk.episodes.kept.get(desk.registration.register(command(desk.claire, null)));
+
+        assertThat(episode.state()).isEqualTo(EpisodeState.INQUIRY);
+        assertThat(episode.row().number()).isEqualTo("L-20501");
+        assertThat(episode.row().reason()).isEqualTo("It hurts.");
+        assertThat(desk.acts()).contains(Act.REGISTER_PATIENT);
+    }
+
+    @Test
+    @Rule("DI-2")
+    void a_form_sent_twice_registers_once() {
+        var command = command(desk.claire, null);
+
+        assertThat(desk.registration.register(command)).isEqualTo(desk.registration.register(command));
+        assertThat(desk.episodes.kept).hasSize(2); // Maya's and the new one
+    }
+
+    @Test
+    @Rule("CAS-1")
+    void the_first_visit_is_booked_with_the_lead() {
+        desk.registration.register(command(desk.claire, LocalDateTime.of(2026, 12, 1, 9, 30)));
+
+        assertThat(desk.visits.kept.values()).singleElement().satisfies(v -> {
+            assertThat(v.facts().clinician()).isEqualTo(desk.claire);
+            assertThat(v.facts().startsAt()).isEqualTo(Instant.parse("2026-12-01T14:30:00Z"));
+        });
+    }
+
+    @Test
+    @Rule("ACC-4")
+    void only_a_therapist_leads_a_case() {
+        assertThatThrownBy(() -> desk.registration.register(command(ClinicianId.random(), null)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(EpisodeRule.LEAD_NOT_A_THERAPIST));
+        assertThat(desk.episodes.kept).hasSize(1);
+    }
+
+    @Test
+    @Rule("CAS-4")
+    void a_death_cancels_what_was_planned_and_keeps_what_was() {
+        var key = SubmissionKey.random();
+        var planned = desk.booking.book(new BookVisit(
+                key, desk.mayas.id(), null, LocalDateTime.of(2026, 12, 1, 9, 30), 45, VisitKind.IN_PERSON));
+        var attended = desk.booking.walkIn(new WalkIn(SubmissionKey.random(), desk.mayas.id()));
+
+        desk.keeping.move(new MoveCase(desk.mayas.id(), EpisodeState.DECEASED, null));
+
+        assertThat(desk.visits.kept.get(planned).state()).isEqualTo(VisitState.CANCELLED);
+        assertThat(desk.visits.kept.get(attended).state()).isEqualTo(VisitState.ATTENDED);
+    }
+
+    @Test
+    @Rule("CAS-4")
+    void what_is_found_out_changes_the_description_and_never_the_state() {
+        desk.mayas.moveTo(EpisodeState.ACTIVE, desk.claire, Instant.EPOCH, null);
+        var referral = new Referral("Dr. Sandhu", null, null, "physical cause resolved");
+
+        desk.keeping.describe(new DescribeCase(desk.mayas.id(), 0, "No pain since the treatment.", referral));
+
+        assertThat(desk.mayas.state()).isEqualTo(EpisodeState.ACTIVE);
+        assertThat(desk.mayas.row().referral()).isEqualTo(referral);
+    }
+
+    @Test
+    @Rule("DI-1")
+    void an_overtaken_description_is_refused() {
+        assertThatThrownBy(() -> desk.keeping.describe(new DescribeCase(desk.mayas.id(), 4, "new", null)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(EpisodeRule.CHANGED_MEANWHILE));
+    }
+
+    @Test
+    @Rule("ACC-1")
+    void a_case_outside_the_circle_does_not_move() {
+        assertThatThrownBy(() -> desk.keeping.move(new MoveCase(EpisodeId.random(), EpisodeState.ACTIVE, null)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private static RegisterCase command(ClinicianId lead, LocalDateTime firstVisit) {
+        return new RegisterCase(
+                SubmissionKey.random(),
+                People.called("Iris", "Lavoie"),
+                null,
+                CareFacts.NOTHING_ASKED,
+                lead,
+                " It hurts. ",
+                null,
+                firstVisit);
+    }
+}

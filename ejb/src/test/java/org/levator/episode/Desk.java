@@ -1,0 +1,112 @@
+package org.levator.episode;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.levator.access.FakeCircle;
+import org.levator.access.Opened;
+import org.levator.audit.Act;
+import org.levator.clinician.ClinicianRow;
+import org.levator.clinician.Clinicians;
+import org.levator.clinician.RegulatedTitle;
+import org.levator.patient.Registrations;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.CurrentUser;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.FakeSubmissions;
+import org.levator.shared.Language;
+import org.levator.shared.PatientId;
+import org.levator.shared.Role;
+
+/** The boundaries of cases and visits around one open case, wired in memory, for one caller. */
+class Desk {
+    static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), ZoneId.of("America/Toronto")); // 10:00 in Ottawa
+
+    final ClinicianId claire = ClinicianId.random();
+    final PatientId maya = PatientId.random();
+    final Episode mayas = Episode.inquired(maya, "L-20418", null, null, claire, CLOCK.instant());
+    final FakeEpisodes episodes = new FakeEpisodes();
+    final FakeVisits visits = new FakeVisits();
+    final FakeSubmissions submissions = new FakeSubmissions();
+    final FakeCircle circle;
+    final VisitBooking booking = new VisitBooking();
+    final CaseKeeping keeping = new CaseKeeping();
+    final CaseRegistration registration = new CaseRegistration();
+
+    private Desk(String role) {
+        circle = new LedBy(claire, mayas.id(), maya, role);
+        episodes.add(mayas);
+        var access = new VisitAccess();
+        access.circle = circle;
+        access.user = in(role);
+        access.episodes = episodes;
+        access.visits = visits;
+        booking.access = access;
+        booking.visits = visits;
+        booking.submissions = submissions;
+        booking.clock = CLOCK;
+        keeping.circle = circle;
+        keeping.episodes = episodes;
+        keeping.visits = visits;
+        keeping.clock = CLOCK;
+        registration.circle = circle;
+        registration.registry = Registrations.inMemory(circle, CLOCK);
+        registration.cases = new OpenedCases();
+        registration.cases.episodes = episodes;
+        registration.cases.visits = visits;
+        registration.clinicians = new OneTherapist(claire);
+        registration.submissions = submissions;
+        registration.clock = CLOCK;
+    }
+
+    static Desk of(String role) {
+        return new Desk(role);
+    }
+
+    List<Act> acts() {
+        return circle.acts;
+    }
+
+    private static CurrentUser in(String role) {
+        return new CurrentUser() {
+            @Override
+            public boolean is(String asked) {
+                return asked.equals(role);
+            }
+        };
+    }
+
+    private static class LedBy extends FakeCircle {
+        private final ClinicianId lead;
+
+        LedBy(ClinicianId lead, EpisodeId episode, PatientId patient, String role) {
+            super(
+                    role.equals(Role.THERAPIST)
+                            ? Opened.byLead(episode, patient, lead)
+                            : Opened.by(episode, patient, ClinicianId.random(), role));
+            this.lead = lead;
+        }
+
+        @Override
+        public Optional<ClinicianId> leadOf(EpisodeId episode) {
+            return Optional.of(lead);
+        }
+    }
+
+    private static class OneTherapist extends Clinicians {
+        private final ClinicianId therapist;
+
+        OneTherapist(ClinicianId therapist) {
+            this.therapist = therapist;
+        }
+
+        @Override
+        public List<ClinicianRow> withTitle() {
+            var title = new RegulatedTitle("Physiotherapist", "Physiothérapeute", "College", "14302");
+            return List.of(new ClinicianRow(therapist, "Claire Boisvert", Language.FR, title));
+        }
+    }
+}

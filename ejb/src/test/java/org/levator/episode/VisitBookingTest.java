@@ -1,0 +1,123 @@
+package org.levator.episode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.audit.Act;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicRule;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.NotFound;
+import org.levator.shared.Role;
+import org.levator.shared.SubmissionKey;
+import org.levator.shared.VisitId;
+
+class VisitBookingTest {
+    static final LocalDateTime TOMORROW_AT_NINE = LocalDateTime.of(2026, 11, 23, 9, 0);
+
+    final Desk desk = Desk.of(Role.THERAPIST);
+
+    @Test
+    @Rule("CAS-1")
+    void a_visit_is_booked_with_the_lead_on_the_clinics_clock() {
+        var visit = desk.visits
+                .kept
+                .get(desk.booking.book(tomorrow(SubmissionKey.random())))
+                .facts();
+
+        assertThat(visit.clinician()).isEqualTo(desk.claire);
+        assertThat(visit.startsAt()).isEqualTo(Instant.parse("2026-11-23T14:00:00Z"));
+        assertThat(visit.state()).isEqualTo(VisitState.BOOKED);
+    }
+
+    @Test
+    @Rule("DI-2")
+    void a_booking_sent_twice_is_one_visit() {
+        var key = SubmissionKey.random();
+
+        assertThat(desk.booking.book(tomorrow(key))).isEqualTo(desk.booking.book(tomorrow(key)));
+        assertThat(desk.visits.kept).hasSize(1);
+    }
+
+    @Test
+    @Rule("CAS-1")
+    void a_visit_moves_is_cancelled_missed_and_put_back() {
+        var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
+
+        desk.booking.move(new MoveVisit(visit, TOMORROW_AT_NINE.plusHours(2)));
+        assertThat(facts(visit).startsAt()).isEqualTo(Instant.parse("2026-11-23T16:00:00Z"));
+        desk.booking.cancel(visit);
+        assertThat(facts(visit).state()).isEqualTo(VisitState.CANCELLED);
+        desk.booking.restore(visit);
+        desk.booking.missed(visit);
+        assertThat(facts(visit).state()).isEqualTo(VisitState.MISSED);
+    }
+
+    @Test
+    @Rule("CAS-1")
+    void a_cancelled_visit_is_not_moved() {
+        var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
+        desk.booking.cancel(visit);
+
+        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, TOMORROW_AT_NINE)))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(EpisodeRule.VISIT_NOT_BOOKED));
+    }
+
+    @Test
+    @Rule("CAS-4")
+    void a_closed_case_takes_no_booking_but_a_walk_in_is_recorded() {
+        desk.mayas.moveTo(EpisodeState.DISCHARGED, desk.claire, Desk.CLOCK.instant(), null);
+
+        assertThatThrownBy(() -> desk.booking.book(tomorrow(SubmissionKey.random())))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(EpisodeRule.CASE_IS_CLOSED));
+        var visit = desk.booking.walkIn(new WalkIn(SubmissionKey.random(), desk.mayas.id()));
+        assertThat(facts(visit).state()).isEqualTo(VisitState.ATTENDED);
+        assertThat(facts(visit).startsAt()).isEqualTo(Desk.CLOCK.instant());
+    }
+
+    @Test
+    @Rule("CAS-1")
+    void a_slip_of_the_year_is_noticed() {
+        var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
+
+        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, TOMORROW_AT_NINE.withYear(2206))))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(EpisodeRule.VISIT_TOO_FAR));
+    }
+
+    @Test
+    @Rule("ACC-2")
+    void reception_plans_visits_without_opening_the_case() {
+        var reception = Desk.of(Role.RECEPTION);
+
+        var visit = reception.booking.book(new BookVisit(
+                SubmissionKey.random(), reception.mayas.id(), null, TOMORROW_AT_NINE, 45, VisitKind.IN_PERSON));
+        reception.booking.cancel(visit);
+
+        assertThat(reception.acts()).containsOnly(Act.BOOK_VISIT);
+        assertThat(reception.visits.kept.get(visit).facts().clinician()).isEqualTo(reception.claire);
+    }
+
+    @Test
+    @Rule("ACC-1")
+    void a_visit_of_another_circle_does_not_exist() {
+        assertThatThrownBy(() -> desk.booking.cancel(VisitId.random())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.booking.walkIn(new WalkIn(SubmissionKey.random(), EpisodeId.random())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private VisitFacts facts(VisitId visit) {
+        return desk.visits.kept.get(visit).facts();
+    }
+
+    private BookVisit tomorrow(SubmissionKey key) {
+        return new BookVisit(key, desk.mayas.id(), null, TOMORROW_AT_NINE, 45, VisitKind.IN_PERSON);
+    }
+
+    private static ClinicRule ruleOf(Throwable refusal) {
+        return ((BrokenRule) refusal).rule();
+    }
+}

@@ -1,0 +1,144 @@
+package org.levator.patient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.levator.Rule;
+import org.levator.mapping.Case;
+import org.levator.mapping.Schema;
+import org.levator.shared.NotFound;
+import org.levator.shared.PatientId;
+import org.levator.shared.Province;
+
+class PatientMappingTest {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final Instant NOW = Instant.parse("2026-11-22T15:00:00.123456Z");
+
+    final Case row = Schema.commit(Case::add);
+
+    @Test
+    @Rule("PAT-1")
+    void everything_about_her_comes_back_as_it_was_saved() {
+        var id = PatientId.random();
+        var details = People.alsoNamed(People.called("Zoé", "Thériault 🌿"), new PersonName("Zoe", "T"));
+        var number = new HealthNumber(Province.ON, "1234567897", "AB");
+        patients(p -> p.add(Patient.registered(id, details, number, TODAY)));
+
+        var back = patient(id, Patient::row);
+        assertThat(back.details()).isEqualTo(details);
+        assertThat(back.healthNumber().masked()).isEqualTo("•••• 897");
+    }
+
+    @Test
+    @Rule("PAT-1")
+    void what_is_unknown_stays_unknown() {
+        var id = PatientId.random();
+        patients(p -> p.add(Patient.registered(id, People.called("Io", null), null, TODAY)));
+
+        var back = patient(id, Patient::row);
+        assertThat(back.details()).isEqualTo(People.called("Io", null));
+        assertThat(back.healthNumber()).isNull();
+    }
+
+    @Test
+    @Rule("PAT-1")
+    void a_former_name_is_kept_and_the_version_moves_on() {
+        var id = PatientId.random();
+        patients(p -> p.add(Patient.registered(id, People.called("Maya", "Roy"), null, TODAY)));
+        patients(p -> p.get(id).change(People.called("Maya", "Okafor"), 0, TODAY));
+        patients(p -> p.get(id).change(People.called("Maya", "Obi"), 1, TODAY));
+
+        List<FormerName> former = patient(id, Patient::formerNames);
+        assertThat(former).extracting(f -> f.name().family()).containsExactly("Roy", "Okafor");
+        int version = patient(id, p -> p.row().version());
+        assertThat(version).isEqualTo(2);
+    }
+
+    /** One contract for the repository in memory, which the boundary tests use, and for the one on PostgreSQL. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @Rule("PAT-6")
+    void the_newest_revision_of_a_care_profile_counts(boolean inMemory) {
+        var fake = new FakeCareProfiles();
+        Consumer<Consumer<CareProfiles>> profiles = work -> {
+            if (inMemory) {
+                work.accept(fake);
+            } else {
+                careProfiles(work);
+            }
+        };
+        profiles.accept(p -> {
+            var first = CareProfile.begun(row.patient(), CareFacts.NOTHING_ASKED, row.clinician(), NOW);
+            p.add(first);
+            p.add(first.revised(People.allergicToLatex(), 1, row.clinician(), NOW));
+        });
+
+        profiles.accept(p -> {
+            assertThat(p.newest(row.patient()).row())
+                    .isEqualTo(new CareProfileRow(row.patient(), 2, NOW, row.clinician(), People.allergicToLatex()));
+            assertThatThrownBy(() -> p.newest(PatientId.random())).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    @Rule("DI-1")
+    void of_two_revisions_from_the_same_one_the_database_keeps_the_first() {
+        var first = CareProfile.begun(row.patient(), CareFacts.NOTHING_ASKED, row.clinician(), NOW);
+        careProfiles(p -> p.add(first));
+        careProfiles(p -> p.add(first.revised(People.allergicToLatex(), 1, row.clinician(), NOW)));
+
+        var second = first.revised(CareFacts.NOTHING_ASKED, 1, row.clinician(), NOW);
+        assertThatThrownBy(() -> careProfiles(p -> p.add(second))).hasStackTraceContaining("care_profile");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update care_profile set body_words = 'x'",
+                "delete from care_profile_allergy",
+                "update patient_former_name set name_given = 'x'",
+                "delete from patient"
+            })
+    @Rule("DI-4")
+    void the_application_cannot_rewrite_what_was_known(String sql) throws SQLException {
+        try (var connection = Schema.asApplication();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("permission denied");
+        }
+    }
+
+    private static <T> T patient(PatientId id, Function<Patient, T> read) {
+        return Schema.commit(em -> {
+            var patients = new Patients();
+            patients.em = em;
+            return read.apply(patients.get(id));
+        });
+    }
+
+    private static void patients(Consumer<Patients> work) {
+        Schema.commit(em -> {
+            var patients = new Patients();
+            patients.em = em;
+            work.accept(patients);
+            return null;
+        });
+    }
+
+    private static void careProfiles(Consumer<CareProfiles> work) {
+        Schema.commit(em -> {
+            var profiles = new CareProfiles();
+            profiles.em = em;
+            work.accept(profiles);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package org.levator.web.caseload;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.levator.episode.BookVisit;
+import org.levator.episode.MoveVisit;
+import org.levator.episode.VisitKind;
+import org.levator.episode.WalkIn;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.SubmissionKey;
+import org.levator.shared.VisitId;
+
+/** A visit while it is being planned, or moved to another time. */
+public class VisitForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final SubmissionKey key = SubmissionKey.random();
+    private final SubmissionKey walkInKey = SubmissionKey.random();
+    private EpisodeId episode;
+    private LocalDate day;
+    private LocalTime time;
+    private int minutes = 45;
+    private VisitKind kind = VisitKind.IN_PERSON;
+    private LocalDate newDay;
+    private LocalTime newTime;
+
+    public VisitForm(LocalDate today) {
+        day = today;
+        newDay = today;
+    }
+
+    public VisitForm(LocalDate today, EpisodeId episode) {
+        this(today);
+        this.episode = episode;
+    }
+
+    public BookVisit toCommand() {
+        return new BookVisit(key, episode, null, LocalDateTime.of(day, time), minutes, kind);
+    }
+
+    WalkIn toWalkIn() {
+        return new WalkIn(walkInKey, episode);
+    }
+
+    MoveVisit toMove(VisitId visit) {
+        return new MoveVisit(visit, LocalDateTime.of(newDay, newTime));
+    }
+
+    public EpisodeId getEpisode() {
+        return episode;
+    }
+
+    public void setEpisode(EpisodeId episode) {
+        this.episode = episode;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public LocalTime getTime() {
+        return time;
+    }
+
+    public void setTime(LocalTime time) {
+        this.time = time;
+    }
+
+    public int getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(int minutes) {
+        this.minutes = minutes;
+    }
+
+    public VisitKind getKind() {
+        return kind;
+    }
+
+    public void setKind(VisitKind kind) {
+        this.kind = kind;
+    }
+
+    public LocalDate getNewDay() {
+        return newDay;
+    }
+
+    public void setNewDay(LocalDate newDay) {
+        this.newDay = newDay;
+    }
+
+    public LocalTime getNewTime() {
+        return newTime;
+    }
+
+    public void setNewTime(LocalTime newTime) {
+        this.newTime = newTime;
+    }
+}

@@ -1,0 +1,135 @@
+package org.levator.web.episode;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.levator.episode.CaseKeeping;
+import org.levator.episode.CaseSummary;
+import org.levator.episode.EpisodeState;
+import org.levator.episode.MoveCase;
+import org.levator.episode.VisitBooking;
+import org.levator.episode.VisitRow;
+import org.levator.episode.VisitState;
+import org.levator.safety.FlagRow;
+import org.levator.safety.RedFlagReading;
+import org.levator.shared.EpisodeId;
+import org.levator.web.caseload.VisitForm;
+import org.levator.web.faces.Saved;
+import org.levator.web.faces.When;
+
+/** One case: why she comes, where it stands, who is around it, its visits, and what must not be overlooked. */
+@Named
+@ViewScoped
+public class CasePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CaseKeeping keeping;
+
+    @Inject
+    VisitBooking booking;
+
+    @Inject
+    RedFlagReading redFlags;
+
+    @Inject
+    When when;
+
+    @Inject
+    Saved saved;
+
+    private EpisodeId id;
+    private CaseForm form;
+    private VisitForm visit;
+    private transient CaseSummary summary;
+    private transient List<FlagRow> flags;
+
+    public void load() {
+        summary = keeping.read(id);
+        flags = redFlags.openFor(id);
+        if (form == null) {
+            form = CaseForm.of(summary.episode());
+            visit = new VisitForm(when.getToday(), id);
+        }
+    }
+
+    public void describe() {
+        keeping.describe(form.toCommand(id));
+        again("case.saved");
+    }
+
+    public void move() {
+        keeping.move(new MoveCase(id, form.getNext(), form.getWhy()));
+        again("case.moved");
+    }
+
+    public void recordDeath() {
+        keeping.move(new MoveCase(id, EpisodeState.DECEASED, null));
+        again("case.moved");
+    }
+
+    public void book() {
+        booking.book(visit.toCommand());
+        again("visit.booked");
+    }
+
+    private void again(String key) {
+        form = null;
+        load();
+        saved.andStay("episode", key);
+    }
+
+    /** Where the case may go from here; a death is recorded apart, because nothing follows it. */
+    public List<EpisodeState> getMoves() {
+        return getSummary().episode().state().moves().stream()
+                .filter(s -> s != EpisodeState.DECEASED)
+                .toList();
+    }
+
+    /** The visit that a note begun now belongs to: today's, else the last that took place. */
+    public Optional<VisitRow> current() {
+        var today = when.getToday();
+        var todays = getSummary().visits().stream()
+                .filter(v -> v.state() == VisitState.BOOKED || v.state() == VisitState.ATTENDED)
+                .filter(v -> when.dayOf(v.startsAt()).equals(today))
+                .findFirst();
+        return todays.or(() -> getSummary().visits().stream()
+                .filter(v -> v.state() == VisitState.ATTENDED)
+                .findFirst());
+    }
+
+    public VisitRow getCurrentVisit() {
+        return current().orElse(null);
+    }
+
+    public CaseSummary getSummary() {
+        if (summary == null) {
+            load();
+        }
+        return summary;
+    }
+
+    public List<FlagRow> getFlags() {
+        getSummary();
+        return flags;
+    }
+
+    public EpisodeId getId() {
+        return id;
+    }
+
+    public void setId(EpisodeId id) {
+        this.id = id;
+    }
+
+    public CaseForm getForm() {
+        return form;
+    }
+
+    public VisitForm getVisit() {
+        return visit;
+    }
+}

@@ -1,0 +1,154 @@
+package org.levator.web.patient;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import org.levator.patient.CareProfileEditing;
+import org.levator.patient.PatientEditing;
+import org.levator.patient.PatientRow;
+import org.levator.patient.PatientRule;
+import org.levator.patient.SaveCareFacts;
+import org.levator.patient.SavePatient;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.PatientId;
+import org.levator.shared.Role;
+import org.levator.web.faces.Saved;
+import org.levator.web.faces.Texts;
+
+/** Who she is, how she may be reached and, for her circle, what every examiner must know. Two people never overwrite each other. */
+@Named
+@ViewScoped
+public class PatientPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    PatientEditing editing;
+
+    @Inject
+    CareProfileEditing careEditing;
+
+    @Inject
+    Differences differences;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Saved saved;
+
+    private PatientId id;
+    private PatientForm form;
+    private CareForm care;
+    private int version;
+    private int revision;
+    private String wholeNumber;
+    private transient PatientRow row;
+    private List<Difference> theirs = List.of();
+
+    public void load() {
+        row = editing.read(id);
+        form = PatientForm.of(row.details());
+        version = row.version();
+        if (isClinical()) {
+            var profile = careEditing.read(id);
+            care = CareForm.of(profile.facts());
+            revision = profile.revision();
+        }
+    }
+
+    public void save() {
+        try {
+            editing.save(new SavePatient(id, version, form.toDetails(), form.toHealthNumber()));
+            done();
+        } catch (BrokenRule broken) {
+            if (broken.rule() != PatientRule.CHANGED_MEANWHILE) {
+                throw broken;
+            }
+            row = editing.read(id);
+            version = row.version();
+            overtaken(differences.between(form, PatientForm.of(row.details())));
+        }
+    }
+
+    public void saveCare() {
+        try {
+            careEditing.save(new SaveCareFacts(id, revision, care.toFacts()));
+            done();
+        } catch (BrokenRule broken) {
+            if (broken.rule() != PatientRule.CHANGED_MEANWHILE) {
+                throw broken;
+            }
+            var profile = careEditing.read(id);
+            revision = profile.revision();
+            overtaken(differences.between(care, CareForm.of(profile.facts())));
+        }
+    }
+
+    /** One action, logged as an act of its own. */
+    public void showHealthNumber() {
+        wholeNumber = editing.unmaskHealthNumber(id);
+    }
+
+    private void done() {
+        wholeNumber = null;
+        theirs = List.of();
+        load();
+        saved.andStay("patient", "saved");
+    }
+
+    /** Hers stays in the fields, the other's is shown beside; saving again is then a decision. */
+    private void overtaken(List<Difference> others) {
+        theirs = others;
+        var sentence = texts.get("patient").get("PatientRule.CHANGED_MEANWHILE");
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
+    /** The key of what can be done about the number. */
+    public String getNumberAction() {
+        return getRow().healthNumber() == null ? "healthNumber.record" : "healthNumber.replace";
+    }
+
+    public boolean isClinical() {
+        return !request.isUserInRole(Role.RECEPTION);
+    }
+
+    public PatientRow getRow() {
+        if (row == null) {
+            row = editing.read(id);
+        }
+        return row;
+    }
+
+    public PatientId getId() {
+        return id;
+    }
+
+    public void setId(PatientId id) {
+        this.id = id;
+    }
+
+    public PatientForm getForm() {
+        return form;
+    }
+
+    public CareForm getCare() {
+        return care;
+    }
+
+    public String getWholeNumber() {
+        return wholeNumber;
+    }
+
+    public List<Difference> getTheirs() {
+        return theirs;
+    }
+}
