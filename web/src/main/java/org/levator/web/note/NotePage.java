@@ -58,6 +58,9 @@ public class NotePage implements Serializable {
 
     /** A note that is signed already is read, not written. */
     public String load() {
+        if (visit == null) {
+            throw new NotFound("visit");
+        }
         note = writing.open(visit);
         form = NoteForm.of(note.draft());
         return note.signed() == null ? null : "/note/signed?faces-redirect=true&id=" + note.signed();

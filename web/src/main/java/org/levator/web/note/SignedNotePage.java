@@ -10,6 +10,7 @@ import org.levator.note.NoteAmending;
 import org.levator.note.NoteReading;
 import org.levator.note.SignedNote;
 import org.levator.shared.NoteId;
+import org.levator.shared.NotFound;
 import org.levator.web.faces.Saved;
 
 /** Reading a signed note, and saying something about it. */
@@ -33,6 +34,9 @@ public class SignedNotePage implements Serializable {
     private transient SignedNote note;
 
     public void load() {
+        if (id == null) {
+            throw new NotFound("note");
+        }
         note = reading.get(id);
     }
 

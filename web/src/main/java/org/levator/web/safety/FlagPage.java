@@ -15,6 +15,7 @@ import org.levator.safety.RedFlagReading;
 import org.levator.safety.RedFlagRecording;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
+import org.levator.shared.NotFound;
 import org.levator.web.faces.Saved;
 
 /** One flag: what it asks for, what was done, and recording what was done. */
@@ -41,6 +42,9 @@ public class FlagPage implements Serializable {
     private transient FlagHistory history;
 
     public void load() {
+        if (id == null || episode == null) {
+            throw new NotFound("flag");
+        }
         history = reading.get(id, episode);
         form = ActionForm.at(ZonedDateTime.now(clock));
     }
