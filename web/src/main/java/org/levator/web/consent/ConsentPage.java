@@ -16,6 +16,7 @@ import org.levator.consent.ConsentReading;
 import org.levator.consent.ConsentSheet;
 import org.levator.consent.Entry;
 import org.levator.consent.EventKind;
+import org.levator.consent.ExamPhase;
 import org.levator.consent.ExplainedItem;
 import org.levator.consent.InterpreterPresence;
 import org.levator.consent.PartRow;
@@ -92,6 +93,11 @@ public class ConsentPage implements Serializable {
                 .filter(e -> e.consent().equals(getSheet().consent()) && !e.corrected())
                 .filter(e -> !e.kind().isStop() && e.kind() != EventKind.CORRECTED)
                 .toList();
+    }
+
+    /** After a stop there is nothing to ask but whether to ask anew; what was before it can still be charted. */
+    public boolean isOpen() {
+        return getSheet().phase() != ExamPhase.STOPPED || form.getChartedFor() != null;
     }
 
     public String say(ConsentEventRow event) {
