@@ -19,7 +19,8 @@ public class Theme {
     public boolean isDim() {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
-                .anyMatch(cookie -> cookie.getName().equals(COOKIE) && cookie.getValue().equals("dim"));
+                .anyMatch(cookie ->
+                        cookie.getName().equals(COOKIE) && cookie.getValue().equals("dim"));
     }
 
     /** For {@code <html data-theme>}. */

@@ -1,7 +1,6 @@
 package org.levator.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,14 +30,14 @@ class BundlesTest {
                 .toList();
     }
 
+    static final List<Class<?>> ENUMS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.levator").stream()
+                    .filter(JavaClass::isEnum)
+                    .<Class<?>>map(JavaClass::reflect)
+                    .toList();
+
     static List<Class<?>> rules() {
-        var all = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.levator");
-        return all.stream()
-                .filter(type -> type.isEnum() && type.isAssignableTo(ClinicRule.class))
-                .<Class<?>>map(JavaClass::reflect)
-                .toList();
+        return ENUMS.stream().filter(ClinicRule.class::isAssignableFrom).toList();
     }
 
     @ParameterizedTest
@@ -70,11 +70,36 @@ class BundlesTest {
     @MethodSource("rules")
     void every_rule_of_the_clinic_has_its_sentence(Class<?> rule) {
         var feature = rule.getPackageName().substring("org.levator.".length());
-        var bundle = Sources.BUNDLES.resolve(feature).resolve("messages.properties");
-        assumeTrue(Files.exists(bundle) && Sources.read(bundle).contains(rule.getSimpleName()), "no pages yet");
         assertThat(Stream.of(rule.getEnumConstants()))
                 .extracting(constant -> feature + "." + ((ClinicRule) constant).messageKey())
                 .allMatch(BundlesTest::exists);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void an_enum_that_a_feature_has_words_for_has_them_all(Path bundle) {
+        assertThat(wordless(new Bundle(bundle).english().stringPropertyNames())).isEmpty();
+    }
+
+    @Test
+    void an_enum_with_a_word_missing_is_caught() {
+        assertThat(wordless(Set.of("Place.HOME", "Place.LETTERS", "Nothing.AT_ALL")))
+                .containsExactly("Place");
+    }
+
+    /** The enums of which some constants have words and others have none. */
+    private static List<String> wordless(Set<String> keys) {
+        var named = keys.stream()
+                .filter(key -> key.matches("[A-Z]\\w*\\.[A-Z_]+"))
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .distinct();
+        return named.filter(name ->
+                        ENUMS.stream().anyMatch(type -> type.getSimpleName().equals(name)))
+                .filter(name -> ENUMS.stream()
+                        .filter(type -> type.getSimpleName().equals(name))
+                        .noneMatch(type -> Stream.of(type.getEnumConstants())
+                                .allMatch(constant -> keys.contains(name + "." + ((Enum<?>) constant).name()))))
+                .toList();
     }
 
     private static List<String> missing(String page) {
