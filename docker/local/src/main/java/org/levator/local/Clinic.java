@@ -39,14 +39,16 @@ public final class Clinic implements AutoCloseable {
         this.watch = new Watch(console);
     }
 
-    /** Takes the data folder; refuses when another clinic runs in it. */
+    /** Takes the data folder; refuses when another clinic runs in it, and ends what an earlier, killed one has left. */
     public static Clinic open(Settings settings, Console console) {
         var folder = Folder.at(settings.data());
         claim(folder);
+        // Before the ports are looked at: what was left holds them.
+        endLeftovers(folder);
         return new Clinic(settings, console, folder);
     }
 
-    /** Starts everything and returns when the first page answers. What an earlier, killed start left is ended first. */
+    /** Starts everything and returns when the first page answers. */
     public Clinic start() {
         try {
             startServers();
@@ -110,7 +112,6 @@ public final class Clinic implements AutoCloseable {
     }
 
     private void startServers() {
-        SERVERS.forEach(name -> Child.endLeftover(folder, name, "postgresql".equals(name) ? Postgres.STOP : "TERM"));
         var installed = CompletableFuture.runAsync(() -> {
             if (ownSignIn()) {
                 keycloak.install(console);
@@ -207,6 +208,10 @@ public final class Clinic implements AutoCloseable {
                 url,
                 settings.variable(user).orElse(""),
                 settings.variable(password).orElse(""));
+    }
+
+    static void endLeftovers(Folder folder) {
+        SERVERS.forEach(name -> Child.endLeftover(folder, name, "postgresql".equals(name) ? Postgres.STOP : "TERM"));
     }
 
     private static void claim(Folder folder) {

@@ -4,10 +4,10 @@ package org.levator.local;
 public final class LocalDatabase implements AutoCloseable {
     private final Postgres postgres;
     private final ClinicDatabase database;
-    private final Folder folder;
 
     private LocalDatabase(Settings settings) {
-        this.folder = Folder.at(settings.data());
+        var folder = Folder.at(settings.data());
+        Clinic.endLeftovers(folder);
         var secrets = new Secrets(folder);
         var ports = Ports.kept(folder).orElseGet(() -> Ports.choose(folder));
         this.postgres = new Postgres(folder, new Programs(settings.cache()), secrets, ports.database());
@@ -17,7 +17,6 @@ public final class LocalDatabase implements AutoCloseable {
     /** Starts PostgreSQL in the settings' data folder and makes the schema anew. */
     public static LocalDatabase open(Settings settings, Console console) {
         var local = new LocalDatabase(settings);
-        Child.endLeftover(local.folder, local.postgres.name(), Postgres.STOP);
         try {
             local.postgres.start();
             local.postgres.awaitReady();

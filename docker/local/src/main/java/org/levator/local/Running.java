@@ -17,8 +17,7 @@ final class Running {
     /** Leaves nothing running, even when the one who should have seen to it was killed. */
     void down() {
         Kept.read(folder.pid("launcher")).ifPresent(launcher -> Child.end(launcher, "TERM"));
-        Clinic.SERVERS.forEach(
-                name -> Child.endLeftover(folder, name, "postgresql".equals(name) ? Postgres.STOP : "TERM"));
+        Clinic.endLeftovers(folder);
         delete(folder.pid("launcher"));
         delete(folder.address());
     }
