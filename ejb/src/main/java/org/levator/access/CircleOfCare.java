@@ -91,6 +91,11 @@ public class CircleOfCare {
         log.allowed(act, shown);
     }
 
+    /** For a feature that finds by its own query that something is not for the caller; throw what it gives. */
+    public NotFound refused(Act act) {
+        return denied(act, AccessSubject.NOBODY, "thing");
+    }
+
     private Acting acting(Act act, AccessSubject subject) {
         return teams.active(user.account())
                 .map(clinician -> new Acting(clinician, user.role()))

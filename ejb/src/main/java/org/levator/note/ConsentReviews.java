@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.levator.access.Acting;
 import org.levator.access.Relation;
-import org.levator.shared.NotFound;
 
 /** The reviews, each for the person it is for: the case's lead now, or whoever is privacy officer. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class ConsentReviews {
     @PersistenceContext
     EntityManager em;
 
-    ConsentReview get(ReviewId id, Addressee addressee, Acting caller, LocalDate today) {
+    Optional<ConsentReview> find(ReviewId id, Addressee addressee, Acting caller, LocalDate today) {
         return em.createQuery("select r from ConsentReview r where r.id = :id and" + FOR_CALLER, ConsentReview.class)
                 .setParameter("id", id)
                 .setParameter("addressee", addressee)
@@ -32,8 +32,7 @@ class ConsentReviews {
                 .setParameter("lead", Relation.LEAD)
                 .setParameter("today", today)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("review"));
+                .findFirst();
     }
 
     List<ReviewRow> open(Addressee addressee, Acting caller, LocalDate today) {

@@ -35,7 +35,8 @@ public class NoteReviewing {
 
     public void close(@Valid @NotNull CloseReview command) {
         var caller = circle.lister(Act.WRITE_NOTE);
-        reviews.get(command.review(), addressee(caller), caller, LocalDate.now(clock))
+        reviews.find(command.review(), addressee(caller), caller, LocalDate.now(clock))
+                .orElseThrow(() -> circle.refused(Act.WRITE_NOTE))
                 .close(caller.clinician(), clock.instant(), command.remark());
         circle.listed(Act.WRITE_NOTE, 1);
     }

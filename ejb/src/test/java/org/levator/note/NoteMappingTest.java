@@ -103,7 +103,9 @@ class NoteMappingTest {
         assertThat(first).extracting(ReviewRow::note).contains(id);
 
         reviews(r -> {
-            r.get(mine.id(), Addressee.LEAD, lead, LocalDate.now()).close(row.clinician(), now, "spoken about");
+            r.find(mine.id(), Addressee.LEAD, lead, LocalDate.now())
+                    .orElseThrow()
+                    .close(row.clinician(), now, "spoken about");
             return null;
         });
         var second = reviews(r -> r.open(Addressee.LEAD, lead, LocalDate.now()));
