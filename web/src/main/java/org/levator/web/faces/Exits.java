@@ -57,7 +57,7 @@ class Exits {
     private void leave(int status, String page) {
         try {
             if (!external().isResponseCommitted()) {
-                external().responseReset();
+                ((HttpServletResponse) external().getResponse()).resetBuffer(); // the headers that the server set stay
                 go(status, page);
             }
             faces.responseComplete();

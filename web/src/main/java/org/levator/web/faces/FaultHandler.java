@@ -2,14 +2,17 @@ package org.levator.web.faces;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.NotFound;
+import org.primefaces.csp.CspException;
 
 /**
  * The one place where a fault becomes what the person sees. A broken rule or a bad value is a sentence on the page, which keeps all that
@@ -38,7 +41,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
         } else if (causes.has(EJBAccessException.class)) {
             bean(Refusals.class).byRole();
             exits.notFound();
-        } else if (causes.has(ViewExpiredException.class)) {
+        } else if (causes.has(ViewExpiredException.class) || isNoFormOfOurs(faces, causes)) {
             exits.expired();
         } else if (faces.isPostback() && isAboutTheInput(causes)) {
             say(causes);
@@ -50,6 +53,12 @@ public class FaultHandler extends ExceptionHandlerWrapper {
         } else {
             exits.broken(causes);
         }
+    }
+
+    /** Sent with a view state or a nonce that no page of ours gave. */
+    private static boolean isNoFormOfOurs(FacesContext faces, Causes causes) {
+        return causes.has(CspException.class)
+                || causes.has(FacesException.class) && faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW;
     }
 
     private static boolean isAboutTheInput(Causes causes) {
