@@ -1,0 +1,92 @@
+package org.levator.it;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.levator.it.inside.Ids;
+import org.levator.it.inside.Place;
+import org.levator.it.inside.Things;
+
+/** Puts people into the circle of one demo case for a while; at the end everyone is where she was. */
+public final class Circles implements AutoCloseable {
+    private static final String CASE =
+            """
+            select e.id from episode e order by
+                (select count(*) from visit v where v.episode_id = e.id and v.starts_at::date = current_date
+                    and v.state <> 'CANCELLED') desc,
+                e.number limit 1
+            """;
+    private final Connection database;
+    private final UUID episode;
+    private final Ids ids;
+
+    private Circles(Connection database, UUID episode) {
+        this.database = database;
+        this.episode = episode;
+        this.ids = new Ids(database, episode, false);
+    }
+
+    public static Circles ofADemoCase() throws SQLException {
+        var circles = new Circles(TestClinic.asOwner(), demoCase());
+        circles.run("create temp table members_before as table care_team_member");
+        circles.run("create temp table supervision_before as table supervision");
+        Things.remove(circles.database, circles.episode);
+        Things.add(circles.database, circles.episode, "therapist");
+        return circles;
+    }
+
+    /** A case with a visit today; the same in every test. */
+    public static UUID demoCase() throws SQLException {
+        try (var database = TestClinic.asOwner();
+                var rows = database.createStatement().executeQuery(CASE)) {
+            rows.next();
+            return rows.getObject(1, UUID.class);
+        }
+    }
+
+    public UUID episode() {
+        return episode;
+    }
+
+    /** @param strange an id of nothing */
+    public UUID id(String type, boolean strange) {
+        return strange ? UUID.randomUUID() : ids.of(type);
+    }
+
+    /** She alone has this place in the case. */
+    public void put(String account, Place place) throws SQLException {
+        restore();
+        var supervised = account.equals("sam.oduya") ? "noor.haddad" : "sam.oduya";
+        place.take(database, episode, clinician(account), clinician(supervised));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        restore();
+        Things.remove(database, episode);
+        database.close();
+    }
+
+    private void restore() throws SQLException {
+        run("delete from care_team_member where id not in (select id from members_before)");
+        run(
+                "update care_team_member m set ends = b.ends from members_before b where b.id = m.id and m.ends is distinct from b.ends");
+        run("delete from supervision where id not in (select id from supervision_before)");
+    }
+
+    private UUID clinician(String account) throws SQLException {
+        try (var ask = database.prepareStatement("select id from clinician where account = ?")) {
+            ask.setString(1, account);
+            try (var rows = ask.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, UUID.class);
+            }
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

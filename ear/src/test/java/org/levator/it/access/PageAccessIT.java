@@ -1,0 +1,161 @@
+package org.levator.it.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.levator.Rule;
+import org.levator.it.Circles;
+import org.levator.it.TestClinic;
+import org.levator.it.Visitor;
+import org.levator.it.access.AccessTable.May;
+import org.levator.it.access.AccessTable.Row;
+
+/** Every page, servlet and resource × role × place in the circle, with one real sign-in per role. */
+class PageAccessIT {
+    private static final AccessTable TABLE = AccessTable.read();
+    private static final Map<String, String> PEOPLE = Map.of(
+            "therapist", "hannah.weiss",
+            "assistant", "noor.haddad",
+            "student", "sam.oduya",
+            "reception", "renee.gagnon",
+            "clinic-admin", "tomas.lindgren",
+            "privacy-officer", "ines.ferreira");
+    private Circles circles;
+
+    @BeforeEach
+    void rememberWhoIsWhere() throws SQLException {
+        circles = Circles.ofADemoCase();
+    }
+
+    @AfterEach
+    void asItWas() throws SQLException {
+        circles.close();
+    }
+
+    @Test
+    @Rule("AZ-1")
+    void every_page_and_endpoint_of_what_is_shipped_has_a_row() {
+        assertThat(addresses().map(PageAccessIT::withoutQuery))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Shipped.pages().stream(), Shipped.endpoints().stream())
+                                .toList());
+    }
+
+    @TestFactory
+    @Rule({"AZ-1", "AU-1", "ACC-1", "ACC-3"})
+    Stream<DynamicTest> every_person_in_every_place_sees_what_the_table_says_and_leaves_one_trace() {
+        return addresses()
+                .map(name -> TABLE.row(name).orElseThrow())
+                .filter(row -> !row.isInternal())
+                .map(row -> DynamicTest.dynamicTest(
+                        row.name(), () -> assertThat(wrong(row)).isEmpty()));
+    }
+
+    private static Stream<String> addresses() {
+        return TABLE.names().stream().filter(name -> name.contains("/"));
+    }
+
+    private static String withoutQuery(String name) {
+        return name.replaceFirst("\\?.*", "");
+    }
+
+    private Map<String, List<String>> wrong(Row row) throws SQLException {
+        var wrong = new TreeMap<String, List<String>>();
+        for (var role : PEOPLE.keySet()) {
+            for (var place : row.may().get(role).tried()) {
+                circles.put(PEOPLE.get(role), place);
+                var said = visit(row, role, row.may().get(role).in(place));
+                if (!said.isEmpty()) {
+                    wrong.computeIfAbsent(said, what -> new ArrayList<>()).add(role + " " + place);
+                }
+            }
+        }
+        if (row.may().get("anonymous") == May.NO) {
+            var answer = new Address(row.name()).call(Visitor.anonymous(), circles, false);
+            if (answer.statusCode() != 401 && !asksForSignIn(answer)) {
+                wrong.computeIfAbsent("not asked to sign in: " + answer.statusCode(), what -> new ArrayList<>())
+                        .add("anonymous");
+            }
+        }
+        return wrong;
+    }
+
+    private static boolean asksForSignIn(HttpResponse<String> answer) {
+        return answer.statusCode() == 302
+                && answer.headers().firstValue("Location").orElse("").contains("/protocol/openid-connect/auth");
+    }
+
+    /** @return what is wrong, or nothing */
+    private String visit(Row row, String role, boolean allowed) throws SQLException {
+        var who = Visitor.known(PEOPLE.get(role));
+        var before = newest();
+        var answer = new Address(row.name()).call(who, circles, false);
+        var traces = traces(before, PEOPLE.get(role));
+        var said = "status " + answer.statusCode() + ", " + traces;
+        if (allowed) {
+            var traced = row.traces().equals("0") || traces.allowed() > 0 || answer.statusCode() != 200;
+            return answer.statusCode() < 500
+                            && answer.statusCode() != 401
+                            && answer.statusCode() != 403
+                            && traces.denied() == 0
+                            && traced
+                            && !traces.twice()
+                    ? ""
+                    : "may, but " + said;
+        }
+        var byRole = row.may().get(role) == May.NO && answer.statusCode() == 403;
+        if (answer.statusCode() != 404 && !byRole || traces.denied() != 1 || traces.allowed() != 0) {
+            return "may not, but " + said;
+        }
+        var nothing = new Address(row.name()).call(who, circles, true);
+        return Same.difference(answer, nothing)
+                .map(difference -> "a refusal can be told from what does not exist: " + difference)
+                .orElse("");
+    }
+
+    private static long newest() throws SQLException {
+        try (var database = TestClinic.asOwner();
+                var rows = database.createStatement().executeQuery("select coalesce(max(id), 0) from access_entry")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static Traces traces(long before, String account) throws SQLException {
+        try (Connection database = TestClinic.asOwner();
+                var ask = database.prepareStatement(Traces.SQL)) {
+            ask.setLong(1, before);
+            ask.setString(2, account);
+            try (var rows = ask.executeQuery()) {
+                rows.next();
+                return new Traces(rows.getInt(1), rows.getInt(2), rows.getBoolean(3));
+            }
+        }
+    }
+
+    /**
+     * What a visit left in the access log.
+     *
+     * @param twice the same event more than once
+     */
+    private record Traces(int allowed, int denied, boolean twice) {
+        static final String SQL =
+                """
+                select count(*) filter (where outcome = 'ALLOWED'), count(*) filter (where outcome = 'DENIED'),
+                    count(*) > count(distinct (request, patient_id, episode_id, act, outcome))
+                from access_entry where id > ? and account = ?
+                """;
+    }
+}

@@ -1,0 +1,92 @@
+package org.levator.it.inside;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Ids of things that belong to one case: {@code NoteId} is the newest row of table {@code note} that leads to the case by its own columns.
+ * What the case has none of gets a random id.
+ */
+public final class Ids {
+    private static final Map<String, String> TABLES =
+            Map.of("FlagId", "red_flag", "DisclosureId", "disclosure_consent", "ReviewId", "consent_review");
+    private static final String PATHS =
+            """
+            select column_name from information_schema.columns
+            where table_schema = 'levator' and table_name = ? and column_name in ('episode_id', 'visit_id', 'patient_id')
+            order by column_name
+            """;
+
+    private final Connection database;
+    private final UUID episode;
+    private final boolean strange;
+    private final Map<String, UUID> known = new HashMap<>();
+
+    /** @param strange ids that belong to nothing at all */
+    public Ids(Connection database, UUID episode, boolean strange) {
+        this.database = database;
+        this.episode = episode;
+        this.strange = strange;
+    }
+
+    UUID of(Class<?> type) {
+        return of(type.getSimpleName());
+    }
+
+    /** @param type {@code NoteId} */
+    public UUID of(String type) {
+        return known.computeIfAbsent(type, name -> strange ? UUID.randomUUID() : find(name));
+    }
+
+    private UUID find(String name) {
+        try {
+            return switch (name) {
+                case "EpisodeId" -> episode;
+                case "PatientId" -> one("select patient_id from episode where id = ?::uuid", episode);
+                case "VisitId" ->
+                    one(
+                            "select id from visit where episode_id = ?::uuid and state <> 'CANCELLED'"
+                                    + " order by starts_at <= now() desc, starts_at desc",
+                            episode);
+                default -> inTable(TABLES.getOrDefault(name, snake(name)));
+            };
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private UUID inTable(String table) throws SQLException {
+        if (Sql.first(database, "select 1 from pg_tables where schemaname = 'levator' and tablename = ?", table)
+                .isEmpty()) {
+            return UUID.randomUUID();
+        }
+        var path = Sql.first(database, PATHS, table).map(Object::toString).orElse("");
+        return switch (path) {
+            case "episode_id" -> one("select id from " + table + " where episode_id = ?::uuid", episode);
+            case "visit_id" ->
+                one(
+                        "select id from " + table
+                                + " where visit_id in (select id from visit where episode_id = ?::uuid)",
+                        episode);
+            case "patient_id" ->
+                one(
+                        "select id from " + table
+                                + " where patient_id = (select patient_id from episode where id = ?::uuid)",
+                        episode);
+            default -> one("select id from " + table);
+        };
+    }
+
+    private UUID one(String sql, Object... values) throws SQLException {
+        return (UUID) Sql.first(database, sql, values).orElseGet(UUID::randomUUID);
+    }
+
+    private static String snake(String idType) {
+        return idType.replaceFirst("Id$", "")
+                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+}

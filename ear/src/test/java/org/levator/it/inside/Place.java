@@ -1,0 +1,48 @@
+package org.levator.it.inside;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** The caller's place in the circle of care of the case in question. */
+public enum Place {
+    LEAD,
+    ASSIGNED,
+    COVER,
+    SUPERVISOR,
+    FORMER,
+    STRANGER;
+
+    private static final String MEMBER =
+            """
+            insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)
+            select gen_random_uuid(), id, patient_id, ?::uuid, ?, current_date - 3, case when ? then current_date - 2 end
+            from episode where id = ?::uuid
+            """;
+
+    /** Gives the caller this place, and nobody else any, for the running transaction. */
+    public void take(Connection database, UUID episode, UUID caller, UUID supervised) throws SQLException {
+        Sql.run(
+                database,
+                "update care_team_member set ends = greatest(starts, current_date - 2)"
+                        + " where patient_id = (select patient_id from episode where id = ?::uuid)"
+                        + " and (ends is null or ends >= current_date - 1)",
+                episode);
+        switch (this) {
+            case LEAD, ASSIGNED, COVER -> Sql.run(database, MEMBER, caller, name(), false, episode);
+            case FORMER -> Sql.run(database, MEMBER, caller, ASSIGNED.name(), true, episode);
+            case SUPERVISOR -> supervise(database, episode, caller, supervised);
+            case STRANGER -> {}
+        }
+    }
+
+    private static void supervise(Connection database, UUID episode, UUID caller, UUID supervised) throws SQLException {
+        Sql.run(database, MEMBER, supervised, ASSIGNED.name(), false, episode);
+        Sql.run(
+                database,
+                "insert into supervision (id, clinician_id, supervisor_id, starts)"
+                        + " values (gen_random_uuid(), ?::uuid, ?::uuid, current_date - 3)",
+                supervised,
+                caller);
+    }
+}

@@ -1,0 +1,41 @@
+package org.levator.it.inside;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** One of everything that a case can have: a letter, a signed note, a review, and someone to write to. */
+public final class Things {
+    private static final List<String> TABLES = List.of("consent_review", "note", "letter", "recipient");
+
+    private Things() {}
+
+    /** @param role of whoever will ask: a review is for one role only */
+    public static void add(Connection database, UUID episode, String role) throws SQLException {
+        var addressee = role.equals("privacy-officer") ? "PRIVACY_OFFICER" : "LEAD";
+        for (var statement : text().replace(":case", episode.toString())
+                .replace(":addressee", addressee)
+                .split(";")) {
+            Sql.run(database, statement);
+        }
+    }
+
+    /** Only the owner may. */
+    public static void remove(Connection database, UUID episode) throws SQLException {
+        for (var table : TABLES) {
+            Sql.run(database, "delete from " + table + " where id = md5(?)::uuid", table + " " + episode);
+        }
+    }
+
+    private static String text() {
+        try (var file = Things.class.getResourceAsStream("things-of-a-case.sql")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

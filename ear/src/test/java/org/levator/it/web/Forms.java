@@ -1,0 +1,83 @@
+package org.levator.it.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.levator.it.TestClinic;
+
+/** A form of a page, as a browser would send it. */
+final class Forms {
+    private static final Pattern CONTROL =
+            Pattern.compile("<(input|textarea)\\b[^>]*>|<select\\b.*?</select>", Pattern.DOTALL);
+    private static final Pattern CHOSEN = Pattern.compile("<option[^>]*selected=\"selected\"[^>]*>");
+
+    private Forms() {}
+
+    /** A new recipient with this name, Save pressed. */
+    static Map<String, String> filled(String page, String name) {
+        var fields = fields(page, "recipient");
+        fields.put("recipient:name", name);
+        fields.put("recipient:save", "");
+        fields.put("primefaces.nonce", nonce(page));
+        return fields;
+    }
+
+    /** The page's script adds it to each form that it sends. */
+    private static String nonce(String page) {
+        var found = Pattern.compile("nonce=\"([^\"]+)\"").matcher(page);
+        return found.find() ? found.group(1) : "";
+    }
+
+    /** What a browser tells beside the form when it is our own page that sends it. */
+    static String[] ours() {
+        return new String[] {
+            "Origin", TestClinic.address().toString().replaceFirst("/$", ""), "Sec-Fetch-Site", "same-origin"
+        };
+    }
+
+    static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(e -> URLEncoder.encode(e.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    static Map<String, String> fields(String page, String formId) {
+        var form = Pattern.compile("<form id=\"" + formId + "\".*?</form>", Pattern.DOTALL)
+                .matcher(page);
+        if (!form.find()) {
+            throw new IllegalStateException("no form " + formId);
+        }
+        var fields = new LinkedHashMap<String, String>();
+        var controls = CONTROL.matcher(form.group());
+        while (controls.find()) {
+            var control = controls.group();
+            attribute(control, "name")
+                    .filter(name -> isSent(control))
+                    .ifPresent(name -> fields.put(name, valueOf(control)));
+        }
+        return fields;
+    }
+
+    private static boolean isSent(String control) {
+        var box = control.contains("type=\"checkbox\"") || control.contains("type=\"radio\"");
+        return !box || control.contains("checked=\"checked\"");
+    }
+
+    private static String valueOf(String control) {
+        if (control.startsWith("<select")) {
+            var chosen = CHOSEN.matcher(control);
+            return chosen.find() ? attribute(chosen.group(), "value").orElse("") : "";
+        }
+        return attribute(control, "value").orElse("");
+    }
+
+    private static Optional<String> attribute(String tag, String name) {
+        var found = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? Optional.of(found.group(1).replace("&amp;", "&")) : Optional.empty();
+    }
+}

@@ -1,0 +1,18 @@
+-- One of everything that a case can have, for calls that ask for it. ":case" is the case, ":addressee" whom the review is for, ids follow from it and the table.
+insert into recipient (id, profession, name, language, sexual_medicine, pelvic_pain, who_may_refer, active, changed_at, changed_by_id)
+select md5('recipient :case')::uuid, 'GYNAECOLOGIST', 'Dr. Ada Test', 'EN', false, true, 'NOT_KNOWN', true, now(), id
+from clinician order by account limit 1;
+insert into letter (id, episode_id, patient_id, kind, language, template_id, addressee, recipient_id, urgent, told_of_withheld, state,
+    author_id, started_at)
+select md5('letter :case')::uuid, e.id, e.patient_id, t.kind, t.language, t.id, 'DIRECTORY', md5('recipient :case')::uuid, false, false,
+    'DRAFT', c.id, now()
+from episode e, letter_template t, clinician c
+where e.id = ':case' and c.account = 'claire.boisvert' and t.language = 'EN' limit 1;
+insert into note (id, visit_id, episode_id, patient_id, author_id, template, language, service_date, signed_at, signer_name, signer_title,
+    signer_college, signer_registration_number, late_entry, no_recorded_consent, content, sha256)
+select md5('note :case')::uuid, v.id, e.id, e.patient_id, c.id, 'SOAP', 'EN', current_date - 900, now(), 'Claire Boisvert', 'Physiotherapist',
+    'College', '1', false, true, E'template:\n\tSOAP\nred flags:\n\tNOT_ASKED\n', encode(sha256(convert_to(E'template:\n\tSOAP\nred flags:\n\tNOT_ASKED\n', 'UTF8')), 'hex')
+from episode e join visit v on v.episode_id = e.id, clinician c
+where e.id = ':case' and c.account = 'claire.boisvert' order by v.starts_at limit 1;
+insert into consent_review (id, note_id, episode_id, addressee, opened_at)
+values (md5('consent_review :case')::uuid, md5('note :case')::uuid, ':case', ':addressee', now())
