@@ -3,6 +3,7 @@ package org.levator.web.caseload;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.levator.caseload.BannerRow;
@@ -35,9 +36,12 @@ public class BannerChips {
     }
 
     private void danger(List<Chip> chips, List<FlagRow> flags) {
-        if (flags.stream().anyMatch(FlagRow::awaitsAction)) {
-            add(chips, "danger", "chip.flag");
-        }
+        flags.stream()
+                .filter(FlagRow::awaitsAction)
+                .map(FlagRow::urgency)
+                .min(Comparator.naturalOrder())
+                .ifPresent(urgency ->
+                        chips.add(new Chip("danger", texts.get("safety").label(urgency))));
         if (flags.stream().anyMatch(f -> f.open() && !f.awaitsAction())) {
             add(chips, "attention", "chip.paused");
         }

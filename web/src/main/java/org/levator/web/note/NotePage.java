@@ -25,7 +25,6 @@ import org.levator.shared.NotFound;
 import org.levator.shared.VisitId;
 import org.levator.web.faces.LanguageChoice;
 import org.levator.web.faces.Saved;
-import org.levator.web.faces.When;
 
 /** Writing a visit's note and signing it. */
 @Named
@@ -47,9 +46,6 @@ public class NotePage implements Serializable {
 
     @Inject
     Saved saved;
-
-    @Inject
-    When when;
 
     private VisitId visit;
     private NoteForm form;
@@ -119,11 +115,8 @@ public class NotePage implements Serializable {
 
     private boolean heard(DraftAnswer answer) {
         form.setBase(answer.draft().version());
-        if (answer.saved()) {
-            saved.andStay("note", "saved", when.second(answer.draft().savedAt()));
-        } else {
-            other = answer.draft();
-        }
+        note = null;
+        other = answer.saved() ? null : answer.draft();
         return answer.saved();
     }
 

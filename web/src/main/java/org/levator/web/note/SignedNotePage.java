@@ -9,8 +9,8 @@ import org.levator.note.ErrorReason;
 import org.levator.note.NoteAmending;
 import org.levator.note.NoteReading;
 import org.levator.note.SignedNote;
-import org.levator.shared.NoteId;
 import org.levator.shared.NotFound;
+import org.levator.shared.NoteId;
 import org.levator.web.faces.Saved;
 
 /** Reading a signed note, and saying something about it. */
