@@ -81,7 +81,8 @@ from demo_patient;
 insert into care_profile_allergy (care_profile_id, seq, kind, what)
 select pg_temp.id('care ' || k), 0,
     (array ['LATEX', 'ADHESIVE', 'LUBRICANT', 'MEDICATION', 'OTHER'])[1 + (k / 3) % 5],
-    (array ['rash', 'tape on skin', 'glycerin', 'penicillin', 'nuts'])[1 + (k / 3) % 5]
+    case language when 'FR' then (array ['rougeur', 'ruban sur la peau', 'glycérine', 'pénicilline', 'noix'])[1 + (k / 3) % 5]
+        else (array ['rash', 'tape on skin', 'glycerin', 'penicillin', 'nuts'])[1 + (k / 3) % 5] end
 from demo_patient where k % 3 = 1
 union all
 select pg_temp.id('care 4'), 1, 'LATEX', null;
@@ -107,7 +108,7 @@ select c.id, c.patient, c.number, c.state, pg_temp.at(c.opened, '09:00'),
         else (array ['“I want to understand why it hurts and why my body closes up.”', '“Tampons never worked and I have stopped trying.”',
             '“I would like to have a screening test without panic.”', '“Since the birth, being close hurts.”'])[1 + c.k % 4] end,
     p.doctor, p.doctor_organisation, case when p.doctor is not null then c.opened - 6 end,
-    case when p.doctor is null then null when c.language = 'FR' then 'Douleur à la pénétration, examen non réussi. Évaluation et traitement s.v.p.'
+    case when p.doctor is null then null when c.language = 'FR' then 'Douleur à la pénétration, examen non complété. Évaluation et traitement s.v.p.'
         else 'Pain with penetration, exam not completed. Please assess and treat.' end
 from demo_case c join demo_patient p using (k);
 

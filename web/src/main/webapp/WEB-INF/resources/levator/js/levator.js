@@ -197,6 +197,8 @@
 
   function ready() {
     for (const form of document.querySelectorAll("form[data-autosave-url]")) new Autosave(form);
+    for (const invalid of document.querySelectorAll('[aria-invalid="true"]'))
+      for (let fold = invalid.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     const summary = document.querySelector("[data-focus]");
     if (summary) summary.focus();
     const single = byId("single-keys");
