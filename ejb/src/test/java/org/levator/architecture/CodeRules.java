@@ -102,7 +102,7 @@ final class CodeRules {
 
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
             .that()
-            .resideOutsideOfPackage("..shared..")
+            .resideOutsideOfPackages("..shared..", "org.levator.local..")
             .should()
             .callMethodWhere(describe("now() without a clock", CodeRules::asksTheMachineForTheTime));
 

@@ -9,26 +9,38 @@ import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.hibernate.Hibernate;
 import org.junit.jupiter.api.Test;
 
 /** What the demo clinic's SQL wrote is what the entities can read: each row, and each of its collections. */
 class DemoClinicTest {
     /** Rows of these come into being only when people work. */
     private static final Set<String> MAY_BE_EMPTY = Set.of(
-            "NoteAmendment", "Amendment", "ConsentReview", "DisclosureWithdrawal", "IssuedLetter", "SealedSending", "StopTicket");
+            "ConsentReview",
+            "NoteAmendment",
+            "IssuedLetter",
+            "LetterSending",
+            "DisclosureWithdrawal",
+            "StopTicket",
+            "Letter",
+            "DisclosureConsent",
+            "Recipient");
 
     @Test
     void every_row_of_the_demo_clinic_can_be_loaded() {
         Schema.commit(em -> {
+            var empty = new TreeSet<String>();
             for (var entity : em.getMetamodel().getEntities()) {
                 var rows = em.createQuery("select e from " + entity.getName() + " e", Object.class)
                         .getResultList();
-                assertThat(!rows.isEmpty() || MAY_BE_EMPTY.contains(entity.getName()))
-                        .as("rows of " + entity.getName())
-                        .isTrue();
-                rows.forEach(row -> loadCollections(entity, row));
+                rows.forEach(row -> loadCollections(entity, Hibernate.unproxy(row)));
+                if (rows.isEmpty()) {
+                    empty.add(entity.getName());
+                }
             }
+            assertThat(MAY_BE_EMPTY).containsAll(empty);
             return null;
         });
     }
