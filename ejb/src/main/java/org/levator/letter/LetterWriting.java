@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.Optional;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
+import org.levator.note.NoteReading;
+import org.levator.note.Section;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.LetterId;
 import org.levator.shared.Role;
@@ -30,6 +33,9 @@ public class LetterWriting {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    NoteReading notes;
 
     @Inject
     Clock clock;
@@ -69,5 +75,14 @@ public class LetterWriting {
     public void recordPreview(@NotNull LetterId id, @NotNull Preview how) {
         var open = circle.open(letters.episodeOf(id), Act.WRITE_LETTER);
         letters.get(id, open).previewed(how, clock.instant());
+    }
+
+    /** The plan as the case's last signed note says it, to be quoted and worked over; empty if no note has one. */
+    public Optional<String> lastPlan(@NotNull LetterId id) {
+        var open = circle.open(letters.episodeOf(id), Act.WRITE_LETTER);
+        return notes.notesOf(open.episode()).stream()
+                .filter(note -> !note.inError())
+                .findFirst()
+                .map(note -> notes.get(note.id()).text().content().sections().get(Section.PLAN));
     }
 }

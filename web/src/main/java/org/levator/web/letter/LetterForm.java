@@ -3,6 +3,7 @@ package org.levator.web.letter;
 import java.io.Serializable;
 import java.util.List;
 import org.levator.letter.AddresseeKind;
+import org.levator.letter.ContentItem;
 import org.levator.letter.LetterView;
 import org.levator.letter.SaveLetter;
 import org.levator.letter.UrgentMatter;
@@ -76,6 +77,10 @@ public class LetterForm implements Serializable {
             }
         }
         return AddresseeKind.DIRECTORY;
+    }
+
+    void quotePlan(String plan) {
+        items.stream().filter(item -> item.getContent() == ContentItem.PLAN).forEach(item -> item.setText(plan));
     }
 
     public List<ItemForm> getOrdinary() {

@@ -48,6 +48,12 @@ public class LetterPage implements Serializable {
         show(page.again(letter));
     }
 
+    /** Brings the last signed note's plan into the letter, where it can be worked over. */
+    public void quotePlan() {
+        writing.lastPlan(letter).ifPresent(form::quotePlan);
+        save();
+    }
+
     public void recordPreview() {
         if (preview != null) {
             writing.recordPreview(letter, preview);
