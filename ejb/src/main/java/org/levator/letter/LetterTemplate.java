@@ -63,6 +63,10 @@ public class LetterTemplate {
         return id;
     }
 
+    LetterKind kind() {
+        return kind;
+    }
+
     Language language() {
         return language;
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,11 +22,14 @@ import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.shared.Conformance;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Language;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
+import org.levator.shared.PdfDocument;
 import org.levator.shared.Role;
+import org.levator.shared.Sheet;
 import org.levator.shared.SubmissionKey;
 
 class LetterMappingTest {
@@ -68,6 +74,20 @@ class LetterMappingTest {
             }
             return null;
         });
+    }
+
+    @Test
+    @Rule("LET-4")
+    void every_kind_prints_in_both_languages_for_screen_readers_and_archives() throws IOException {
+        Files.createDirectories(Path.of("target/letters"));
+        for (var kind : LetterKind.values()) {
+            for (var language : Language.values()) {
+                var pdf = PdfDocument.of(Schema.commit(em -> sheet(templates(em).newest(kind, language))));
+                Files.write(Path.of("target/letters/" + kind + "-" + language + ".pdf"), pdf);
+                assertThat(Conformance.failedChecks(pdf, Conformance.ACCESSIBLE)).isEmpty();
+                assertThat(Conformance.failedChecks(pdf, Conformance.ARCHIVABLE)).isEmpty();
+            }
+        }
     }
 
     @Test
@@ -201,6 +221,12 @@ class LetterMappingTest {
                 Drafts.spoken(letters(em).get(id, open)), letters(em).get(id, open), row.clinician(), NOW, TODAY);
         disclosures(em).add(consent);
         return consent.id();
+    }
+
+    private Sheet sheet(LetterTemplate template) {
+        var command = new StartLetter(
+                SubmissionKey.random(), row.episode(), template.kind(), AddresseeKind.DIRECTORY, Drafts.DOCTOR);
+        return LetterSheet.of(Letter.started(command, template, open, NOW), template, Drafts.facts());
     }
 
     private LetterId started(AddresseeKind addressee) {
