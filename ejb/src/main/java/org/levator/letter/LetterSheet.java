@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.levator.directory.RecipientRow;
 import org.levator.reference.ClinicRow;
 import org.levator.shared.Language;
 import org.levator.shared.Sheet;
@@ -72,7 +73,7 @@ final class LetterSheet {
         if (letter.addressee() != AddresseeKind.DIRECTORY) {
             return List.of(words.of(letter.addressee().name()));
         }
-        return facts.recipient().map(r -> r.addressLines()).orElseGet(() -> List.of(words.of("recipientUnknown")));
+        return facts.recipient().map(RecipientRow::addressLines).orElseGet(() -> List.of(words.of("recipientUnknown")));
     }
 
     private void particulars() {
@@ -171,15 +172,14 @@ final class LetterSheet {
         put(known, patient.healthNumber(), "health number", "numéro d’assurance maladie");
         put(known, patient.allergies(), "allergies");
         put(known, facts.about().reason(), "reason", "motif");
-        put(known, String.join(", ", addresseeName()), "recipient", "destinataire");
+        put(known, addressed(), "recipient", "destinataire");
         return known;
     }
 
-    private List<String> addresseeName() {
+    private String addressed() {
         return letter.addressee() == AddresseeKind.DIRECTORY
-                        && facts.recipient().isEmpty()
-                ? List.of()
-                : addressee().subList(0, 1);
+                ? facts.recipient().map(RecipientRow::name).orElse(null)
+                : words.of("colleague");
     }
 
     private static void put(Map<String, String> known, String text, String... keys) {

@@ -63,7 +63,9 @@ public record Sheet(
     public record Facts(List<Fact> facts) implements Block {
         @Override
         public String text() {
-            return facts.stream().map(fact -> fact.label() + ": " + fact.text()).collect(Collectors.joining("\n"));
+            return facts.stream()
+                    .map(fact -> fact.label() + " – " + fact.text())
+                    .collect(Collectors.joining("\n"));
         }
     }
 

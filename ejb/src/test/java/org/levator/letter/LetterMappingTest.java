@@ -84,8 +84,10 @@ class LetterMappingTest {
             for (var language : Language.values()) {
                 var pdf = PdfDocument.of(Schema.commit(em -> sheet(templates(em).newest(kind, language))));
                 Files.write(Path.of("target/letters/" + kind + "-" + language + ".pdf"), pdf);
-                assertThat(Conformance.failedChecks(pdf, Conformance.ACCESSIBLE)).isEmpty();
-                assertThat(Conformance.failedChecks(pdf, Conformance.ARCHIVABLE)).isEmpty();
+                assertThat(Conformance.failedChecks(pdf, Conformance.ACCESSIBLE))
+                        .isEmpty();
+                assertThat(Conformance.failedChecks(pdf, Conformance.ARCHIVABLE))
+                        .isEmpty();
             }
         }
     }

@@ -27,7 +27,12 @@ public final class Conformance {
     public static Set<String> failedChecks(byte[] pdf, String profile) {
         var flavour = PDFAFlavour.byFlavourId(profile);
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
-            return Foundries.defaultInstance().createValidator(flavour, false).validate(parser).getFailedChecks().keySet().stream()
+            return Foundries.defaultInstance()
+                    .createValidator(flavour, false)
+                    .validate(parser)
+                    .getFailedChecks()
+                    .keySet()
+                    .stream()
                     .map(Object::toString)
                     .collect(Collectors.toSet());
         } catch (IOException e) {

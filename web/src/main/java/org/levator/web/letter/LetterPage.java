@@ -13,6 +13,7 @@ import org.levator.letter.LetterView;
 import org.levator.letter.LetterWriting;
 import org.levator.letter.Preview;
 import org.levator.shared.LetterId;
+import org.levator.shared.NotFound;
 import org.levator.shared.SubmissionKey;
 import org.levator.web.directory.RecipientOffer;
 
@@ -40,6 +41,9 @@ public class LetterPage implements Serializable {
     private SubmissionKey key = SubmissionKey.random();
 
     public void load() {
+        if (letter == null) {
+            throw new NotFound("letter");
+        }
         show(page.of(letter));
     }
 

@@ -11,6 +11,7 @@ import org.levator.letter.LetterKind;
 import org.levator.letter.LetterWriting;
 import org.levator.letter.StartLetter;
 import org.levator.shared.EpisodeId;
+import org.levator.shared.NotFound;
 import org.levator.shared.RecipientId;
 import org.levator.shared.SubmissionKey;
 import org.levator.web.directory.RecipientOffer;
@@ -29,6 +30,12 @@ public class LetterStartPage implements Serializable {
 
     private EpisodeId episode;
     private SubmissionKey key = SubmissionKey.random();
+
+    public void load() {
+        if (episode == null) {
+            throw new NotFound("case");
+        }
+    }
 
     public String to(LetterKind kind, RecipientId recipient) {
         return start(new StartLetter(key, episode, kind, AddresseeKind.DIRECTORY, recipient));
