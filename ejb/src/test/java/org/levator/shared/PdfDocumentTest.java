@@ -41,8 +41,7 @@ class PdfDocumentTest {
     @ValueSource(strings = {"ua1", "3a"})
     void a_printed_sheet_is_accessible_and_can_be_archived(String flavour) {
         for (var pdf : List.of(english, french)) {
-            assertThat(validate(pdf, PDFAFlavour.byFlavourId(flavour)).getFailedChecks())
-                    .isEmpty();
+            assertThat(Conformance.failedChecks(pdf, flavour)).isEmpty();
         }
     }
 
