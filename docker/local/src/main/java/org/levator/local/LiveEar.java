@@ -23,6 +23,7 @@ final class LiveEar {
         Archive.copy(settings.root().resolve("ejb/target/classes"), ear.resolve("levator-ejb.jar"));
         Archive.copy(settings.root().resolve("web/target/levator-web"), ear.resolve("levator-web.war"));
         syncPages();
+        syncClasses();
     }
 
     /** @return whether anything changed */
