@@ -26,6 +26,11 @@ public class CaseBanner {
         return read.computeIfAbsent(episode, banner::of);
     }
 
+    /** Something that stands in the banner has changed in this request. */
+    public void readAgain() {
+        read.clear();
+    }
+
     public List<Chip> chips(EpisodeId episode) {
         return chips.of(of(episode));
     }

@@ -16,6 +16,7 @@ import org.levator.safety.ScreenRow;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.SubmissionKey;
 import org.levator.shared.VisitId;
+import org.levator.web.caseload.CaseBanner;
 
 /** Asking the red flags beside a note; what is answered here touches nothing that is being typed. */
 @Named
@@ -28,6 +29,9 @@ public class ScreenPage implements Serializable {
 
     @Inject
     RedFlagRecording recording;
+
+    @Inject
+    CaseBanner banner;
 
     private SubmissionKey key = SubmissionKey.random();
     private String kind;
@@ -49,6 +53,7 @@ public class ScreenPage implements Serializable {
         said = null;
         last = null;
         standing = null;
+        banner.readAgain();
     }
 
     /** The answer given last in this visit; {@code null} when not asked. */
