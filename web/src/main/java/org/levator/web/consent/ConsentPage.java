@@ -7,13 +7,17 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.levator.consent.Capacity;
 import org.levator.consent.ConsentEventRow;
 import org.levator.consent.ConsentMode;
 import org.levator.consent.ConsentReading;
 import org.levator.consent.ConsentSheet;
+import org.levator.consent.ConsentTextId;
+import org.levator.consent.ConsentTextRow;
 import org.levator.consent.Entry;
 import org.levator.consent.EventKind;
 import org.levator.consent.ExamPhase;
@@ -51,11 +55,13 @@ public class ConsentPage implements Serializable {
     private VisitId visit;
     private transient ConsentSheet sheet;
     private transient List<ConsentEventRow> events;
+    private transient Map<ConsentTextId, ConsentTextRow> texts;
 
     /** Before each rendering: what others recorded meanwhile is seen too. */
     public void refresh() {
         sheet = null;
         events = null;
+        texts = new HashMap<>();
         if (form.getText() == null) {
             begin();
         }
@@ -102,6 +108,11 @@ public class ConsentPage implements Serializable {
 
     public String say(ConsentEventRow event) {
         return words.of(event);
+    }
+
+    /** The very text that was followed, whatever the newest one says. */
+    public ConsentTextRow textOf(ConsentEventRow explained) {
+        return texts.computeIfAbsent(explained.explanation().text(), id -> reading.text(visit, id));
     }
 
     /** Why a part does not start. */
