@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,7 +33,13 @@ class PageAccessIT {
             "reception", "renee.gagnon",
             "clinic-admin", "tomas.lindgren",
             "privacy-officer", "ines.ferreira");
+    private static final Count COUNT = new Count();
     private Circles circles;
+
+    @AfterAll
+    static void tellHowMuchWasTried() {
+        System.out.println("Pages and endpoints: " + COUNT);
+    }
 
     @BeforeEach
     void rememberWhoIsWhere() throws SQLException {
@@ -103,6 +110,7 @@ class PageAccessIT {
         var before = newest();
         var answer = new Address(row.name()).call(who, circles, false);
         var traces = traces(before, PEOPLE.get(role));
+        COUNT.add(allowed, traces);
         var said = "status " + answer.statusCode() + ", " + traces;
         if (allowed) {
             var traced = row.traces().equals("0") || traces.allowed() > 0 || answer.statusCode() != 200;
@@ -157,5 +165,26 @@ class PageAccessIT {
                     count(*) > count(distinct (request, patient_id, episode_id, act, outcome))
                 from access_entry where id > ? and account = ?
                 """;
+    }
+
+    /** What the run came to. */
+    private static final class Count {
+        private int cells;
+        private int allowed;
+        private int allowedRows;
+        private int deniedRows;
+
+        void add(boolean mayPass, Traces traces) {
+            cells++;
+            allowed += mayPass ? 1 : 0;
+            allowedRows += traces.allowed();
+            deniedRows += traces.denied();
+        }
+
+        @Override
+        public String toString() {
+            return "%d cells, %d allowed, %d refused; access rows: %d allowed, %d denied"
+                    .formatted(cells, allowed, cells - allowed, allowedRows, deniedRows);
+        }
     }
 }

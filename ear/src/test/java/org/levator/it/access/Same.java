@@ -34,6 +34,7 @@ final class Same {
         return answer.body()
                 .replaceAll(ID, "ID")
                 .replaceAll("nonce(=\"|\\\\?\":\\\\?\"|-)[^\"' ]+", "nonce")
+                .replaceAll("csp\\.init\\('[^']+'", "csp.init(")
                 .replaceAll("(ViewState[^>]*value=\")[^\"]*", "$1")
                 .replaceAll("[2-9A-Y]{4}-[2-9A-Y]{4}", "REFERENCE");
     }

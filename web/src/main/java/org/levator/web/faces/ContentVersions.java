@@ -8,6 +8,7 @@ import jakarta.faces.application.ResourceWrapper;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
@@ -24,7 +25,10 @@ public class ContentVersions extends ResourceHandlerWrapper {
     @Override
     public Resource createResource(String name, String library) {
         var resource = super.createResource(name, library);
-        return resource == null || !OURS.equals(library) ? resource : new Versioned(resource);
+        if (resource == null) {
+            return null;
+        }
+        return OURS.equals(library) ? new Versioned(resource) : new Kept(resource);
     }
 
     private String version(Resource resource) {
@@ -49,7 +53,23 @@ public class ContentVersions extends ResourceHandlerWrapper {
         return Long.toHexString(checksum.getValue());
     }
 
-    private class Versioned extends ResourceWrapper {
+    /** Its address changes when it does, so nobody needs to ask again. */
+    private static class Kept extends ResourceWrapper {
+        Kept(Resource wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public Map<String, String> getResponseHeaders() {
+            var headers = new HashMap<>(super.getResponseHeaders());
+            if (FacesContext.getCurrentInstance().isProjectStage(ProjectStage.Production)) {
+                headers.put("Cache-Control", "public, max-age=31536000, immutable");
+            }
+            return headers;
+        }
+    }
+
+    private class Versioned extends Kept {
         Versioned(Resource wrapped) {
             super(wrapped);
         }
