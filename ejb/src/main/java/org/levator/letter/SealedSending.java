@@ -11,6 +11,7 @@ import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.LetterId;
+import org.levator.shared.NotFound;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 
@@ -36,6 +37,15 @@ public class SealedSending {
         var rows = caller.role().equals(Role.RECEPTION) ? issued.waiting() : issued.waitingOf(caller.clinician());
         circle.listed(Act.SEND_LETTER, rows.size());
         return rows;
+    }
+
+    /** @throws NotFound if the letter does not wait to be sent, or not for the caller */
+    public SealedRow waiting(@NotNull LetterId id) {
+        circle.openPatient(issued.patientOf(id), Act.SEND_LETTER);
+        return issued.waiting().stream()
+                .filter(row -> row.letter().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("letter to send"));
     }
 
     public void log(@Valid @NotNull LogSending command) {

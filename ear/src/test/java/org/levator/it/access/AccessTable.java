@@ -106,6 +106,11 @@ final class AccessTable {
      * @param traces how many access rows one allowed event leaves
      */
     record Row(String name, String traces, Map<String, May> may) {
+        /** A second call within one sitting adds no row. */
+        boolean isOncePerSitting() {
+            return traces.equals("sitting");
+        }
+
         boolean isInternal() {
             return traces.equals("internal");
         }

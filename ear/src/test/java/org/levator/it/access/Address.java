@@ -33,7 +33,7 @@ record Address(String name) {
                 "Content-Type",
                 BODIES.containsKey(name) ? "application/json" : "application/x-www-form-urlencoded",
                 "X-Levator",
-                "1",
+                path.equals("/stop") ? "stop" : "1",
                 "X-Requested-With",
                 "XMLHttpRequest",
                 "Origin",

@@ -9,11 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.levator.letter.LogSending;
-import org.levator.letter.SealedRow;
 import org.levator.letter.SealedSending;
 import org.levator.letter.SendingManner;
 import org.levator.shared.LetterId;
-import org.levator.shared.NotFound;
 import org.levator.shared.SubmissionKey;
 
 /** How one issued letter was sent; whoever logs it sees recipient, number and pages, never the letter. */
@@ -38,7 +36,7 @@ public class SendingPage implements Serializable {
     private LocalDate day;
 
     public void load() {
-        var row = waiting();
+        var row = sending.waiting(letter);
         number = row.number();
         recipient = row.recipient();
         destination = row.fax();
@@ -54,13 +52,6 @@ public class SendingPage implements Serializable {
 
     private Instant noonOf(LocalDate when) {
         return when.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
-    }
-
-    private SealedRow waiting() {
-        return sending.waiting().stream()
-                .filter(row -> row.letter().equals(letter))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("letter to send"));
     }
 
     public SendingManner[] getManners() {
