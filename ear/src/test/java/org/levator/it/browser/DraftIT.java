@@ -1,0 +1,111 @@
+package org.levator.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.it.TestClinic;
+import org.levator.it.browser.BrowserSession.Language;
+import org.levator.it.browser.BrowserSession.Viewport;
+
+/** What was typed into a note stays, whatever happens to the tab, the session or the other tab. */
+class DraftIT {
+    private static final String SAVED = "Saved \\d\\d:\\d\\d:\\d\\d";
+    private static final double PATIENCE = 30_000;
+    private final String text = "Typed " + UUID.randomUUID();
+    private BrowserSession claire;
+    private Page page;
+
+    @BeforeEach
+    void sign_in() {
+        claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.DESK);
+        page = claire.page();
+    }
+
+    @AfterEach
+    void leave() {
+        claire.close();
+    }
+
+    @Test
+    @Rule({"DI-5", "NOT-2"})
+    void a_tab_that_dies_loses_nothing_that_was_saved() {
+        open(page, "visit today 8");
+        type(page, text);
+        says(page, SAVED);
+        page.close();
+        var again = page.context().newPage();
+        open(again, "visit today 8");
+        holds(again, text);
+    }
+
+    @Test
+    @Rule({"DI-5", "NOT-2"})
+    void a_session_that_ends_while_typing_keeps_the_text_until_she_is_back() {
+        open(page, "visit today 3");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("LEVATOR_SESSION"));
+        type(page, text);
+        state(page, "signed-out");
+        holds(page, text);
+        var back = page.context().newPage();
+        back.navigate(TestClinic.address() + "home");
+        says(page, SAVED);
+        open(back, "visit today 3");
+        holds(back, text);
+    }
+
+    @Test
+    @Rule({"DI-5", "NOT-2"})
+    void two_tabs_on_one_note_show_both_texts() {
+        open(page, "visit today 11");
+        var other = page.context().newPage();
+        open(other, "visit today 11");
+        type(other, "Other " + text);
+        says(other, SAVED);
+        type(page, text);
+        state(page, "conflict");
+        holds(page, text);
+        assertThat(page.locator(".lv-conflict").first()).containsText("Other " + text);
+    }
+
+    private static void open(Page tab, String visit) {
+        tab.navigate(TestClinic.address() + "note?visit=" + Demo.id(visit));
+    }
+
+    private static void type(Page tab, String words) {
+        field(tab).fill("");
+        field(tab).click();
+        tab.keyboard().type(words);
+    }
+
+    private static void holds(Page tab, String words) {
+        assertThat(field(tab)).hasValue(words);
+    }
+
+    private static void says(Page tab, String pattern) {
+        assertThat(line(tab))
+                .containsText(
+                        Pattern.compile(pattern), new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+    }
+
+    private static void state(Page tab, String state) {
+        assertThat(line(tab))
+                .hasAttribute("data-state", state, new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
+    }
+
+    private static Locator field(Page tab) {
+        return tab.locator("#note textarea[data-section]").first();
+    }
+
+    private static Locator line(Page tab) {
+        return tab.locator(".lv-bar .lv-saved");
+    }
+}

@@ -1,0 +1,127 @@
+package org.levator.it.browser;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.levator.it.browser.BrowserSession.Language;
+import org.levator.it.browser.BrowserSession.Viewport;
+
+/** Claire's browser in one language, with everything it transfers and everything it complains about. */
+final class PageWatch implements AutoCloseable {
+    static final String HEAD = "page,language,first_kB,later_kB,server_ms,sql";
+    private static final String TIMING =
+            """
+            () => {
+              const [page] = performance.getEntriesByType('navigation');
+              const sql = page.serverTiming.find((entry) => entry.name === 'sql');
+              return [Math.round(page.responseStart - page.requestStart), sql ? parseInt(sql.description) : null];
+            }""";
+    private static final String EXCESS =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private final BrowserSession session;
+    private final CDPSession tools;
+    private final List<String> complaints = new ArrayList<>();
+    private long bytes;
+
+    PageWatch(Language language) {
+        session = BrowserSession.of("claire.boisvert", language, Viewport.DESK);
+        var page = session.page();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) complaints.add(message.text() + " " + message.location());
+        });
+        page.onPageError(complaints::add);
+        tools = page.context().newCDPSession(page);
+        tools.send("Network.enable");
+        tools.on("Network.loadingFinished", event -> bytes += transferred(event));
+    }
+
+    /** Opens the page twice: with nothing known to the browser, and again. */
+    Seen open(Screen screen) {
+        var address = screen.address();
+        tools.send("Network.clearBrowserCache");
+        var first = weigh(address);
+        complaints.clear();
+        var later = weigh(address);
+        var page = session.page();
+        var excess = new LinkedHashMap<Integer, Integer>();
+        excess.putAll(excessAt(1024));
+        excess.putAll(excessAt(1366));
+        var timing = (List<?>) page.evaluate(TIMING);
+        var picture = page.screenshot(new Page.ScreenshotOptions()
+                .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
+        return new Seen(
+                page.locator("html").getAttribute("lang"),
+                page.content(),
+                page.title() + " " + page.url(),
+                excess,
+                session.violations(),
+                complaintsBut(page.url()),
+                first,
+                later,
+                ((Number) timing.get(0)).longValue(),
+                timing.get(1) == null ? "" : timing.get(1).toString(),
+                picture);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+
+    private long weigh(String address) {
+        bytes = 0;
+        session.go(address);
+        return bytes;
+    }
+
+    private Map<Integer, Integer> excessAt(int width) {
+        session.page().setViewportSize(width, 768);
+        var excess = ((Number) session.page().evaluate(EXCESS)).intValue();
+        return excess > 0 ? Map.of(width, excess) : Map.of();
+    }
+
+    /** A page that says "not found" is itself answered by 404, which the browser mentions. */
+    private List<String> complaintsBut(String address) {
+        return complaints.stream()
+                .filter(line -> !(line.startsWith("Failed to load resource")
+                        && line.contains(address)
+                        && address.contains("/public/")))
+                .toList();
+    }
+
+    private static long transferred(JsonObject event) {
+        return event.get("encodedDataLength").getAsLong();
+    }
+
+    /** One look at a page. */
+    record Seen(
+            String language,
+            String content,
+            String titleAndAddress,
+            Map<Integer, Integer> widerThanTheScreen,
+            List<String> violations,
+            List<String> complaints,
+            long firstBytes,
+            long laterBytes,
+            long serverMillis,
+            String statements,
+            byte[] picture) {
+
+        String line(Screen screen, Language of) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s,%s,%.1f,%.1f,%d,%s",
+                    screen.view(),
+                    of.name().toLowerCase(Locale.ROOT),
+                    firstBytes / 1024.0,
+                    laterBytes / 1024.0,
+                    serverMillis,
+                    statements);
+        }
+    }
+}
