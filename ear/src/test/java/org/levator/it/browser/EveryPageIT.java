@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -72,12 +73,13 @@ class EveryPageIT {
     @Rule({"OX-2", "AS-2", "AU-4"})
     void a_page_holds_what_every_page_promises(Screen screen, Language language) throws IOException {
         var seen = AT_THE_SCREEN.computeIfAbsent(language, PageWatch::new).open(screen);
-        Files.writeString(WEIGHTS, seen.line(screen, language) + "\n", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(WEIGHTS, seen.line(screen, language) + "\n", StandardOpenOption.APPEND);
         keepPicture(seen, SCREENS.resolve(screen.picture(language)));
 
         var wrong = new LinkedHashMap<String, Object>();
         if (!seen.language().toLowerCase(Locale.ROOT).startsWith(language.name().toLowerCase(Locale.ROOT)))
             wrong.put("language", seen.language());
+        if (!seen.asked()) wrong.put("another page came", seen.titleAndAddress());
         if (seen.content().contains("???")) wrong.put("raw message keys", around(seen.content(), "???"));
         NAMES.stream()
                 .filter(name -> names(seen.titleAndAddress(), name))

@@ -3,6 +3,8 @@ package org.levator.it.browser;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,20 +46,20 @@ final class PageWatch implements AutoCloseable {
     Seen open(Screen screen) {
         var address = screen.address();
         tools.send("Network.clearBrowserCache");
-        var first = weigh(address);
         complaints.clear();
+        var first = weigh(address);
         var later = weigh(address);
         var page = session.page();
         var excess = new LinkedHashMap<Integer, Integer>();
         excess.putAll(excessAt(1024));
         excess.putAll(excessAt(1366));
         var timing = (List<?>) page.evaluate(TIMING);
-        var picture = page.screenshot(new Page.ScreenshotOptions()
-                .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
+        var picture = page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));
         return new Seen(
                 page.locator("html").getAttribute("lang"),
                 page.content(),
                 page.title() + " " + page.url(),
+                page.url().endsWith(address),
                 excess,
                 session.violations(),
                 complaintsBut(page.url()),
@@ -76,6 +78,7 @@ final class PageWatch implements AutoCloseable {
     private long weigh(String address) {
         bytes = 0;
         session.go(address);
+        session.page().waitForLoadState(LoadState.NETWORKIDLE);
         return bytes;
     }
 
@@ -103,6 +106,7 @@ final class PageWatch implements AutoCloseable {
             String language,
             String content,
             String titleAndAddress,
+            boolean asked,
             Map<Integer, Integer> widerThanTheScreen,
             List<String> violations,
             List<String> complaints,

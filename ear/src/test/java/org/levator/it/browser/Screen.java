@@ -1,41 +1,39 @@
 package org.levator.it.browser;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Every page of the product with the person and the address that show it in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
+/** Every page of the product with the address that shows it to Claire in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
 enum Screen {
-    HOME("home", "claire.boisvert", () -> "/home"),
-    CASELOAD("caseload", "claire.boisvert", () -> "/caseload"),
-    CASE("case", "claire.boisvert", () -> "/case?id=" + Demo.id("case 1")),
-    PATIENT("patient", "claire.boisvert", () -> "/patient?id=" + Demo.id("patient 1")),
-    PATIENT_REGISTER("patient/register", "claire.boisvert", () -> "/patient/register"),
-    CONSENT("consent", "claire.boisvert", () -> "/consent?visit=" + Demo.id("visit today 1")),
-    NOTE("note", "claire.boisvert", () -> "/note?visit=" + Demo.id("visit today 1")),
-    NOTE_SIGNED("note/signed", "claire.boisvert", () -> "/note/signed?id=" + anySignedNote()),
-    FLAG("flag", "claire.boisvert", Screen::anyFlag),
-    LETTERS("letters", "claire.boisvert", () -> "/letters"),
-    LETTER("letter", "claire.boisvert", () -> "/letter?id=" + Demo.id("letter 1")),
-    LETTER_NEW("letter/new", "claire.boisvert", () -> "/letter/new?case=" + Demo.id("case 1")),
-    LETTER_SEND("letter/send", "claire.boisvert", () -> "/letter/send?id=" + Demo.id("letter 2")),
-    DIRECTORY("directory", "claire.boisvert", () -> "/directory"),
+    HOME("home", () -> "/home"),
+    CASELOAD("caseload", () -> "/caseload"),
+    CASE("case", () -> "/case?id=" + Demo.id("case 1")),
+    PATIENT("patient", () -> "/patient?id=" + Demo.id("patient 1")),
+    PATIENT_REGISTER("patient/register", () -> "/patient/register"),
+    CONSENT("consent", () -> "/consent?visit=" + Demo.id("visit today 1")),
+    NOTE("note", () -> "/note?visit=" + Demo.id("visit today 1")),
+    NOTE_SIGNED("note/signed", () -> "/note/signed?id=" + anySignedNote()),
+    FLAG("flag", Screen::anyFlag),
+    LETTERS("letters", () -> "/letters"),
+    LETTER("letter", () -> "/letter?id=" + Demo.id("letter 1")),
+    LETTER_NEW("letter/new", () -> "/letter/new?case=" + Demo.id("case 1")),
+    LETTER_SEND("letter/send", () -> "/letter/send?id=" + Demo.id("letter 2")),
+    DIRECTORY("directory", () -> "/directory"),
     RECIPIENT(
             "recipient",
-            "claire.boisvert",
             () -> "/recipient?id="
                     + Demo.all("select id from recipient order by name").get(0)),
-    NOT_FOUND("public/not-found", "claire.boisvert", () -> "/public/not-found"),
-    NOT_NOW("public/not-now", "claire.boisvert", () -> "/public/not-now"),
-    BROKEN("public/broken", "claire.boisvert", () -> "/public/broken"),
-    EXPIRED("public/expired", "claire.boisvert", () -> "/public/expired"),
-    SIGNED_OUT("public/signed-out", "claire.boisvert", () -> "/public/signed-out");
+    NOT_FOUND("public/not-found", () -> "/public/not-found"),
+    NOT_NOW("public/not-now", () -> "/public/not-now"),
+    BROKEN("public/broken", () -> "/public/broken"),
+    EXPIRED("public/expired", () -> "/public/expired"),
+    SIGNED_OUT("public/signed-out", () -> "/public/signed-out");
 
     private final String view;
-    private final String account;
     private final Supplier<String> address;
 
-    Screen(String view, String account, Supplier<String> address) {
+    Screen(String view, Supplier<String> address) {
         this.view = view;
-        this.account = account;
         this.address = address;
     }
 
@@ -44,17 +42,13 @@ enum Screen {
         return view;
     }
 
-    String account() {
-        return account;
-    }
-
     String address() {
         return address.get();
     }
 
     /** For instance {@code letter-new.fr.png}. */
     String picture(BrowserSession.Language language) {
-        return view.replace('/', '-') + "." + language.name().toLowerCase() + ".png";
+        return view.replace('/', '-') + "." + language.name().toLowerCase(Locale.ROOT) + ".png";
     }
 
     private static String anySignedNote() {
