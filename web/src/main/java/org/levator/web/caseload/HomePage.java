@@ -52,6 +52,9 @@ public class HomePage implements Serializable {
     private VisitForm form;
     private List<DayRow> rows = List.of();
     private List<CaseChoice> choices = List.of();
+    private List<DeskRow.Flag> flags = List.of();
+    private List<DeskRow.Unsigned> unsigned = List.of();
+    private List<DeskRow.ToSend> toSend = List.of();
 
     public void load() {
         if (isPlanning()) {
@@ -59,6 +62,11 @@ public class HomePage implements Serializable {
             form = new VisitForm(when.getToday());
             rows = days.of(when.getToday());
             choices = days.openCases();
+        }
+        if (isClinical()) {
+            flags = desk.flags();
+            unsigned = desk.unsignedNotes();
+            toSend = desk.lettersToSend();
         }
     }
 
@@ -116,15 +124,15 @@ public class HomePage implements Serializable {
     }
 
     public List<DeskRow.Flag> getFlags() {
-        return isClinical() ? desk.flags() : List.of();
+        return flags;
     }
 
     public List<DeskRow.Unsigned> getUnsigned() {
-        return isClinical() ? desk.unsignedNotes() : List.of();
+        return unsigned;
     }
 
     public List<DeskRow.ToSend> getToSend() {
-        return isClinical() ? desk.lettersToSend() : List.of();
+        return toSend;
     }
 
     public List<DayRow> getRows() {

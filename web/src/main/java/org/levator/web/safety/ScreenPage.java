@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.levator.safety.AnswerScreen;
 import org.levator.safety.FlagRow;
 import org.levator.safety.KindRow;
@@ -37,7 +38,7 @@ public class ScreenPage implements Serializable {
     private String kind;
     private String said;
     private boolean alone;
-    private transient ScreenRow last;
+    private transient Optional<ScreenRow> last; // null: not read yet
     private transient List<FlagRow> standing;
     private transient List<KindRow> questions;
 
@@ -59,9 +60,9 @@ public class ScreenPage implements Serializable {
     /** The answer given last in this visit; {@code null} when not asked. */
     public ScreenRow last(VisitId visit) {
         if (last == null) {
-            last = reading.lastAnswer(visit).orElse(null);
+            last = reading.lastAnswer(visit);
         }
-        return last;
+        return last.orElse(null);
     }
 
     /** The patient's flags that wait for an action or pause something. */
