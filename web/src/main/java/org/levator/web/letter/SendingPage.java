@@ -29,6 +29,7 @@ public class SendingPage implements Serializable {
     private LetterId letter;
     private SubmissionKey key = SubmissionKey.random();
     private SendingManner manner = SendingManner.FAX;
+    private Instant issuedAt;
     private String number;
     private String recipient;
     private String destination;
@@ -37,6 +38,7 @@ public class SendingPage implements Serializable {
 
     public void load() {
         var row = sending.waiting(letter);
+        issuedAt = row.issuedAt();
         number = row.number();
         recipient = row.recipient();
         destination = row.fax();
@@ -45,13 +47,18 @@ public class SendingPage implements Serializable {
     }
 
     public String log() {
-        sending.log(new LogSending(
-                key, letter, manner, destination, pages, day.equals(LocalDate.now(clock)) ? null : noonOf(day)));
+        sending.log(new LogSending(key, letter, manner, destination, pages, sentAt()));
         return "/letters?faces-redirect=true";
     }
 
-    private Instant noonOf(LocalDate when) {
-        return when.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
+    /** Now ({@code null}), or some time of another day: noon, unless the letter was issued later on that day. */
+    private Instant sentAt() {
+        if (day.equals(LocalDate.now(clock))) {
+            return null;
+        }
+        var noon = day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
+        var issuedThatDay = day.equals(LocalDate.ofInstant(issuedAt, clock.getZone()));
+        return issuedThatDay && noon.isBefore(issuedAt) ? issuedAt : noon;
     }
 
     public SendingManner[] getManners() {

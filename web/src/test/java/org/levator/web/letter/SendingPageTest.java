@@ -1,0 +1,63 @@
+package org.levator.web.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.letter.LogSending;
+import org.levator.letter.SealedRow;
+import org.levator.letter.SealedSending;
+import org.levator.shared.LetterId;
+
+class SendingPageTest {
+    static final ZoneId TORONTO = ZoneId.of("America/Toronto");
+    static final Instant ISSUED = Instant.parse("2026-11-20T21:30:00Z"); // 16:30 in the clinic
+
+    final List<LogSending> logged = new ArrayList<>();
+
+    @Test
+    @Rule("LET-6")
+    void a_letter_issued_in_the_afternoon_can_be_logged_later_as_sent_that_day() {
+        assertThat(sentOn(LocalDate.of(2026, 11, 20))).isEqualTo(ISSUED);
+    }
+
+    @Test
+    @Rule("LET-6")
+    void sent_on_a_day_in_between_means_noon_and_sent_today_means_now() {
+        assertThat(sentOn(LocalDate.of(2026, 11, 21))).isEqualTo("2026-11-21T17:00:00Z");
+        assertThat(sentOn(LocalDate.of(2026, 11, 22))).isNull();
+    }
+
+    @Test
+    @Rule("LET-6")
+    void a_day_before_it_was_issued_is_left_to_the_rule_that_refuses_it() {
+        assertThat(sentOn(LocalDate.of(2026, 11, 19))).isBefore(ISSUED);
+    }
+
+    private Instant sentOn(LocalDate day) {
+        var page = new SendingPage();
+        page.clock = Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), TORONTO);
+        page.sending = new SealedSending() {
+            @Override
+            public SealedRow waiting(LetterId id) {
+                return new SealedRow(id, "2026-1041", "Dr. Alice Hall", 1, ISSUED, null);
+            }
+
+            @Override
+            public void log(LogSending command) {
+                logged.add(command);
+            }
+        };
+        page.setLetter(LetterId.random());
+        page.load();
+        page.setDay(day);
+        page.log();
+        return logged.get(logged.size() - 1).sentAt();
+    }
+}
