@@ -1,13 +1,10 @@
 package org.levator.web.episode;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import org.levator.episode.DescribeCase;
 import org.levator.episode.EpisodeRow;
 import org.levator.episode.EpisodeState;
-import org.levator.episode.Referral;
 import org.levator.shared.EpisodeId;
-import org.levator.shared.Text;
 
 /** Why she comes, who sent her, and where the case goes next, while it is being typed. */
 public class CaseForm implements Serializable {
@@ -15,10 +12,7 @@ public class CaseForm implements Serializable {
 
     private int seen;
     private String reason;
-    private String referrer;
-    private String organisation;
-    private LocalDate date;
-    private String referralReason;
+    private ReferralForm referral;
     private EpisodeState next;
     private String why;
 
@@ -26,22 +20,12 @@ public class CaseForm implements Serializable {
         var form = new CaseForm();
         form.seen = row.version();
         form.reason = row.reason();
-        if (row.referral() != null) {
-            form.referrer = row.referral().referrer();
-            form.organisation = row.referral().organisation();
-            form.date = row.referral().date();
-            form.referralReason = row.referral().reason();
-        }
+        form.referral = ReferralForm.of(row.referral());
         return form;
     }
 
     DescribeCase toCommand(EpisodeId episode) {
-        var nothing = Text.clean(referrer) == null
-                && Text.clean(organisation) == null
-                && Text.clean(referralReason) == null
-                && date == null;
-        var referral = nothing ? null : new Referral(referrer, organisation, date, referralReason);
-        return new DescribeCase(episode, seen, reason, referral);
+        return new DescribeCase(episode, seen, reason, referral.toReferral());
     }
 
     public int getSeen() {
@@ -60,36 +44,8 @@ public class CaseForm implements Serializable {
         this.reason = reason;
     }
 
-    public String getReferrer() {
-        return referrer;
-    }
-
-    public void setReferrer(String referrer) {
-        this.referrer = referrer;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public LocalDate getDate() {
-        return date;
-    }
-
-    public void setDate(LocalDate date) {
-        this.date = date;
-    }
-
-    public String getReferralReason() {
-        return referralReason;
-    }
-
-    public void setReferralReason(String referralReason) {
-        this.referralReason = referralReason;
+    public ReferralForm getReferral() {
+        return referral;
     }
 
     public EpisodeState getNext() {

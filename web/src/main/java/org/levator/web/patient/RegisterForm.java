@@ -4,11 +4,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.levator.episode.Referral;
 import org.levator.episode.RegisterCase;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.SubmissionKey;
-import org.levator.shared.Text;
+import org.levator.web.episode.ReferralForm;
 
 /** A new patient and her first case, while they are being typed. */
 public class RegisterForm implements Serializable {
@@ -17,12 +16,9 @@ public class RegisterForm implements Serializable {
     private SubmissionKey key = SubmissionKey.random();
     private final PatientForm patient = new PatientForm();
     private final CareForm care = new CareForm();
+    private final ReferralForm referral = new ReferralForm();
     private ClinicianId lead;
     private String reason;
-    private String referrer;
-    private String organisation;
-    private LocalDate referredOn;
-    private String referralReason;
     private LocalDate firstDay;
     private LocalTime firstTime;
 
@@ -34,21 +30,13 @@ public class RegisterForm implements Serializable {
                 care.toFacts(),
                 lead,
                 reason,
-                referral(),
+                referral.toReferral(),
                 firstDay == null || firstTime == null ? null : LocalDateTime.of(firstDay, firstTime));
     }
 
     /** One half of a first visit cannot be kept; it is asked for instead of being dropped. */
     boolean isFirstVisitHalf() {
         return (firstDay == null) != (firstTime == null);
-    }
-
-    private Referral referral() {
-        var nothing = Text.clean(referrer) == null
-                && Text.clean(organisation) == null
-                && Text.clean(referralReason) == null
-                && referredOn == null;
-        return nothing ? null : new Referral(referrer, organisation, referredOn, referralReason);
     }
 
     public SubmissionKey getKey() {
@@ -67,6 +55,10 @@ public class RegisterForm implements Serializable {
         return care;
     }
 
+    public ReferralForm getReferral() {
+        return referral;
+    }
+
     public ClinicianId getLead() {
         return lead;
     }
@@ -81,38 +73,6 @@ public class RegisterForm implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public String getReferrer() {
-        return referrer;
-    }
-
-    public void setReferrer(String referrer) {
-        this.referrer = referrer;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation;
-    }
-
-    public LocalDate getReferredOn() {
-        return referredOn;
-    }
-
-    public void setReferredOn(LocalDate referredOn) {
-        this.referredOn = referredOn;
-    }
-
-    public String getReferralReason() {
-        return referralReason;
-    }
-
-    public void setReferralReason(String referralReason) {
-        this.referralReason = referralReason;
     }
 
     public LocalDate getFirstDay() {
