@@ -33,6 +33,7 @@ public class Patient {
     private PersonName chosenName;
     private PersonName legalName; // null: the same as the chosen one, or not asked
     private String foldedNames;
+    private String phoneDigits;
     private String pronouns;
     private LocalDate born;
 
@@ -111,6 +112,7 @@ public class Patient {
             phones.addAll(details.phones());
         }
         foldedNames = folded();
+        phoneDigits = phones.stream().map(Phone::digits).collect(Collectors.joining("\n"));
     }
 
     private static void requirePossible(LocalDate born, LocalDate today) {

@@ -20,6 +20,11 @@ public record Phone(
         number = Text.clean(number);
     }
 
+    /** For finding, however it was written. */
+    String digits() {
+        return number.replaceAll("\\D", "");
+    }
+
     /** Which number to call. */
     public enum Use {
         PREFERRED,

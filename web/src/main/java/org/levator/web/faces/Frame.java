@@ -8,6 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
+import org.levator.shared.Role;
 
 /** What stands around every page: the places that this person may go to, her name, and the faults of the last input. */
 @Named("frame")
@@ -25,6 +26,15 @@ public class Frame {
                 .filter(place -> place.roles().stream().anyMatch(request::isUserInRole))
                 .filter(place -> exists(place.path()))
                 .toList();
+    }
+
+    /** Whether this person may look for patients: clinicians in their circle, reception among all. */
+    public boolean isSearching() {
+        return isClinical() || request.isUserInRole(Role.RECEPTION);
+    }
+
+    public boolean isClinical() {
+        return Stream.of(Role.THERAPIST, Role.ASSISTANT, Role.STUDENT).anyMatch(request::isUserInRole);
     }
 
     public boolean isSignedIn() {

@@ -17,7 +17,7 @@
 
   function press(name) {
     const dialog = document.querySelector("dialog[open]");
-    const named = (dialog || document).querySelectorAll(`[data-key="${CSS.escape(name)}"]:not(:disabled)`);
+    const named = (dialog || document).querySelectorAll(`[data-key~="${CSS.escape(name)}"]:not(:disabled)`);
     const target = [...named].find((one) => !one.closest("dialog:not([open])")); // a question that is not asked has no answer
     if (!target) return false;
     if (inField(target)) target.focus();

@@ -1,0 +1,130 @@
+package org.levator.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.levator.Rule;
+import org.levator.mapping.Schema;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.StatementTally;
+
+/** On the demo clinic: Claire leads Maya's case, Priya Harpreet's, which Hannah covers. */
+class SearchMappingTest {
+    static final LocalDate TODAY = LocalDate.now(Clock.systemDefaultZone());
+
+    @ParameterizedTest
+    @CsvSource({
+        "thériault, Océane Thériault",
+        "OCEANE ther, Océane Thériault",
+        "theriault oceane, Océane Thériault",
+        "lavoie, Marie-Ève Saint-Onge",
+        "kimberly, Kim Do",
+        "1994-03-18, Maya Tremblay-Okafor",
+        "L-20418, Maya Tremblay-Okafor",
+        "20418, Maya Tremblay-Okafor",
+        "1041 030 279-KT, Maya Tremblay-Okafor",
+        "morg 8558 2113, Geneviève Morissette"
+    })
+    @Rule({"PAT-4", "PAT-1"})
+    void names_old_and_new_dates_and_numbers_lead_to_the_chosen_name(String typed, String who) {
+        assertThat(names(people(typed))).contains(who);
+        assertThat(names(cases("claire.boisvert", typed))).containsExactly(who);
+    }
+
+    @Test
+    @Rule("PAT-4")
+    void a_phone_number_is_found_however_it_is_written() {
+        var number = Schema.commit(em -> em.createNativeQuery(
+                        "select h.number from patient_phone h join episode e using (patient_id) where e.number = 'L-20418' limit 1",
+                        String.class)
+                .getSingleResult());
+
+        assertThat(names(people(number.toString().replaceAll("[^0-9]", "")))).contains("Maya Tremblay-Okafor");
+        assertThat(names(people(number.toString()))).contains("Maya Tremblay-Okafor");
+    }
+
+    @Test
+    @Rule({"PAT-4", "ACC-1"})
+    void nobody_outside_the_circle_is_found() {
+        assertThat(cases("claire.boisvert", "Harpreet")).isEmpty();
+        assertThat(cases("claire.boisvert", "L-20299")).isEmpty();
+        assertThat(names(cases("hannah.weiss", "Harpreet"))).containsExactly("Harpreet Gill");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%%", "__", "!!", "may%", "' or 1=1 --", "\\\\"})
+    @Rule("IN-1")
+    void what_is_typed_is_text_and_nothing_else(String typed) {
+        assertThat(people(typed)).isEmpty();
+    }
+
+    @Test
+    @Rule("PAT-4")
+    void however_many_are_found_it_is_one_statement_and_one_row_too_many_at_most() {
+        Schema.commit(em -> em.createNativeQuery(
+                        """
+                        insert into patient (id, chosen_name_given, folded_names, born, language, safe_contact_neutral_text_only)
+                        select gen_random_uuid(), 'Quinze', 'quinze ' || n, date '1990-01-01', 'FR', false
+                        from generate_series(1, 15) n
+                        """)
+                .executeUpdate());
+        StatementTally.reset();
+        assertThat(people("quinze")).hasSize(SearchQuery.SHOWN + 1);
+        assertThat(StatementTally.soFar()).isEqualTo(1);
+    }
+
+    @Test
+    void a_list_that_was_cut_says_so() {
+        var hit = new SearchHit(null, null, null);
+
+        assertThat(SearchResult.of(copies(hit, SearchQuery.SHOWN)).more()).isFalse();
+        assertThat(SearchResult.of(copies(hit, SearchQuery.SHOWN + 1)).more()).isTrue();
+        assertThat(SearchResult.of(copies(hit, SearchQuery.SHOWN + 1)).hits()).hasSize(SearchQuery.SHOWN);
+    }
+
+    private static List<SearchHit> copies(SearchHit hit, int number) {
+        return IntStream.range(0, number).mapToObj(i -> hit).toList();
+    }
+
+    private static List<String> names(List<SearchHit> hits) {
+        return hits.stream().map(hit -> hit.name().full()).toList();
+    }
+
+    private static List<SearchHit> people(String typed) {
+        return with(condition(typed), q -> q.people(condition(typed)));
+    }
+
+    private static List<SearchHit> cases(String account, String typed) {
+        return with(condition(typed), q -> q.cases(condition(typed), clinician(account), TODAY));
+    }
+
+    /** Too little to look for finds nobody, as the boundary has it. */
+    private static List<SearchHit> with(SearchCondition condition, Function<SearchQuery, List<SearchHit>> work) {
+        return condition.isEmpty()
+                ? List.of()
+                : Schema.commit(em -> {
+                    var query = new SearchQuery();
+                    query.em = em;
+                    return work.apply(query);
+                });
+    }
+
+    private static SearchCondition condition(String typed) {
+        return SearchCondition.of(new SearchText(typed));
+    }
+
+    private static ClinicianId clinician(String account) {
+        return Schema.commit(
+                em -> em.createQuery("select c.id from Clinician c where c.account = :account", ClinicianId.class)
+                        .setParameter("account", account)
+                        .getSingleResult());
+    }
+}

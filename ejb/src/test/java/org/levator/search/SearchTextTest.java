@@ -1,0 +1,51 @@
+package org.levator.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.levator.Rule;
+
+class SearchTextTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"1994-03-18", "1994/3/18", "Tremblay 1994.03.18", "1994-03-18, maya"})
+    @Rule("PAT-4")
+    void a_birth_date_stands_alone_or_beside_a_name(String typed) {
+        assertThat(new SearchText(typed).born()).isEqualTo(LocalDate.of(1994, 3, 18));
+    }
+
+    @Test
+    @Rule("PAT-4")
+    void what_is_no_day_is_not_looked_for_as_one() {
+        assertThat(new SearchText("1994-02-30").born()).isNull();
+        assertThat(SearchCondition.of(new SearchText("1994-02-30")).isEmpty()).isTrue();
+    }
+
+    @Test
+    @Rule("PAT-4")
+    void a_name_is_words_without_accents_and_case_in_any_order() {
+        assertThat(new SearchText(" Océane  THÉRIAULT ").words()).containsExactly("oceane", "theriault");
+        assertThat(new SearchText("Thériault, Océane").words()).containsExactly("theriault", "oceane");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1041 030 279-KT", "1041-030-279 kt", "1041030279"})
+    @Rule({"PAT-4", "PAT-2"})
+    void a_health_number_is_found_as_the_card_prints_it(String typed) {
+        assertThat(new SearchText(typed).healthNumber()).isEqualTo("1041030279");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"m", "é", "12", "-", "%", "…"})
+    void too_little_looks_for_nobody(String typed) {
+        assertThat(SearchCondition.of(new SearchText(typed)).isEmpty()).isTrue();
+    }
+
+    @Test
+    @Rule("AU-4")
+    void what_was_typed_never_prints_itself() {
+        assertThat(new SearchText("Maya").toString()).doesNotContain("Maya");
+    }
+}
