@@ -14,6 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.levator.consent.sheet.ExamPhase;
+import org.levator.consent.talk.Answer;
+import org.levator.consent.talk.AnsweredBy;
+import org.levator.consent.talk.Component;
+import org.levator.consent.talk.Explanation;
+import org.levator.consent.talk.GoAhead;
+import org.levator.consent.talk.StopSignal;
+import org.levator.consent.talk.ThirdPerson;
 import org.levator.episode.VisitFacts;
 import org.levator.patient.Adjustment;
 import org.levator.shared.BrokenRule;
@@ -109,8 +117,11 @@ public class Consent {
         add(ConsentEvent.signalAgreed(signal, words, occasion));
     }
 
+    /** @throws BrokenRule if one is said to be there who is not named, or not trained, or family */
     void answerThirdPerson(ThirdPerson answer, String supportPerson, Occasion occasion) {
-        answer.requireNeutral();
+        if (!answer.isNeutral()) {
+            throw new BrokenRule(ConsentRule.THIRD_PERSON_NAMED_AND_TRAINED);
+        }
         add(ConsentEvent.thirdPersonAnswered(answer, supportPerson, occasion));
     }
 
@@ -209,7 +220,7 @@ public class Consent {
     }
 
     ExamPhase phase(Instant at) {
-        return ExamPhase.of(stateAt(at));
+        return stateAt(at).phase();
     }
 
     ConsentState stateAt(Instant moment) {

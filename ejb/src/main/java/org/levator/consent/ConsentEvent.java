@@ -11,6 +11,14 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.annotations.Immutable;
+import org.levator.consent.talk.Answer;
+import org.levator.consent.talk.AnsweredBy;
+import org.levator.consent.talk.Component;
+import org.levator.consent.talk.EnumSetColumn;
+import org.levator.consent.talk.Explanation;
+import org.levator.consent.talk.GoAhead;
+import org.levator.consent.talk.StopSignal;
+import org.levator.consent.talk.ThirdPerson;
 import org.levator.patient.Adjustment;
 import org.levator.shared.ClinicianId;
 

@@ -3,6 +3,13 @@ package org.levator.consent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.levator.consent.talk.Answer;
+import org.levator.consent.talk.AnsweredBy;
+import org.levator.consent.talk.Component;
+import org.levator.consent.talk.Explanation;
+import org.levator.consent.talk.GoAhead;
+import org.levator.consent.talk.StopSignal;
+import org.levator.consent.talk.ThirdPerson;
 import org.levator.patient.Adjustment;
 import org.levator.shared.ConsentId;
 

@@ -12,6 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.levator.consent.sheet.ExamPhase;
+import org.levator.consent.talk.Answer;
+import org.levator.consent.talk.AnsweredBy;
+import org.levator.consent.talk.Component;
+import org.levator.consent.talk.Explanation;
+import org.levator.consent.talk.GoAhead;
+import org.levator.consent.talk.ThirdPerson;
 
 /** What held at one moment: the events up to it, in the order in which they happened, without those that were corrected. */
 final class ConsentState {
@@ -104,6 +111,19 @@ final class ConsentState {
         running.clear();
         finished = true;
         goAhead = null;
+    }
+
+    ExamPhase phase() {
+        if (isStopped()) {
+            return ExamPhase.STOPPED;
+        }
+        if (isRunning()) {
+            return ExamPhase.RUNNING;
+        }
+        if (finished) {
+            return ExamPhase.FINISHED;
+        }
+        return notDone ? ExamPhase.NOT_DONE : ExamPhase.ASKED;
     }
 
     boolean isStopped() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.levator.access.OpenedCase;
+import org.levator.consent.ticket.StopPass;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.VisitId;
 
@@ -38,7 +39,7 @@ class Consents {
     }
 
     /** The visit's own, for a stop by ticket: nothing of it is shown. */
-    List<Consent> of(StopTicket ticket) {
+    List<Consent> of(StopPass ticket) {
         return em.createQuery(
                         "select distinct c from Consent c left join fetch c.events where c.visit = :visit"
                                 + " order by c.openedAt, c.round",

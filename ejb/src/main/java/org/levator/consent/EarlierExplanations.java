@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.levator.consent.talk.Component;
+import org.levator.consent.text.ConsentTextId;
 
 /**
  * What this examiner has explained in full in this case, and whether that still counts: not after a change of text, not after a stop

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.levator.audit.Act;
+import org.levator.consent.talk.Component;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ConsentId;
 import org.levator.shared.Role;

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.levator.clinician.Clinicians;
+import org.levator.consent.text.ConsentTextRow;
+import org.levator.consent.text.ConsentTexts;
 import org.levator.episode.OpenedVisit;
 import org.levator.reference.AuthorisationRule;
 import org.levator.reference.ReferenceData;

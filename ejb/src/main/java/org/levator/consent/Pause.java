@@ -1,5 +1,7 @@
 package org.levator.consent;
 
+import org.levator.consent.talk.Component;
+
 /** What an open red flag pauses; the names are those that the safety feature keeps with each flag. */
 enum Pause {
     NOTHING,

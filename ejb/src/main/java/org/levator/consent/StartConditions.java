@@ -3,6 +3,8 @@ package org.levator.consent;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.levator.consent.talk.Component;
+import org.levator.consent.talk.ThirdPerson;
 import org.levator.episode.VisitKind;
 import org.levator.reference.Requirement;
 import org.levator.shared.BrokenRule;

@@ -10,6 +10,9 @@ import java.time.Duration;
 import org.levator.audit.AccessLog;
 import org.levator.audit.AccessSubject;
 import org.levator.audit.Act;
+import org.levator.consent.talk.Component;
+import org.levator.consent.ticket.StopPass;
+import org.levator.consent.ticket.StopTickets;
 import org.levator.shared.NotFound;
 
 /** Stop from a page whose sign-in is over. It shows nothing, and records the stop as the clinician to whom the ticket was given. */
@@ -47,13 +50,13 @@ public class StopByTicket {
         consents.of(valid).forEach(c -> c.notThisPart(component, pressed(ago, valid)));
     }
 
-    private Occasion pressed(Duration ago, StopTicket ticket) {
+    private Occasion pressed(Duration ago, StopPass ticket) {
         var now = clock.instant();
         boolean plausible = !ago.isNegative() && ago.compareTo(Duration.ofDays(1)) < 0;
         return new Occasion(plausible ? now.minus(ago) : now, now, ticket.clinician());
     }
 
-    private StopTicket redeem(String ticket) {
+    private StopPass redeem(String ticket) {
         var valid = tickets.find(ticket).orElseThrow(() -> {
             log.denied(Act.STOP_EXAM, AccessSubject.NOBODY);
             return new NotFound("ticket");

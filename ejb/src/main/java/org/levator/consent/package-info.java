@@ -6,6 +6,10 @@
  * action without a reason (CON-4); {@link org.levator.consent.StopByTicket} does so when the sign-in is over.
  * {@link org.levator.consent.ConsentReading} answers the pages, and tells the note what was covered when (CON-6).
  *
+ * <p>The consent, its events and what follows from them stay together here. Beneath, each with its own contract: what is said
+ * ({@link org.levator.consent.talk}), the text that is read ({@link org.levator.consent.text}), what pages show
+ * ({@link org.levator.consent.sheet}), the ticket of a page whose sign-in is over ({@link org.levator.consent.ticket}).
+ *
  * <p>Not here: consent to treatment, to disclosure, to a student or by e-mail (CON-9), and what was found: that is the note's.
  */
 package org.levator.consent;

@@ -11,7 +11,7 @@ import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 
-/** What went out, and how it was sent. */
+/** What went out. */
 @ApplicationScoped
 class IssuedLetters {
     private static final String WAITING =
@@ -27,10 +27,6 @@ class IssuedLetters {
 
     void add(IssuedLetter letter) {
         em.persist(letter);
-    }
-
-    void add(LetterSending sending) {
-        em.persist(sending);
     }
 
     Optional<IssuedLetter> find(Letter letter) {
@@ -49,15 +45,6 @@ class IssuedLetters {
                 .setParameter("letter", letter)
                 .getResultStream()
                 .findFirst();
-    }
-
-    List<SendingRow> sendings(Letter letter) {
-        return em.createQuery(
-                        "select s from LetterSending s where s.letter = :letter order by s.sentAt", LetterSending.class)
-                .setParameter("letter", letter.id())
-                .getResultStream()
-                .map(LetterSending::row)
-                .toList();
     }
 
     /** Whose letter it is, for the log of whoever sends it unopened. */

@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
+import org.levator.letter.disclosure.DisclosureId;
+import org.levator.letter.disclosure.Disclosures;
+import org.levator.letter.disclosure.RecordDisclosure;
 import org.levator.shared.LetterId;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
@@ -36,16 +39,14 @@ public class LetterDisclosure {
         var open = circle.open(letters.episodeOf(command.letter()), Act.RECORD_DISCLOSURE);
         return submissions.once(command.key(), DisclosureId::new, DisclosureId::uuid, () -> {
             var letter = letters.get(command.letter(), open);
-            var consent = DisclosureConsent.recorded(
-                    command, letter, open.clinician(), clock.instant(), LocalDate.now(clock));
-            disclosures.add(consent);
-            return consent.id();
+            return disclosures.record(
+                    command, letter.disclosure(), open.clinician(), clock.instant(), LocalDate.now(clock));
         });
     }
 
     /** Always possible, needs no reason, and pressing it twice changes nothing. */
     public void withdraw(@NotNull LetterId letter, @NotNull DisclosureId consent) {
         var open = circle.open(letters.episodeOf(letter), Act.RECORD_DISCLOSURE);
-        disclosures.add(DisclosureWithdrawal.of(disclosures.get(consent, open), open.clinician(), clock.instant()));
+        disclosures.withdraw(consent, open, clock.instant());
     }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import org.levator.access.OpenedCase;
 import org.levator.directory.RecipientRow;
 import org.levator.directory.Recipients;
+import org.levator.letter.print.CasesOnLetters;
+import org.levator.letter.template.LetterTemplates;
 import org.levator.shared.Language;
 import org.levator.shared.RecipientId;
 
@@ -30,7 +32,7 @@ class LetterDrafts {
     Letter begin(StartLetter command, OpenedCase open) {
         var language = language(command.recipient(), open);
         var letter = Letter.started(command, templates.newest(command.kind(), language), open, clock.instant());
-        if (letter.isUrgent()) {
+        if (letter.text().urgent()) {
             urgentMatters.standing(open.episode(), language).ifPresent(letter::about);
         }
         return letter;
@@ -38,9 +40,11 @@ class LetterDrafts {
 
     /** After the recipient was changed. */
     void followRecipient(Letter letter, OpenedCase open) {
-        var language = language(letter.recipient(), open);
-        if (language != letter.language()) {
-            letter.translate(templates.of(letter), templates.newest(letter.kind(), language));
+        var language = language(letter.text().recipient(), open);
+        if (language != letter.text().language()) {
+            letter.translate(
+                    templates.get(letter.template()),
+                    templates.newest(letter.text().kind(), language));
         }
     }
 

@@ -6,6 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.levator.access.OpenedCase;
+import org.levator.letter.content.LetterRule;
+import org.levator.letter.disclosure.Disclosures;
+import org.levator.letter.print.LetterFacts;
+import org.levator.letter.print.LetterWords;
+import org.levator.letter.print.Print;
 import org.levator.shared.BrokenRule;
 
 /** The last step inside the house: everything is checked once more, the letter gets its number, its bytes are kept for good. */
@@ -28,15 +33,16 @@ class LetterPress {
         letter.issue();
         requireComplete(letter, printing.facts(letter, open, Optional.empty()));
         var consent = disclosures
-                .covering(letter, open, LocalDate.now(clock))
+                .covering(letter.disclosure(), open, LocalDate.now(clock))
                 .orElseThrow(() -> new BrokenRule(LetterRule.NO_CONSENT));
         var facts = printing.facts(letter, open, Optional.of(issued.nextNumber(LocalDate.now(clock))));
         var print = Print.of(facts.number().orElseThrow(), printing.sheet(letter, facts));
-        issued.add(IssuedLetter.of(letter, print, consent.id(), recipient(letter, facts), clock.instant()));
+        issued.add(IssuedLetter.of(letter, print, consent, recipient(letter, facts), clock.instant()));
     }
 
     private void requireComplete(Letter letter, LetterFacts facts) {
-        letter.lacks(printing.sheet(letter, facts).text(), facts.isTreating(letter)).stream()
+        var text = letter.text();
+        text.lacks(printing.sheet(letter, facts).text(), facts.isTreating(text)).stream()
                 .findFirst()
                 .ifPresent(lack -> {
                     throw lack.broken();
@@ -46,7 +52,7 @@ class LetterPress {
     /** As whoever sends it unopened has to see it. */
     private static String recipient(Letter letter, LetterFacts facts) {
         return facts.recipient().map(r -> String.join(", ", r.addressLines())).orElseGet(() -> new LetterWords(
-                        letter.language())
-                .of(letter.addressee().name()));
+                        letter.text().language())
+                .of(letter.text().addressee().name()));
     }
 }

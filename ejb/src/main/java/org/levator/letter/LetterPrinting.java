@@ -8,6 +8,11 @@ import java.util.Optional;
 import org.levator.access.OpenedCase;
 import org.levator.clinician.Clinicians;
 import org.levator.directory.Recipients;
+import org.levator.letter.print.CasesOnLetters;
+import org.levator.letter.print.LetterFacts;
+import org.levator.letter.print.LetterSheet;
+import org.levator.letter.template.LetterTemplates;
+import org.levator.letter.template.Template;
 import org.levator.reference.ReferenceData;
 import org.levator.shared.Sheet;
 
@@ -38,19 +43,19 @@ class LetterPrinting {
     LetterFacts facts(Letter letter, OpenedCase open, Optional<String> number) {
         return new LetterFacts(
                 reference.clinic(),
-                Optional.ofNullable(letter.recipient()).flatMap(recipients::find),
+                Optional.ofNullable(letter.text().recipient()).flatMap(recipients::find),
                 clinicians.get(letter.signer() == null ? letter.author() : letter.signer()),
-                cases.of(open, letter.language()),
+                cases.of(open, letter.text().language()),
                 LocalDate.now(clock),
                 number,
                 Optional.ofNullable(letter.replaces()).flatMap(issued::numberOf));
     }
 
-    LetterTemplate template(Letter letter) {
-        return templates.of(letter);
+    Template template(Letter letter) {
+        return templates.get(letter.template());
     }
 
     Sheet sheet(Letter letter, LetterFacts facts) {
-        return LetterSheet.of(letter, template(letter), facts);
+        return LetterSheet.of(letter.text(), template(letter), facts);
     }
 }

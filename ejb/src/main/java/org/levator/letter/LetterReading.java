@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
+import org.levator.letter.disclosure.Disclosures;
+import org.levator.letter.sending.Sendings;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
@@ -35,6 +37,9 @@ public class LetterReading {
 
     @Inject
     IssuedLetters issued;
+
+    @Inject
+    Sendings sendings;
 
     @Inject
     Clock clock;
@@ -79,8 +84,8 @@ public class LetterReading {
         var sheet = printing.sheet(letter, facts);
         return new LetterViewing(letter, printing.template(letter), facts, sheet)
                 .of(
-                        disclosures.rows(letter, open, LocalDate.now(clock)),
+                        disclosures.rows(letter.disclosure(), open, LocalDate.now(clock)),
                         letters.replacementOf(letter.id(), open),
-                        issued.find(letter).map(i -> i.view(issued.sendings(letter))));
+                        issued.find(letter).map(i -> i.view(sendings.of(letter.id()))));
     }
 }

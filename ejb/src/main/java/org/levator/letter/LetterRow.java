@@ -1,6 +1,8 @@
 package org.levator.letter;
 
 import java.time.Instant;
+import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.LetterKind;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Language;
 import org.levator.shared.LetterId;

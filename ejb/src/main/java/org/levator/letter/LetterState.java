@@ -1,5 +1,6 @@
 package org.levator.letter;
 
+import org.levator.letter.content.LetterRule;
 import org.levator.shared.BrokenRule;
 
 /** Where a letter stands, and where it may go from there. */

@@ -2,6 +2,14 @@ package org.levator.letter;
 
 import java.time.Instant;
 import java.util.List;
+import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.Choice;
+import org.levator.letter.content.ContentItem;
+import org.levator.letter.content.Lack;
+import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.UrgentMatter;
+import org.levator.letter.disclosure.DisclosureRow;
+import org.levator.letter.sending.SendingRow;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Language;
 import org.levator.shared.LetterId;

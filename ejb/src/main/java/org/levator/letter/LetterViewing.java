@@ -3,28 +3,35 @@ package org.levator.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.levator.letter.content.Lack;
+import org.levator.letter.content.LetterItem;
+import org.levator.letter.content.LetterRule;
+import org.levator.letter.disclosure.DisclosureRow;
+import org.levator.letter.print.LetterFacts;
+import org.levator.letter.template.Template;
 import org.levator.shared.LetterId;
 import org.levator.shared.Sheet;
 
 /** Gathers what a letter's page shows. */
-record LetterViewing(Letter letter, LetterTemplate template, LetterFacts facts, Sheet sheet) {
+record LetterViewing(Letter letter, Template template, LetterFacts facts, Sheet sheet) {
     LetterView of(List<DisclosureRow> disclosures, Optional<LetterId> replacedBy, Optional<LetterView.Issued> issued) {
+        var text = letter.text();
         return new LetterView(
                 letter.id(),
                 letter.version(),
                 letter.episode(),
-                letter.kind(),
-                letter.language(),
+                text.kind(),
+                text.language(),
                 letter.state(),
-                letter.addressee(),
-                letter.recipient(),
-                letter.isUrgent(),
-                letter.matter(),
-                letter.question(),
-                letter.expectation(),
-                letter.items().stream().map(this::item).toList(),
-                letter.saysThatSomethingIsWithheld(facts.isTreating(letter)),
-                letter.toldOfWithheld(),
+                text.addressee(),
+                text.recipient(),
+                text.urgent(),
+                text.matter(),
+                text.question(),
+                text.expectation(),
+                text.items().stream().map(this::item).toList(),
+                text.saysThatSomethingIsWithheld(facts.isTreating(text)),
+                text.toldOfWithheld(),
                 letter.preview(),
                 letter.previewedAt(),
                 facts.signer().name(),
@@ -42,11 +49,11 @@ record LetterViewing(Letter letter, LetterTemplate template, LetterFacts facts, 
                 template.heading(item.content()),
                 item.text(),
                 item.choice(),
-                letter.kind().needs(item.content()));
+                letter.text().kind().needs(item.content()));
     }
 
     private List<Lack> lacks(List<DisclosureRow> disclosures) {
-        var lacks = new ArrayList<>(letter.lacks(sheet.text(), facts.isTreating(letter)));
+        var lacks = new ArrayList<>(letter.text().lacks(sheet.text(), facts.isTreating(letter.text())));
         if (disclosures.stream().noneMatch(DisclosureRow::covers)) {
             lacks.add(Lack.of(LetterRule.NO_CONSENT));
         }

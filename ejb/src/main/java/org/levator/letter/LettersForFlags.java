@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
+import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.LetterKind;
 import org.levator.safety.RedFlagRaised;
 import org.levator.shared.SubmissionKey;
 

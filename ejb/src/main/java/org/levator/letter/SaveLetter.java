@@ -3,6 +3,12 @@ package org.levator.letter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.Choice;
+import org.levator.letter.content.ContentItem;
+import org.levator.letter.content.LetterItem;
+import org.levator.letter.content.LetterText;
+import org.levator.letter.content.UrgentMatter;
 import org.levator.shared.LetterId;
 import org.levator.shared.PlainText;
 import org.levator.shared.RecipientId;
@@ -35,8 +41,27 @@ public record SaveLetter(
         }
     }
 
-    UrgentMatter matter() {
-        return new UrgentMatter(Text.clean(urgentFlag), Text.clean(urgentOnset), Text.clean(urgentAdvice));
+    /** What was typed in the place of what stood there; an item that the page did not show stays as it was. */
+    LetterText over(LetterText before) {
+        return new LetterText(
+                before.kind(),
+                before.language(),
+                addressee,
+                recipient,
+                urgent,
+                new UrgentMatter(Text.clean(urgentFlag), Text.clean(urgentOnset), Text.clean(urgentAdvice)),
+                Text.clean(question),
+                Text.clean(expectation),
+                before.items().stream().map(this::typed).toList(),
+                toldOfWithheld);
+    }
+
+    private LetterItem typed(LetterItem before) {
+        return items.stream()
+                .filter(item -> item.content() == before.content())
+                .findFirst()
+                .map(ItemText::clean)
+                .orElse(before);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
+import org.levator.letter.sending.LogSending;
+import org.levator.letter.sending.Sendings;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
@@ -24,6 +26,9 @@ public class SealedSending {
 
     @Inject
     IssuedLetters issued;
+
+    @Inject
+    Sendings sendings;
 
     @Inject
     Submissions submissions;
@@ -60,6 +65,6 @@ public class SealedSending {
 
     private void add(LogSending command, Letter letter, ClinicianId by) {
         var issuedAt = issued.find(letter).orElseThrow().issuedAt();
-        issued.add(LetterSending.of(command, issuedAt, by, clock.instant()));
+        sendings.log(command, issuedAt, by, clock.instant());
     }
 }

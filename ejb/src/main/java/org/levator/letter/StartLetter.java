@@ -1,6 +1,8 @@
 package org.levator.letter;
 
 import jakarta.validation.constraints.NotNull;
+import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.LetterKind;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.RecipientId;
 import org.levator.shared.SubmissionKey;

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.levator.letter.content.UrgentMatter;
+import org.levator.letter.print.LetterWords;
 import org.levator.safety.FlagRow;
 import org.levator.safety.RedFlagReading;
 import org.levator.shared.EpisodeId;

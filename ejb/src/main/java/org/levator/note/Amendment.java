@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import org.hibernate.annotations.Immutable;
+import org.levator.note.content.CanonicalText;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.ContentHash;
 import org.levator.shared.EpisodeId;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.levator.clinician.Clinicians;
 import org.levator.consent.ConsentReading;
 import org.levator.episode.OpenedVisit;
+import org.levator.note.content.Finding;
 import org.levator.safety.RedFlagReading;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;

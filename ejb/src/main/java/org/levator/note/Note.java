@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.levator.episode.OpenedVisit;
+import org.levator.note.content.CanonicalText;
+import org.levator.note.content.ContentText;
+import org.levator.note.content.NoteContent;
+import org.levator.note.content.NoteTemplate;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.ContentHash;
@@ -134,21 +137,16 @@ public class Note {
         return noRecordedConsent;
     }
 
+    Instant signedAt() {
+        return signedAt;
+    }
+
     String content() {
         return content;
     }
 
     ContentHash hash() {
         return hash;
-    }
-
-    /** One task each for the lead and the privacy officer where no consent is recorded, else none. */
-    List<ConsentReview> reviews() {
-        return noRecordedConsent
-                ? Stream.of(Addressee.values())
-                        .map(addressee -> ConsentReview.opened(this, addressee, signedAt))
-                        .toList()
-                : List.of();
     }
 
     SignedNote signed(List<AmendmentRow> amendments) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
+import org.levator.note.draft.NoteDrafts;
+import org.levator.note.draft.UnfinishedRow;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NoteId;
 import org.levator.shared.Role;

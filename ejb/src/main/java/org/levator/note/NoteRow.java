@@ -2,6 +2,7 @@ package org.levator.note;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.levator.note.content.NoteTemplate;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NoteId;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.levator.audit.Act;
 import org.levator.episode.OpenedVisit;
 import org.levator.episode.VisitOpening;
+import org.levator.note.draft.NoteDrafts;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.NoteId;
 import org.levator.shared.Role;
@@ -43,17 +44,15 @@ public class NoteSigning {
     }
 
     private NoteId sign(OpenedVisit visit, SignNote command) {
-        var draft = drafts.hold(visit);
+        drafts.hold(visit);
         if (notes.valid(visit).isPresent()) {
             throw new BrokenRule(NoteRule.ALREADY_SIGNED);
         }
-        if (!draft.map(d -> d.save(command.base(), command.content(), clock.instant()))
-                .orElse(true)) {
+        if (!drafts.end(visit, command.base(), command.content(), clock.instant())) {
             throw new BrokenRule(NoteRule.CHANGED_ELSEWHERE);
         }
         var note = Note.signed(visit, ServiceDate.of(visit, clock), command.content(), attestation.of(visit, command));
         notes.add(note);
-        draft.ifPresent(drafts::remove);
         visits.attended(visit);
         return note.id();
     }

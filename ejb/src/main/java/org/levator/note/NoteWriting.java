@@ -12,6 +12,13 @@ import org.levator.audit.AccessTrail;
 import org.levator.audit.Act;
 import org.levator.episode.OpenedVisit;
 import org.levator.episode.VisitOpening;
+import org.levator.note.content.NoteContent;
+import org.levator.note.content.NoteTemplate;
+import org.levator.note.draft.DraftAnswer;
+import org.levator.note.draft.DraftRow;
+import org.levator.note.draft.KeptDraft;
+import org.levator.note.draft.NoteDrafts;
+import org.levator.note.draft.SaveDraft;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Role;
 import org.levator.shared.VisitId;
@@ -38,15 +45,15 @@ public class NoteWriting {
     /** The newest text, with the last note beside it. */
     public VisitNote open(VisitId id) {
         var visit = visits.open(id, Act.VIEW_NOTE);
-        var draft = drafts.find(visit);
+        var draft = drafts.kept(visit);
         var last = notes.lastBeside(visit);
         return new VisitNote(
                 id,
                 visit.open().episode(),
                 visit.facts().startsAt(),
                 ServiceDate.of(visit, clock),
-                draft.map(NoteDraft::row).orElseGet(() -> blank(last)),
-                draft.map(NoteDraft::earlier).orElse(List.of()),
+                draft.map(KeptDraft::newest).orElseGet(() -> blank(last)),
+                draft.map(KeptDraft::earlier).orElse(List.of()),
                 last.map(note -> note.signed(notes.amendments(note))).orElse(null),
                 notes.valid(visit).map(Note::id).orElse(null));
     }
@@ -60,12 +67,9 @@ public class NoteWriting {
     public DraftAnswer save(@Valid @NotNull SaveDraft command) {
         trail.continues(command.sitting());
         var visit = visits.open(command.visit(), Act.WRITE_NOTE);
-        return drafts.hold(visit).map(draft -> save(draft, command)).orElseGet(() -> begin(visit, command));
-    }
-
-    private DraftAnswer save(NoteDraft draft, SaveDraft command) {
-        boolean saved = draft.save(command.base(), command.content(), clock.instant());
-        return new DraftAnswer(saved, draft.row());
+        drafts.hold(visit);
+        return drafts.save(visit, command.base(), command.content(), clock.instant())
+                .orElseGet(() -> begin(visit, command));
     }
 
     private DraftAnswer begin(OpenedVisit visit, SaveDraft command) {
@@ -75,9 +79,8 @@ public class NoteWriting {
         if (command.content().isBlank()) {
             return new DraftAnswer(true, new DraftRow(0, clock.instant(), command.content()));
         }
-        var draft = NoteDraft.begun(visit, ServiceDate.of(visit, clock), command.content(), clock.instant());
-        drafts.add(draft);
+        var draft = drafts.begin(visit, ServiceDate.of(visit, clock), command.content(), clock.instant());
         visits.attended(visit);
-        return new DraftAnswer(true, draft.row());
+        return new DraftAnswer(true, draft);
     }
 }

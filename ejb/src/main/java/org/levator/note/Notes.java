@@ -1,12 +1,14 @@
 package org.levator.note;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.levator.access.OpenedCase;
 import org.levator.episode.OpenedVisit;
+import org.levator.note.review.ConsentReviews;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
@@ -22,10 +24,19 @@ class Notes {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    ConsentReviews reviews;
+
     /** With its reviews, where no consent is recorded. */
     void add(Note note) {
+        keep(note);
+        if (note.hasNoRecordedConsent()) {
+            reviews.open(note.id(), note.episode(), note.signedAt());
+        }
+    }
+
+    void keep(Note note) {
         em.persist(note);
-        note.reviews().forEach(em::persist);
     }
 
     void add(Amendment amendment) {

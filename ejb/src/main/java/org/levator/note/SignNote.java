@@ -3,6 +3,7 @@ package org.levator.note;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import org.levator.note.content.NoteContent;
 import org.levator.shared.Language;
 import org.levator.shared.PlainText;
 import org.levator.shared.SubmissionKey;

@@ -1,6 +1,9 @@
 package org.levator.note;
 
 import java.util.Optional;
+import org.levator.note.content.CanonicalText;
+import org.levator.note.content.ContentText;
+import org.levator.note.content.NoteContent;
 import org.levator.safety.ScreenOutcome;
 
 /**

@@ -3,6 +3,8 @@ package org.levator.note;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.levator.note.content.Rating;
+import org.levator.note.draft.DraftRow;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NoteId;
 import org.levator.shared.VisitId;

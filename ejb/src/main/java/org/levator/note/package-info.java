@@ -7,5 +7,8 @@
  * tables: the first is overwritten every few seconds, the second is insert-only for the application's role, with its hash checked by
  * the database. A finding in a component that no consent covered at its time is kept, asks for an explanation at signing, marks the
  * note and opens a review (CON-6). Not the consent, not the red flags: those stand in their own features and are asked here.
+ *
+ * <p>Beneath, each with its own contract: {@link org.levator.note.content}, {@link org.levator.note.draft},
+ * {@link org.levator.note.review}. They know nothing of the signed note.
  */
 package org.levator.note;

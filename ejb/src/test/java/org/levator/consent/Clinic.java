@@ -19,6 +19,14 @@ import org.levator.audit.AccessSubject;
 import org.levator.audit.Act;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
+import org.levator.consent.talk.Answer;
+import org.levator.consent.talk.Component;
+import org.levator.consent.talk.GoAhead;
+import org.levator.consent.talk.StopSignal;
+import org.levator.consent.talk.ThirdPerson;
+import org.levator.consent.text.ConsentTextRow;
+import org.levator.consent.text.ConsentTexts;
+import org.levator.consent.ticket.FakeTickets;
 import org.levator.episode.FakeVisitOpening;
 import org.levator.episode.VisitOpening;
 import org.levator.reference.AuthorisationRule;
@@ -26,7 +34,6 @@ import org.levator.reference.ClinicRow;
 import org.levator.reference.ReferenceData;
 import org.levator.reference.Requirement;
 import org.levator.shared.ClinicianId;
-import org.levator.shared.CurrentUser;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
 import org.levator.shared.Language;
@@ -45,7 +52,6 @@ class Clinic {
     final Set<Pause> pauses = EnumSet.noneOf(Pause.class);
     final Map<ClinicianId, Province> authorised = new HashMap<>(Map.of(Exams.CLAIRE, Province.ON));
     final List<String> log = new ArrayList<>();
-    final Map<String, StopTicket> tickets = new HashMap<>();
     Requirement required = Requirement.YES;
     Instant now = Exams.at("14:06");
     FakeVisitOpening visits;
@@ -68,6 +74,8 @@ class Clinic {
             return now;
         }
     };
+
+    final FakeTickets tickets = new FakeTickets(clock);
 
     void later(int minutes) {
         now = now.plus(Duration.ofMinutes(minutes));
@@ -97,7 +105,7 @@ class Clinic {
         reading.consents = visitConsents(caller, role);
         reading.clinicians = new FakeClinicians();
         reading.texts = new FakeTexts();
-        reading.tickets = ticketOffice();
+        reading.tickets = tickets;
         reading.sheets = new SheetReading();
         reading.sheets.consents = reading.consents;
         reading.sheets.room = room();
@@ -110,7 +118,7 @@ class Clinic {
     StopByTicket stopByTicket() {
         var stop = new StopByTicket();
         stop.consents = consents;
-        stop.tickets = ticketOffice();
+        stop.tickets = tickets;
         stop.clock = clock;
         stop.log = new ListedLog();
         return stop;
@@ -154,31 +162,9 @@ class Clinic {
         return room;
     }
 
-    private StopTickets ticketOffice() {
-        var office = new StopTickets() {
-            @Override
-            void add(StopTicket ticket) {
-                tickets.put(ticket.sha256(), ticket);
-            }
-
-            @Override
-            Optional<StopTicket> kept(String sha256) {
-                return Optional.ofNullable(tickets.get(sha256));
-            }
-        };
-        office.clock = clock;
-        office.user = new CurrentUser() {
-            @Override
-            public String account() {
-                return "claire.boisvert";
-            }
-        };
-        return office;
-    }
-
     private static class FakeTexts extends ConsentTexts {
         @Override
-        List<ConsentTextRow> current(LocalDate on) {
+        public List<ConsentTextRow> current(LocalDate on) {
             return List.of(new ConsentTextRow(Exams.TEXT, 1, Language.EN, on, "You decide.", ""));
         }
     }

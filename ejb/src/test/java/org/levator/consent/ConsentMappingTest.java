@@ -2,8 +2,8 @@ package org.levator.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.levator.consent.Component.EXTERNAL_LOOK;
-import static org.levator.consent.Component.VAGINAL;
+import static org.levator.consent.talk.Component.EXTERNAL_LOOK;
+import static org.levator.consent.talk.Component.VAGINAL;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -22,6 +22,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
+import org.levator.consent.talk.Answer;
+import org.levator.consent.talk.AnsweredBy;
+import org.levator.consent.talk.Capacity;
+import org.levator.consent.talk.ConsentMode;
+import org.levator.consent.talk.DecisionMaker;
+import org.levator.consent.talk.ExplainedItem;
+import org.levator.consent.talk.Explanation;
+import org.levator.consent.talk.ExplanationForm;
+import org.levator.consent.talk.GoAhead;
+import org.levator.consent.talk.Interpreter;
+import org.levator.consent.talk.InterpreterPresence;
+import org.levator.consent.talk.StopSignal;
+import org.levator.consent.talk.ThirdPerson;
+import org.levator.consent.talk.ThirdPersonAnswer;
+import org.levator.consent.text.ConsentTextId;
+import org.levator.consent.text.ConsentTextRow;
+import org.levator.consent.text.ConsentTexts;
 import org.levator.episode.VisitFacts;
 import org.levator.episode.VisitKind;
 import org.levator.episode.VisitState;
@@ -134,24 +151,6 @@ class ConsentMappingTest {
         }
     }
 
-    @Test
-    void a_ticket_is_kept_by_its_hash() {
-        var ticket = StopTicket.of("secret", facts(), open, "claire.boisvert", ZoneOffset.UTC, NOW);
-        Schema.commit(em -> {
-            em.persist(ticket);
-            return null;
-        });
-
-        var found = Schema.commit(em -> {
-            var tickets = new StopTickets();
-            tickets.em = em;
-            tickets.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-            return tickets.find("secret").orElseThrow();
-        });
-        assertThat(found.visit()).isEqualTo(row.visit());
-        assertThat(found.account()).isEqualTo("claire.boisvert");
-    }
-
     private Consent everything() {
         var consent = Consent.opened(facts(), row.clinician(), NOW);
         consent.explain(explanation(), occasion);
@@ -215,8 +214,6 @@ class ConsentMappingTest {
     }
 
     private static ConsentTexts texts(EntityManager em) {
-        var texts = new ConsentTexts();
-        texts.em = em;
-        return texts;
+        return Schema.in(em, new ConsentTexts());
     }
 }

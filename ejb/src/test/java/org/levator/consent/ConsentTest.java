@@ -1,9 +1,6 @@
 package org.levator.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.levator.consent.Component.EXTERNAL_LOOK;
-import static org.levator.consent.Component.EXTERNAL_TOUCH;
-import static org.levator.consent.Component.VAGINAL;
 import static org.levator.consent.Exams.CLAIRE;
 import static org.levator.consent.Exams.OTTAWA;
 import static org.levator.consent.Exams.TODAY;
@@ -16,11 +13,26 @@ import static org.levator.consent.Exams.inFull;
 import static org.levator.consent.Exams.ontario;
 import static org.levator.consent.Exams.toDecisionMaker;
 import static org.levator.consent.Exams.when;
+import static org.levator.consent.talk.Component.EXTERNAL_LOOK;
+import static org.levator.consent.talk.Component.EXTERNAL_TOUCH;
+import static org.levator.consent.talk.Component.VAGINAL;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.consent.sheet.ExamPhase;
+import org.levator.consent.talk.Answer;
+import org.levator.consent.talk.AnsweredBy;
+import org.levator.consent.talk.Capacity;
+import org.levator.consent.talk.ConsentMode;
+import org.levator.consent.talk.ExplainedItem;
+import org.levator.consent.talk.Explanation;
+import org.levator.consent.talk.ExplanationForm;
+import org.levator.consent.talk.GoAhead;
+import org.levator.consent.talk.StopSignal;
+import org.levator.consent.talk.ThirdPerson;
+import org.levator.consent.talk.ThirdPersonAnswer;
 
 class ConsentTest {
     @Test

@@ -1,8 +1,6 @@
 package org.levator.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.levator.consent.Component.EXTERNAL_LOOK;
-import static org.levator.consent.Component.VAGINAL;
 import static org.levator.consent.Exams.NEWER_TEXT;
 import static org.levator.consent.Exams.OTTAWA;
 import static org.levator.consent.Exams.TODAY;
@@ -12,11 +10,15 @@ import static org.levator.consent.Exams.explainedBy;
 import static org.levator.consent.Exams.explanation;
 import static org.levator.consent.Exams.inShort;
 import static org.levator.consent.Exams.when;
+import static org.levator.consent.talk.Component.EXTERNAL_LOOK;
+import static org.levator.consent.talk.Component.VAGINAL;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.consent.talk.ExplainedItem;
+import org.levator.consent.talk.ExplanationForm;
 
 class EarlierExplanationsTest {
     @Test

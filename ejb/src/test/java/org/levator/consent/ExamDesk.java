@@ -2,6 +2,8 @@ package org.levator.consent;
 
 import java.time.Instant;
 import java.util.Map;
+import org.levator.consent.talk.Answer;
+import org.levator.consent.talk.Component;
 import org.levator.episode.VisitOpening;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Province;

@@ -3,6 +3,7 @@ package org.levator.consent;
 import java.util.ArrayList;
 import java.util.List;
 import org.levator.access.OpenedCase;
+import org.levator.consent.ticket.StopPass;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.VisitId;
 
@@ -26,7 +27,7 @@ class FakeConsents extends Consents {
     }
 
     @Override
-    List<Consent> of(StopTicket ticket) {
+    List<Consent> of(StopPass ticket) {
         return all.stream().filter(c -> c.visit().equals(ticket.visit())).toList();
     }
 

@@ -1,9 +1,6 @@
 package org.levator.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.levator.consent.Component.EXTERNAL_LOOK;
-import static org.levator.consent.Component.EXTERNAL_TOUCH;
-import static org.levator.consent.Component.VAGINAL;
 import static org.levator.consent.Exams.TODAY;
 import static org.levator.consent.Exams.after;
 import static org.levator.consent.Exams.agreed;
@@ -18,6 +15,9 @@ import static org.levator.consent.Exams.on;
 import static org.levator.consent.Exams.ontario;
 import static org.levator.consent.Exams.paused;
 import static org.levator.consent.Exams.when;
+import static org.levator.consent.talk.Component.EXTERNAL_LOOK;
+import static org.levator.consent.talk.Component.EXTERNAL_TOUCH;
+import static org.levator.consent.talk.Component.VAGINAL;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -29,6 +29,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.levator.Rule;
+import org.levator.consent.talk.Answer;
+import org.levator.consent.talk.AnsweredBy;
+import org.levator.consent.talk.Component;
+import org.levator.consent.talk.ExplainedItem;
+import org.levator.consent.talk.ExplanationForm;
+import org.levator.consent.talk.GoAhead;
+import org.levator.consent.talk.StopSignal;
+import org.levator.consent.talk.ThirdPerson;
+import org.levator.consent.talk.ThirdPersonAnswer;
 import org.levator.episode.VisitKind;
 import org.levator.reference.Requirement;
 import org.levator.shared.Role;

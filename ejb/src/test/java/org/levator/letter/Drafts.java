@@ -2,10 +2,8 @@ package org.levator.letter;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
 import org.levator.clinician.ClinicianRow;
@@ -14,6 +12,20 @@ import org.levator.directory.Address;
 import org.levator.directory.Profession;
 import org.levator.directory.RecipientRow;
 import org.levator.directory.WhoMayRefer;
+import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.Choice;
+import org.levator.letter.content.ContentItem;
+import org.levator.letter.content.Lack;
+import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.LetterRule;
+import org.levator.letter.content.UrgentMatter;
+import org.levator.letter.disclosure.DisclosureBasis;
+import org.levator.letter.disclosure.DisclosureManner;
+import org.levator.letter.disclosure.RecordDisclosure;
+import org.levator.letter.print.CaseOnLetter;
+import org.levator.letter.print.LetterFacts;
+import org.levator.letter.print.LetterSheet;
+import org.levator.letter.template.Templates;
 import org.levator.reference.ClinicRow;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -39,47 +51,27 @@ final class Drafts {
 
     static Letter letter(LetterKind kind, AddresseeKind addressee, RecipientId recipient) {
         var command = new StartLetter(SubmissionKey.random(), CASE.episode(), kind, addressee, recipient);
-        return Letter.started(command, template(kind, Language.EN), CASE, NOW);
-    }
-
-    static LetterTemplate template(LetterKind kind, Language language) {
-        var french = language == Language.FR;
-        var wording = new LetterTemplate.Wording(
-                french ? "Demande" : "Request",
-                french ? "Madame, Monsieur," : "Dear [[recipient]],",
-                french ? "Je vous écris au sujet de [[nom]]." : "I am writing about [[name]].",
-                french ? "Que constatez-vous?" : "What do you find?",
-                french ? "Merci de répondre par écrit." : "Please answer in writing.",
-                french ? "Merci." : "Thank you.",
-                french ? "Salutations distinguées." : "Sincerely,");
-        var items = Arrays.stream(ContentItem.values())
-                .map(content -> new TemplateItem(content, content.name(), text(content, french)))
-                .toList();
-        return LetterTemplate.of(new LetterTemplateId(UUID.randomUUID()), kind, language, wording, items);
-    }
-
-    private static String text(ContentItem content, boolean french) {
-        return content == ContentItem.REASON ? french ? "[[motif]]" : "[[reason]]" : null;
+        return Letter.started(command, Templates.of(kind, Language.EN), CASE, NOW);
     }
 
     /** As the page would send it back unchanged. */
     static SaveLetter saved(Letter letter) {
-        var matter = Optional.ofNullable(letter.matter());
+        var matter = Optional.ofNullable(letter.text().matter());
         return new SaveLetter(
                 letter.id(),
                 letter.version(),
-                letter.addressee(),
-                letter.recipient(),
-                letter.isUrgent(),
+                letter.text().addressee(),
+                letter.text().recipient(),
+                letter.text().urgent(),
                 matter.map(UrgentMatter::flag).orElse(null),
                 matter.map(UrgentMatter::onset).orElse(null),
                 matter.map(UrgentMatter::advice).orElse(null),
-                letter.question(),
-                letter.expectation(),
-                letter.items().stream()
+                letter.text().question(),
+                letter.text().expectation(),
+                letter.text().items().stream()
                         .map(i -> new SaveLetter.ItemText(i.content(), i.text(), i.choice()))
                         .toList(),
-                letter.toldOfWithheld());
+                letter.text().toldOfWithheld());
     }
 
     static void choose(Letter letter, ContentItem content, Choice choice, String text) {
@@ -195,12 +187,15 @@ final class Drafts {
     }
 
     static String printed(Letter letter, LetterFacts facts) {
-        return LetterSheet.of(letter, template(letter.kind(), letter.language()), facts)
+        return LetterSheet.of(
+                        letter.text(),
+                        Templates.of(letter.text().kind(), letter.text().language()),
+                        facts)
                 .text();
     }
 
     static List<LetterRule> lacks(Letter letter, LetterFacts facts) {
-        return letter.lacks(printed(letter, facts), facts.isTreating(letter)).stream()
+        return letter.text().lacks(printed(letter, facts), facts.isTreating(letter.text())).stream()
                 .map(Lack::rule)
                 .toList();
     }
@@ -216,19 +211,5 @@ final class Drafts {
                 null,
                 null,
                 false);
-    }
-
-    static DisclosureConsent consent(Letter letter, boolean coversReplacements, LocalDate until) {
-        var command = new RecordDisclosure(
-                SubmissionKey.random(),
-                letter.id(),
-                DisclosureBasis.PATIENT,
-                null,
-                null,
-                DisclosureManner.SPOKEN,
-                null,
-                until,
-                coversReplacements);
-        return DisclosureConsent.recorded(command, letter, CLAIRE, NOW, TODAY);
     }
 }

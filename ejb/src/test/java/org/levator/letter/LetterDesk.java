@@ -1,6 +1,10 @@
 package org.levator.letter;
 
 import org.levator.access.OpenedCase;
+import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.LetterKind;
+import org.levator.letter.sending.LogSending;
+import org.levator.letter.sending.SendingManner;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.LetterId;
 import org.levator.shared.SubmissionKey;

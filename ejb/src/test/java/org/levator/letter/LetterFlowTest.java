@@ -11,6 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.Opened;
 import org.levator.audit.Act;
+import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.LetterRule;
+import org.levator.letter.disclosure.DisclosureBasis;
+import org.levator.letter.disclosure.RecordDisclosure;
+import org.levator.letter.sending.LogSending;
+import org.levator.letter.sending.SendingManner;
 import org.levator.safety.RedFlagRaised;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
@@ -36,7 +43,7 @@ class LetterFlowTest {
 
         assertThat(letter(id).state()).isEqualTo(LetterState.SENT);
         assertThat(office.issued.get(id).number()).isEqualTo("2026-1041");
-        assertThat(office.sendings).containsKey(id);
+        assertThat(office.sendings.hold(id)).isTrue();
         assertThat(office.circle.acts)
                 .containsExactly(Act.WRITE_LETTER, Act.RECORD_DISCLOSURE, Act.ISSUE_LETTER, Act.SEND_LETTER);
     }
@@ -84,8 +91,8 @@ class LetterFlowTest {
     void an_urgent_letter_starts_with_the_flag_that_stands() {
         var id = start(AddresseeKind.EMERGENCY_DEPARTMENT, null);
 
-        assertThat(letter(id).matter()).isEqualTo(Office.FEVER);
-        assertThat(letter(id).language()).isEqualTo(Language.FR);
+        assertThat(letter(id).text().matter()).isEqualTo(Office.FEVER);
+        assertThat(letter(id).text().language()).isEqualTo(Language.FR);
     }
 
     @Test
@@ -95,16 +102,17 @@ class LetterFlowTest {
         office.forFlags.draft(new RedFlagRaised(FlagId.random(), Drafts.CASE.episode(), false));
 
         assertThat(office.letters.values()).singleElement().satisfies(letter -> {
-            assertThat(letter.addressee()).isEqualTo(AddresseeKind.TREATING_PHYSICIAN);
-            assertThat(letter.matter()).isEqualTo(Office.FEVER);
+            assertThat(letter.text().addressee()).isEqualTo(AddresseeKind.TREATING_PHYSICIAN);
+            assertThat(letter.text().matter()).isEqualTo(Office.FEVER);
         });
     }
 
     @Test
     @Rule("LET-1")
     void the_recipients_language_is_the_letters() {
-        assertThat(letter(startToDoctor()).language()).isEqualTo(Language.EN);
-        assertThat(letter(start(AddresseeKind.DIRECTORY, null)).language()).isEqualTo(Language.FR);
+        assertThat(letter(startToDoctor()).text().language()).isEqualTo(Language.EN);
+        assertThat(letter(start(AddresseeKind.DIRECTORY, null)).text().language())
+                .isEqualTo(Language.FR);
     }
 
     @Test

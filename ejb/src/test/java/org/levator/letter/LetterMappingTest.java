@@ -20,6 +20,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
+import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.Choice;
+import org.levator.letter.content.ContentItem;
+import org.levator.letter.content.LetterItem;
+import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.UrgentMatter;
+import org.levator.letter.disclosure.DisclosureId;
+import org.levator.letter.disclosure.DisclosureRow;
+import org.levator.letter.disclosure.Disclosures;
+import org.levator.letter.print.LetterSheet;
+import org.levator.letter.print.Print;
+import org.levator.letter.template.LetterTemplates;
+import org.levator.letter.template.Template;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.Conformance;
@@ -51,13 +64,13 @@ class LetterMappingTest {
 
         var letter = inLetters((letters, em) -> {
             var found = letters.get(id, open);
-            assertThat(found.items()).hasSize(ContentItem.values().length);
-            assertThat(found.items())
+            assertThat(found.text().items()).hasSize(ContentItem.values().length);
+            assertThat(found.text().items())
                     .contains(new LetterItem(ContentItem.PARTNER, "l’œuvre d’été\n🙂", Choice.WITHHELD));
             return found;
         });
-        assertThat(letter.isUrgent()).isTrue();
-        assertThat(letter.items()).extracting(LetterItem::content).containsExactly(ContentItem.values());
+        assertThat(letter.text().urgent()).isTrue();
+        assertThat(letter.text().items()).extracting(LetterItem::content).containsExactly(ContentItem.values());
     }
 
     @Test
@@ -138,20 +151,19 @@ class LetterMappingTest {
     void consent_and_its_withdrawal_come_back() {
         var id = started(AddresseeKind.EMERGENCY_DEPARTMENT);
         var consent = Schema.commit(em -> consent(em, id));
-        List<DisclosureRow> rows =
-                Schema.commit(em -> disclosures(em).rows(letters(em).get(id, open), open, TODAY));
+        List<DisclosureRow> rows = Schema.commit(
+                em -> disclosures(em).rows(letters(em).get(id, open).disclosure(), open, TODAY));
         assertThat(rows).singleElement().satisfies(shown -> assertThat(shown.covers())
                 .isTrue());
 
         for (int pressed = 0; pressed < 2; pressed++) {
             Schema.commit(em -> {
-                var found = disclosures(em).get(consent, open);
-                disclosures(em).add(DisclosureWithdrawal.of(found, row.clinician(), NOW));
+                disclosures(em).withdraw(consent, open, NOW);
                 return null;
             });
         }
-        Optional<DisclosureConsent> left =
-                Schema.commit(em -> disclosures(em).covering(letters(em).get(id, open), open, TODAY));
+        Optional<DisclosureId> left = Schema.commit(
+                em -> disclosures(em).covering(letters(em).get(id, open).disclosure(), open, TODAY));
         assertThat(left).isEmpty();
     }
 
@@ -211,7 +223,8 @@ class LetterMappingTest {
             letter.approve(row.clinician(), Role.THERAPIST, NOW);
             letter.issue();
             var number = issued(em).nextNumber(TODAY);
-            var print = Print.of(number, LetterSheet.of(letter, templates(em).of(letter), Drafts.facts()));
+            var print = Print.of(
+                    number, LetterSheet.of(letter.text(), templates(em).get(letter.template()), Drafts.facts()));
             issued(em).add(IssuedLetter.of(letter, print, consent, "Emergency department", NOW));
             return null;
         });
@@ -219,16 +232,12 @@ class LetterMappingTest {
     }
 
     private DisclosureId consent(EntityManager em, LetterId id) {
-        var consent = DisclosureConsent.recorded(
-                Drafts.spoken(letters(em).get(id, open)), letters(em).get(id, open), row.clinician(), NOW, TODAY);
-        disclosures(em).add(consent);
-        return consent.id();
+        var letter = letters(em).get(id, open);
+        return disclosures(em).record(Drafts.spoken(letter), letter.disclosure(), row.clinician(), NOW, TODAY);
     }
 
-    private Sheet sheet(LetterTemplate template) {
-        var command = new StartLetter(
-                SubmissionKey.random(), row.episode(), template.kind(), AddresseeKind.DIRECTORY, Drafts.DOCTOR);
-        return LetterSheet.of(Letter.started(command, template, open, NOW), template, Drafts.facts());
+    private static Sheet sheet(Template template) {
+        return LetterSheet.of(template.begin(AddresseeKind.DIRECTORY, Drafts.DOCTOR), template, Drafts.facts());
     }
 
     private LetterId started(AddresseeKind addressee) {
@@ -253,15 +262,11 @@ class LetterMappingTest {
     }
 
     private static LetterTemplates templates(EntityManager em) {
-        var templates = new LetterTemplates();
-        templates.em = em;
-        return templates;
+        return Schema.in(em, new LetterTemplates());
     }
 
     private static Disclosures disclosures(EntityManager em) {
-        var disclosures = new Disclosures();
-        disclosures.em = em;
-        return disclosures;
+        return Schema.in(em, new Disclosures());
     }
 
     private static IssuedLetters issued(EntityManager em) {

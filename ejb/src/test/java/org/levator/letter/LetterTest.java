@@ -16,6 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.levator.Rule;
 import org.levator.directory.Profession;
+import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.Choice;
+import org.levator.letter.content.ContentItem;
+import org.levator.letter.content.Lack;
+import org.levator.letter.content.LetterItem;
+import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.LetterRule;
+import org.levator.letter.content.UrgentMatter;
+import org.levator.letter.template.Templates;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Language;
 import org.levator.shared.Role;
@@ -27,8 +36,8 @@ class LetterTest {
     void every_item_is_visible_and_only_needed_ordinary_ones_are_on(LetterKind kind) {
         var letter = Drafts.letter(kind, AddresseeKind.DIRECTORY, Drafts.DOCTOR);
 
-        assertThat(letter.items()).extracting(LetterItem::content).containsExactly(ContentItem.values());
-        assertThat(letter.chosen())
+        assertThat(letter.text().items()).extracting(LetterItem::content).containsExactly(ContentItem.values());
+        assertThat(letter.text().chosen())
                 .isNotEmpty()
                 .allMatch(ContentItem::isOrdinary)
                 .allMatch(kind::needs);
@@ -40,7 +49,7 @@ class LetterTest {
         var letter = Drafts.toDoctor();
         Drafts.choose(letter, ContentItem.PARTNER, Choice.INCLUDED, "Comes along");
 
-        assertThat(letter.chosen().stream().filter(c -> !c.isOrdinary())).containsExactly(ContentItem.PARTNER);
+        assertThat(letter.text().chosen().stream().filter(c -> !c.isOrdinary())).containsExactly(ContentItem.PARTNER);
     }
 
     @Test
@@ -107,6 +116,7 @@ class LetterTest {
     @Rule("LET-3")
     void an_open_field_is_named() {
         var lacks = Drafts.toDoctor()
+                .text()
                 .lacks(Drafts.printed(Drafts.toDoctor(), Drafts.facts(Profession.GYNAECOLOGIST, null)), true);
 
         assertThat(lacks).containsExactly(new Lack(LetterRule.UNRESOLVED_FIELD, "reason"));
@@ -144,7 +154,7 @@ class LetterTest {
     @Rule("LET-3")
     void an_urgent_letter_needs_no_name_but_its_flag_onset_and_advice() {
         var letter = Drafts.letter(LetterKind.MEDICAL_ASSESSMENT, AddresseeKind.EMERGENCY_DEPARTMENT, Drafts.DOCTOR);
-        assertThat(letter.recipient()).isNull();
+        assertThat(letter.text().recipient()).isNull();
         assertThat(Drafts.lacks(letter, Drafts.facts())).containsExactly(LetterRule.URGENT_MATTER_INCOMPLETE);
 
         letter.about(new UrgentMatter("Fever with pelvic pain", "since Friday", "Go to emergency today"));
@@ -214,7 +224,7 @@ class LetterTest {
         assertThat(replacement.replaces()).isEqualTo(letter.id());
         assertThat(replacement.id()).isNotEqualTo(letter.id());
         assertThat(replacement.state()).isEqualTo(LetterState.DRAFT);
-        assertThat(replacement.items()).isEqualTo(letter.items());
+        assertThat(replacement.text().items()).isEqualTo(letter.text().items());
         refuses(LetterRule.NOT_ISSUED, () -> Drafts.toDoctor().replacement(CASE, NOW));
     }
 
@@ -254,15 +264,16 @@ class LetterTest {
     @Test
     @Rule("LET-1")
     void the_letter_follows_its_recipients_language_and_keeps_what_was_typed() {
-        var english = Drafts.template(LetterKind.MEDICAL_ASSESSMENT, Language.EN);
+        var english = Templates.of(LetterKind.MEDICAL_ASSESSMENT, Language.EN);
         var letter = Drafts.toDoctor();
         Drafts.choose(letter, ContentItem.HISTORY, Choice.INCLUDED, "My own words");
-        letter.translate(english, Drafts.template(LetterKind.MEDICAL_ASSESSMENT, Language.FR));
+        letter.translate(english, Templates.of(LetterKind.MEDICAL_ASSESSMENT, Language.FR));
 
-        assertThat(letter.language()).isEqualTo(Language.FR);
-        assertThat(letter.question()).isEqualTo("Que constatez-vous?");
-        assertThat(letter.items()).contains(new LetterItem(ContentItem.HISTORY, "My own words", Choice.INCLUDED));
-        assertThat(letter.items()).contains(new LetterItem(ContentItem.REASON, "[[motif]]", Choice.INCLUDED));
+        assertThat(letter.text().language()).isEqualTo(Language.FR);
+        assertThat(letter.text().question()).isEqualTo("Que constatez-vous?");
+        assertThat(letter.text().items())
+                .contains(new LetterItem(ContentItem.HISTORY, "My own words", Choice.INCLUDED));
+        assertThat(letter.text().items()).contains(new LetterItem(ContentItem.REASON, "[[motif]]", Choice.INCLUDED));
     }
 
     @Test

@@ -1,18 +1,26 @@
 package org.levator.letter;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.levator.access.FakeCircle;
 import org.levator.access.OpenedCase;
 import org.levator.directory.RecipientRow;
 import org.levator.directory.Recipients;
+import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.UrgentMatter;
+import org.levator.letter.disclosure.Disclosures;
+import org.levator.letter.disclosure.FakeDisclosures;
+import org.levator.letter.print.CasesOnLetters;
+import org.levator.letter.print.LetterFacts;
+import org.levator.letter.sending.FakeSendings;
+import org.levator.letter.template.LetterTemplateId;
+import org.levator.letter.template.LetterTemplates;
+import org.levator.letter.template.Template;
+import org.levator.letter.template.Templates;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
 import org.levator.shared.Language;
@@ -29,15 +37,13 @@ final class Office {
     final FakeCircle circle;
     final Map<LetterId, Letter> letters = new HashMap<>();
     final Map<LetterId, IssuedLetter> issued = new HashMap<>();
-    final Map<LetterId, LetterSending> sendings = new HashMap<>();
+    final FakeSendings sendings = new FakeSendings();
     final LetterWriting writing = new LetterWriting();
     final LetterIssuing issuing = new LetterIssuing();
     final LetterDisclosure disclosure = new LetterDisclosure();
     final SealedSending sending = new SealedSending();
     final LettersForFlags forFlags = new LettersForFlags();
-    private final Map<LetterTemplateId, LetterTemplate> words = new HashMap<>();
-    private final List<DisclosureConsent> consents = new ArrayList<>();
-    private final List<DisclosureWithdrawal> withdrawals = new ArrayList<>();
+    private final Map<LetterTemplateId, Template> words = new HashMap<>();
 
     Office(OpenedCase open) {
         this.open = open;
@@ -63,6 +69,7 @@ final class Office {
         disclosure.clock = clock;
         sending.circle = circle;
         sending.issued = gone;
+        sending.sendings = sendings;
         sending.submissions = new FakeSubmissions();
         sending.clock = clock;
         forFlags.circle = circle;
@@ -116,39 +123,10 @@ final class Office {
         }
     }
 
-    private class FakeDisclosures extends Disclosures {
-        @Override
-        void add(DisclosureConsent consent) {
-            consents.add(0, consent);
-        }
-
-        @Override
-        void add(DisclosureWithdrawal withdrawal) {
-            withdrawals.add(withdrawal);
-        }
-
-        @Override
-        List<DisclosureConsent> all(OpenedCase open) {
-            return consents;
-        }
-
-        @Override
-        Map<DisclosureId, Instant> withdrawals(OpenedCase open) {
-            var map = new HashMap<DisclosureId, Instant>();
-            withdrawals.forEach(w -> map.put(w.consent(), w.withdrawnAt()));
-            return map;
-        }
-    }
-
     private class FakeIssued extends IssuedLetters {
         @Override
         void add(IssuedLetter letter) {
             issued.put(letter.letter(), letter);
-        }
-
-        @Override
-        void add(LetterSending sending) {
-            sendings.put(sending.letter(), sending);
         }
 
         @Override
@@ -174,15 +152,15 @@ final class Office {
 
     private class FakeTemplates extends LetterTemplates {
         @Override
-        LetterTemplate newest(LetterKind kind, Language language) {
-            var template = Drafts.template(kind, language);
+        public Template newest(LetterKind kind, Language language) {
+            var template = Templates.of(kind, language);
             words.put(template.id(), template);
             return template;
         }
 
         @Override
-        LetterTemplate of(Letter letter) {
-            return words.get(letter.template());
+        public Template get(LetterTemplateId id) {
+            return words.get(id);
         }
     }
 
@@ -195,7 +173,7 @@ final class Office {
 
     private static class FakeCases extends CasesOnLetters {
         @Override
-        Language languageOf(OpenedCase open) {
+        public Language languageOf(OpenedCase open) {
             return Language.FR;
         }
     }
@@ -213,7 +191,7 @@ final class Office {
             var facts = Drafts.facts();
             return new LetterFacts(
                     facts.clinic(),
-                    Optional.ofNullable(letter.recipient()).flatMap(r -> facts.recipient()),
+                    Optional.ofNullable(letter.text().recipient()).flatMap(r -> facts.recipient()),
                     facts.signer(),
                     facts.about(),
                     facts.day(),
@@ -222,7 +200,7 @@ final class Office {
         }
 
         @Override
-        LetterTemplate template(Letter letter) {
+        Template template(Letter letter) {
             return words.get(letter.template());
         }
     }

@@ -2,6 +2,7 @@ package org.levator.mapping;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Persistence;
+import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -60,5 +61,20 @@ public final class Schema {
                                 "jakarta.persistence.jdbc.user", access.user(),
                                 "jakarta.persistence.jdbc.password", access.password()))
                 .unwrap(SessionFactory.class);
+    }
+
+    /** A repository, of whichever package, on that entity manager. */
+    public static <T> T in(EntityManager em, T repository) {
+        for (var field : repository.getClass().getDeclaredFields()) {
+            if (field.isAnnotationPresent(PersistenceContext.class)) {
+                field.setAccessible(true);
+                try {
+                    field.set(repository, em);
+                } catch (IllegalAccessException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        return repository;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.levator.access.OpenedCase;
 import org.levator.episode.OpenedVisit;
+import org.levator.note.review.FakeReviews;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
@@ -15,14 +16,17 @@ import org.levator.shared.NoteId;
 class FakeNotes extends Notes {
     final Map<NoteId, Note> stored = new HashMap<>();
     final Map<NoteId, List<AmendmentRow>> amended = new HashMap<>();
-    final List<ConsentReview> reviews = new ArrayList<>();
+    final FakeReviews opened = new FakeReviews();
     private NoteId last;
 
+    FakeNotes() {
+        reviews = opened;
+    }
+
     @Override
-    void add(Note note) {
+    void keep(Note note) {
         stored.put(note.id(), note);
         amended.put(note.id(), new ArrayList<>());
-        reviews.addAll(note.reviews());
         last = note.id();
     }
 

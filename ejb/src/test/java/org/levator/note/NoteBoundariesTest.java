@@ -21,9 +21,16 @@ import org.levator.audit.Act;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
 import org.levator.clinician.RegulatedTitle;
-import org.levator.consent.Component;
 import org.levator.consent.ConsentReading;
+import org.levator.consent.talk.Component;
 import org.levator.episode.FakeVisitOpening;
+import org.levator.note.content.NoteContent;
+import org.levator.note.content.NoteTemplate;
+import org.levator.note.content.Written;
+import org.levator.note.draft.DraftAnswer;
+import org.levator.note.draft.FakeDrafts;
+import org.levator.note.draft.SaveDraft;
+import org.levator.note.review.Addressee;
 import org.levator.safety.RedFlagReading;
 import org.levator.safety.ScreenOutcome;
 import org.levator.safety.ScreenRow;
@@ -72,7 +79,7 @@ class NoteBoundariesTest {
     @Rule("NOT-2")
     void opening_writes_nothing_and_the_first_save_begins_the_draft() {
         assertThat(writing.open(visit).draft().version()).isZero();
-        assertThat(drafts.stored).isEmpty();
+        assertThat(drafts.isEmpty()).isTrue();
 
         assertThat(save(0, "first").draft().version()).isEqualTo(1);
         assertThat(visits.attended).isTrue();
@@ -116,14 +123,14 @@ class NoteBoundariesTest {
                         .get(id)
                         .signed(notes.amendments(notes.stored.get(id)))
                         .signer())
-                .isEqualTo(Written.CLAIRE);
+                .isEqualTo(Signatures.CLAIRE);
         assertThat(notes.stored
                         .get(id)
                         .signed(notes.amendments(notes.stored.get(id)))
                         .text()
                         .redFlags())
                 .contains(ScreenOutcome.NO_CHANGE);
-        assertThat(drafts.stored).isEmpty();
+        assertThat(drafts.isEmpty()).isTrue();
         assertThat(writing.open(visit).signed()).isEqualTo(id);
     }
 
@@ -182,7 +189,7 @@ class NoteBoundariesTest {
         var id = signing.sign(sign(0, typed, "agreed aloud, charted late"));
 
         assertThat(notes.stored.get(id).hasNoRecordedConsent()).isTrue();
-        assertThat(notes.reviews).hasSize(2);
+        assertThat(notes.opened.addressees()).containsExactly(Addressee.LEAD, Addressee.PRIVACY_OFFICER);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
 import org.levator.consent.ConsentReading;
 import org.levator.episode.VisitOpening;
+import org.levator.note.draft.FakeDrafts;
 import org.levator.safety.RedFlagReading;
 import org.levator.safety.ScreenOutcome;
 import org.levator.safety.ScreenRow;

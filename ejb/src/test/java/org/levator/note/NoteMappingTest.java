@@ -3,7 +3,6 @@ package org.levator.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,14 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
-import org.levator.access.Acting;
 import org.levator.episode.OpenedVisit;
 import org.levator.episode.VisitHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.note.content.NoteContent;
+import org.levator.note.content.Written;
+import org.levator.note.review.ConsentReviews;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
-import org.levator.shared.Role;
 
 class NoteMappingTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -30,35 +30,10 @@ class NoteMappingTest {
     final OpenedVisit visit = VisitHere.of(row, now);
 
     @Test
-    @Rule("NOT-2")
-    void a_draft_comes_back_with_its_newest_text_and_five_earlier_ones() {
-        begin("first");
-        for (int i = 1; i <= 8; i++) {
-            save(i, "text number " + i, now.plusSeconds(i * 90L));
-        }
-
-        var draft = drafts(d -> d.hold(visit).orElseThrow());
-        assertThat(draft.content()).isEqualTo(Written.soap("text number 8"));
-        var found = drafts(d -> d.find(visit).orElseThrow().earlier());
-        assertThat(found).extracting(DraftRow::version).containsExactly(8, 7, 6, 5, 4);
-    }
-
-    @Test
-    @Rule("NOT-2")
-    void what_is_unfinished_is_its_authors_own() {
-        begin("first");
-
-        var first = drafts(d -> d.of(row.clinician()));
-        assertThat(first).extracting(UnfinishedRow::visit).containsExactly(row.visit());
-        var second = drafts(d -> d.of(Schema.commit(Case::add).clinician()));
-        assertThat(second).isEmpty();
-    }
-
-    @Test
     @Rule("NOT-3")
     void a_signed_note_comes_back_byte_for_byte_with_its_hash() {
         var typed = Written.soap("emoji 🙂, « guillemets »\n\n\ttab, אבג");
-        var id = sign(typed, Written.attested(now, TODAY));
+        var id = sign(typed, Signatures.attested(now, TODAY));
 
         var note = notes(n -> n.get(id, visit.open()));
         assertThat(note.signed(java.util.List.of()).text().content()).isEqualTo(typed);
@@ -71,12 +46,12 @@ class NoteMappingTest {
     @Test
     @Rule("NOT-3")
     void what_is_said_later_is_listed_with_it_and_an_error_makes_it_no_longer_the_visits_note() {
-        var id = sign(Written.soap("practised"), Written.attested(now, TODAY));
+        var id = sign(Written.soap("practised"), Signatures.attested(now, TODAY));
         notes(n -> {
             var note = n.get(id, visit.open());
-            n.add(Amendment.addendum(note, row.clinician(), Written.CLAIRE, now, "phoned"));
+            n.add(Amendment.addendum(note, row.clinician(), Signatures.CLAIRE, now, "phoned"));
             n.add(Amendment.enteredInError(
-                    note, ErrorReason.WRONG_VISIT, row.clinician(), Written.CLAIRE, now, "the day before"));
+                    note, ErrorReason.WRONG_VISIT, row.clinician(), Signatures.CLAIRE, now, "the day before"));
             return null;
         });
 
@@ -93,29 +68,9 @@ class NoteMappingTest {
     }
 
     @Test
-    @Rule("CON-6")
-    void a_review_waits_for_the_lead_and_for_the_privacy_officer_and_ends_once() {
-        var id = sign(Written.soap("felt"), Written.withoutConsent(now, TODAY, "agreed aloud"));
-        var lead = new Acting(row.clinician(), Role.THERAPIST);
-        var mine = reviews(r -> r.open(Addressee.LEAD, lead, LocalDate.now())).get(0);
-        assertThat(mine.note()).isEqualTo(id);
-        var first = reviews(r -> r.open(Addressee.PRIVACY_OFFICER, lead, LocalDate.now()));
-        assertThat(first).extracting(ReviewRow::note).contains(id);
-
-        reviews(r -> {
-            r.find(mine.id(), Addressee.LEAD, lead, LocalDate.now())
-                    .orElseThrow()
-                    .close(row.clinician(), now, "spoken about");
-            return null;
-        });
-        var second = reviews(r -> r.open(Addressee.LEAD, lead, LocalDate.now()));
-        assertThat(second).isEmpty();
-    }
-
-    @Test
     @Rule("ACC-1")
     void a_note_of_another_case_is_not_there() {
-        var id = sign(Written.soap("practised"), Written.attested(now, TODAY));
+        var id = sign(Written.soap("practised"), Signatures.attested(now, TODAY));
         var other = VisitHere.of(Schema.commit(Case::add), now).open();
 
         assertThatThrownBy(() -> notes(n -> n.get(id, other))).isInstanceOf(NotFound.class);
@@ -124,7 +79,7 @@ class NoteMappingTest {
     @Test
     @Rule("DI-4")
     void the_database_refuses_a_content_that_its_hash_does_not_fit() throws SQLException {
-        var id = sign(Written.soap("practised"), Written.attested(now, TODAY));
+        var id = sign(Written.soap("practised"), Signatures.attested(now, TODAY));
         try (var connection = Schema.asOwner();
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() ->
@@ -151,18 +106,6 @@ class NoteMappingTest {
         }
     }
 
-    private void begin(String text) {
-        drafts(d -> {
-            d.add(NoteDraft.begun(visit, TODAY, Written.soap(text), now));
-            return null;
-        });
-    }
-
-    private void save(int base, String text, Instant at) {
-        var found = drafts(d -> d.hold(visit).orElseThrow().save(base, Written.soap(text), at));
-        assertThat(found).isTrue();
-    }
-
     private NoteId sign(NoteContent typed, Attested attested) {
         return notes(n -> {
             var note = Note.signed(visit, TODAY, typed, attested);
@@ -171,29 +114,12 @@ class NoteMappingTest {
         });
     }
 
-    private static <T> T drafts(Function<NoteDrafts, T> work) {
-        return Schema.commit(em -> work.apply(drafts(em)));
-    }
-
     private static <T> T notes(Function<Notes, T> work) {
         return Schema.commit(em -> {
             var notes = new Notes();
             notes.em = em;
+            notes.reviews = Schema.in(em, new ConsentReviews());
             return work.apply(notes);
         });
-    }
-
-    private static <T> T reviews(Function<ConsentReviews, T> work) {
-        return Schema.commit(em -> {
-            var reviews = new ConsentReviews();
-            reviews.em = em;
-            return work.apply(reviews);
-        });
-    }
-
-    private static NoteDrafts drafts(EntityManager em) {
-        var drafts = new NoteDrafts();
-        drafts.em = em;
-        return drafts;
     }
 }

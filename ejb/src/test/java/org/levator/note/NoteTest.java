@@ -11,6 +11,9 @@ import org.levator.Rule;
 import org.levator.access.Opened;
 import org.levator.episode.FakeVisitOpening;
 import org.levator.episode.OpenedVisit;
+import org.levator.note.content.NoteContent;
+import org.levator.note.content.NoteTemplate;
+import org.levator.note.content.Written;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.ContentHash;
@@ -70,45 +73,46 @@ class NoteTest {
     @Test
     @Rule("NOT-3")
     void nothing_can_be_signed_where_nothing_was_written() {
-        refused(NoteRule.NOTHING_TO_SIGN, NoteContent.blank(NoteTemplate.SOAP), Written.attested(now, TODAY));
+        refused(NoteRule.NOTHING_TO_SIGN, NoteContent.blank(NoteTemplate.SOAP), Signatures.attested(now, TODAY));
     }
 
     @Test
     @Rule("NOT-5")
     void an_open_placeholder_is_not_signed() {
-        refused(NoteRule.PLACEHOLDER_OPEN, Written.soap("tender [[where]]"), Written.attested(now, TODAY));
+        refused(NoteRule.PLACEHOLDER_OPEN, Written.soap("tender [[where]]"), Signatures.attested(now, TODAY));
     }
 
     @Test
     @Rule("CON-6")
     void a_finding_without_recorded_consent_asks_for_an_explanation() {
-        refused(NoteRule.EXPLAIN_NO_CONSENT, Written.soap("felt"), Written.withoutConsent(now, TODAY, null));
+        refused(NoteRule.EXPLAIN_NO_CONSENT, Written.soap("felt"), Signatures.withoutConsent(now, TODAY, null));
     }
 
     @Test
     @Rule("CON-6")
-    void explained_it_is_signed_marked_and_reviewed_by_two() {
+    void explained_it_is_signed_and_marked() {
         var note = Note.signed(
-                visit, TODAY, Written.soap("felt"), Written.withoutConsent(now, TODAY, "agreed aloud, charted late"));
+                visit,
+                TODAY,
+                Written.soap("felt"),
+                Signatures.withoutConsent(now, TODAY, "agreed aloud, charted late"));
 
         assertThat(note.hasNoRecordedConsent()).isTrue();
-        assertThat(note.reviews())
-                .extracting(ConsentReview::addressee)
-                .containsExactly(Addressee.LEAD, Addressee.PRIVACY_OFFICER);
         assertThat(note.signed(List.of()).text().explanation()).isEqualTo("agreed aloud, charted late");
     }
 
     @Test
     @Rule("CON-6")
-    void a_consented_note_is_reviewed_by_nobody() {
-        assertThat(signed(TODAY, Written.soap("practised")).reviews()).isEmpty();
+    void a_consented_note_is_not_marked() {
+        assertThat(signed(TODAY, Written.soap("practised")).hasNoRecordedConsent())
+                .isFalse();
     }
 
     @Test
     @Rule("NOT-3")
     void what_is_said_later_stands_beside_and_is_hashed_too() {
         var note = signed(TODAY, Written.soap("practised"));
-        var later = Amendment.addendum(note, note.author(), Written.CLAIRE, now, "phoned:\nall well")
+        var later = Amendment.addendum(note, note.author(), Signatures.CLAIRE, now, "phoned:\nall well")
                 .row();
         var shown = note.signed(List.of(later));
 
@@ -118,7 +122,7 @@ class NoteTest {
     }
 
     private Note signed(LocalDate serviceDate, NoteContent typed) {
-        return Note.signed(visit, serviceDate, typed, Written.attested(now, TODAY));
+        return Note.signed(visit, serviceDate, typed, Signatures.attested(now, TODAY));
     }
 
     private void refused(NoteRule rule, NoteContent typed, Attested attested) {

@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.levator.consent.AnsweredBy;
 import org.levator.consent.ConsentEventRow;
-import org.levator.consent.Explanation;
-import org.levator.consent.PartRow;
-import org.levator.consent.ThirdPerson;
+import org.levator.consent.sheet.PartRow;
+import org.levator.consent.talk.AnsweredBy;
+import org.levator.consent.talk.Explanation;
+import org.levator.consent.talk.ThirdPerson;
 import org.levator.web.faces.FeatureTexts;
 import org.levator.web.faces.Texts;
 

@@ -3,8 +3,8 @@ package org.levator.web.consent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.levator.consent.Component;
 import org.levator.consent.ExamConduct;
+import org.levator.consent.talk.Component;
 
 /** The consent page's exam: start and end of each part, and what to do after a stop. */
 @Named

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.levator.consent.Component;
 import org.levator.consent.StopByTicket;
+import org.levator.consent.talk.Component;
 import org.levator.shared.NotFound;
 
 /**

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.levator.consent.ConsentReading;
-import org.levator.consent.ConsentStrip;
+import org.levator.consent.sheet.ConsentStrip;
 import org.levator.shared.VisitId;
 
 /**

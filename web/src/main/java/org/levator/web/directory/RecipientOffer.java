@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.levator.directory.DirectoryKeeping;
 import org.levator.directory.RecipientRow;
-import org.levator.letter.LetterKind;
+import org.levator.letter.content.LetterKind;
 
 /** The recipients that a letter may be addressed to, read once per request. */
 @RequestScoped

@@ -33,10 +33,11 @@ public class Texts extends AbstractMap<String, FeatureTexts> {
         return FeatureTexts.exist(feature.toString());
     }
 
-    /** The texts of the feature that a type belongs to: {@code org.levator.consent.ConsentRule} reads the texts of {@code consent}. */
+    /** The texts of the feature that a type belongs to: a rule in {@code org.levator.letter.content} reads the texts of {@code letter}. */
     public FeatureTexts ofFeatureOf(Class<?> type) {
-        var packageName = type.getPackageName();
-        var feature = packageName.substring(packageName.lastIndexOf('.') + 1);
+        var feature = type.getPackageName()
+                .replaceFirst("^org\\.levator\\.(web\\.)?", "")
+                .split("\\.")[0];
         return get(FeatureTexts.exist(feature) ? feature : "faces");
     }
 

@@ -2,9 +2,9 @@ package org.levator.web.letter;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.levator.letter.DisclosureBasis;
-import org.levator.letter.DisclosureManner;
-import org.levator.letter.RecordDisclosure;
+import org.levator.letter.disclosure.DisclosureBasis;
+import org.levator.letter.disclosure.DisclosureManner;
+import org.levator.letter.disclosure.RecordDisclosure;
 import org.levator.shared.LetterId;
 import org.levator.shared.SubmissionKey;
 

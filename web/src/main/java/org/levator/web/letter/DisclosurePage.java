@@ -4,12 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.levator.letter.DisclosureBasis;
-import org.levator.letter.DisclosureId;
-import org.levator.letter.DisclosureManner;
-import org.levator.letter.DisclosureRow;
 import org.levator.letter.LetterDisclosure;
 import org.levator.letter.LetterView;
+import org.levator.letter.disclosure.DisclosureBasis;
+import org.levator.letter.disclosure.DisclosureId;
+import org.levator.letter.disclosure.DisclosureManner;
+import org.levator.letter.disclosure.DisclosureRow;
 import org.levator.shared.LetterId;
 
 /** Consent to disclose, beside the letter it is about. */

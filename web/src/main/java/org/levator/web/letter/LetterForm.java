@@ -2,11 +2,11 @@ package org.levator.web.letter;
 
 import java.io.Serializable;
 import java.util.List;
-import org.levator.letter.AddresseeKind;
-import org.levator.letter.ContentItem;
 import org.levator.letter.LetterView;
 import org.levator.letter.SaveLetter;
-import org.levator.letter.UrgentMatter;
+import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.ContentItem;
+import org.levator.letter.content.UrgentMatter;
 import org.levator.shared.LetterId;
 import org.levator.shared.RecipientId;
 

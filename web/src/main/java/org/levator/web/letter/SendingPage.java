@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.levator.letter.LogSending;
 import org.levator.letter.SealedSending;
-import org.levator.letter.SendingManner;
+import org.levator.letter.sending.LogSending;
+import org.levator.letter.sending.SendingManner;
 import org.levator.shared.LetterId;
 import org.levator.shared.SubmissionKey;
 

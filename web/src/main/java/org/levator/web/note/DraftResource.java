@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
-import org.levator.note.DraftAnswer;
-import org.levator.note.NoteContent;
 import org.levator.note.NoteReading;
 import org.levator.note.NoteWriting;
-import org.levator.note.SaveDraft;
+import org.levator.note.content.NoteContent;
+import org.levator.note.draft.DraftAnswer;
+import org.levator.note.draft.SaveDraft;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.VisitId;
 

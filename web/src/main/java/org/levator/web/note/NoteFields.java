@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.levator.consent.Component;
-import org.levator.note.Finding;
-import org.levator.note.NoteContent;
-import org.levator.note.NoteTemplate;
-import org.levator.note.Rating;
-import org.levator.note.Section;
+import org.levator.consent.talk.Component;
+import org.levator.note.content.Finding;
+import org.levator.note.content.NoteContent;
+import org.levator.note.content.NoteTemplate;
+import org.levator.note.content.Rating;
+import org.levator.note.content.Section;
 
 /**
  * A note's content as the named fields of its page, the same for the posted form and for the autosave: {@code template},

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.levator.note.DraftRow;
-import org.levator.note.NoteContent;
-import org.levator.note.NoteTemplate;
+import org.levator.note.content.NoteContent;
+import org.levator.note.content.NoteTemplate;
+import org.levator.note.draft.DraftRow;
 import org.levator.shared.SubmissionKey;
 
 /** What is typed on the note's page. */

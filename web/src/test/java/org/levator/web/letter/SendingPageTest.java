@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
-import org.levator.letter.LogSending;
 import org.levator.letter.SealedRow;
 import org.levator.letter.SealedSending;
+import org.levator.letter.sending.LogSending;
 import org.levator.shared.LetterId;
 
 class SendingPageTest {

@@ -10,12 +10,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.levator.consent.Component;
-import org.levator.note.Finding;
-import org.levator.note.NoteContent;
-import org.levator.note.NoteTemplate;
-import org.levator.note.Rating;
-import org.levator.note.Section;
+import org.levator.consent.talk.Component;
+import org.levator.note.content.Finding;
+import org.levator.note.content.NoteContent;
+import org.levator.note.content.NoteTemplate;
+import org.levator.note.content.Rating;
+import org.levator.note.content.Section;
 
 class NoteFieldsTest {
     @Test

@@ -1,8 +1,0 @@
-package org.levator.consent;
-
-/** What was said to one component. Each is a complete answer and needs no reason. */
-public enum Answer {
-    YES,
-    NO,
-    NOT_TODAY
-}

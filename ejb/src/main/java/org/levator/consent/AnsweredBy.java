@@ -1,7 +1,0 @@
-package org.levator.consent;
-
-/** Who answered. A decision-maker's yes never overrides the person's own no (PAT-7). */
-public enum AnsweredBy {
-    PATIENT,
-    DECISION_MAKER
-}

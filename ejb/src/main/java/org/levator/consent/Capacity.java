@@ -1,8 +1,0 @@
-package org.levator.consent;
-
-/** Who decides: capacity is presumed, was assessed, or a decision-maker speaks for the person. */
-public enum Capacity {
-    PRESUMED,
-    ASSESSED,
-    DECISION_MAKER
-}

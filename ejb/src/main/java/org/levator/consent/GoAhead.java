@@ -1,8 +1,0 @@
-package org.levator.consent;
-
-/** The answer to "OK to go ahead today?". Not sure means that nothing starts. */
-public enum GoAhead {
-    YES,
-    NOT_SURE,
-    NO
-}

@@ -1,8 +1,0 @@
-package org.levator.consent;
-
-/** How the interpreter takes part. */
-public enum InterpreterPresence {
-    IN_ROOM,
-    PHONE,
-    VIDEO
-}

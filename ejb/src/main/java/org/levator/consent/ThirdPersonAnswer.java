@@ -1,9 +1,0 @@
-package org.levator.consent;
-
-/** What was said to the offer of a third person; {@link #OFFERED} is not yet an answer. */
-public enum ThirdPersonAnswer {
-    OFFERED,
-    WANTED,
-    DECLINED,
-    UNAVAILABLE
-}

@@ -1,0 +1,19 @@
+package org.levator.consent.talk;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+import org.levator.shared.PlainText;
+
+/** Who interpreted: a name or a service's id, the language, and how. Family only if the patient asks for it (PAT-7). */
+@Embeddable
+public record Interpreter(
+        @NotNull @PlainText(max = 200) String name,
+        @NotNull @PlainText(max = 80) String language,
+        @NotNull @Enumerated(EnumType.STRING) InterpreterPresence presence) {
+    @Override
+    public String toString() {
+        return "Interpreter[***]";
+    }
+}

@@ -1,8 +1,0 @@
-package org.levator.letter;
-
-/** How consent to disclose was given. */
-public enum DisclosureManner {
-    SPOKEN,
-    WRITTEN,
-    SPOKEN_AND_WRITTEN
-}

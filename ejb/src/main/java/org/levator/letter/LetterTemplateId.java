@@ -1,9 +1,0 @@
-package org.levator.letter;
-
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
-import java.util.UUID;
-
-/** One edition of the words of one kind of letter in one language. */
-@Embeddable
-record LetterTemplateId(UUID uuid) implements Serializable {}

@@ -1,6 +1,0 @@
-package org.levator.letter;
-
-import java.time.Instant;
-
-/** One time that a letter left the clinic. */
-public record SendingRow(SendingManner manner, String destination, int pages, Instant sentAt) {}

@@ -1,8 +1,0 @@
-package org.levator.letter;
-
-/** How carefully an item is disclosed. All but ordinary ones are off until ticked singly. */
-public enum Sensitivity {
-    ORDINARY,
-    SENSITIVE,
-    RESTRICTED
-}

@@ -1,0 +1,155 @@
+package org.levator.letter.disclosure;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.hibernate.annotations.Immutable;
+import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.ContentItem;
+import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.LetterRule;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.LetterId;
+import org.levator.shared.PatientId;
+import org.levator.shared.RecipientId;
+
+/**
+ * The patient's consent that these kinds of content go to this recipient for this purpose, or the law in its place. Recorded once and
+ * never changed; a withdrawal is a row of its own.
+ */
+@Entity
+@Immutable
+public class DisclosureConsent {
+    @EmbeddedId
+    private DisclosureId id;
+
+    private EpisodeId episode;
+    private PatientId patient;
+    private LetterId letter;
+
+    @Enumerated(EnumType.STRING)
+    private LetterKind purpose;
+
+    @Enumerated(EnumType.STRING)
+    private AddresseeKind addressee;
+
+    private RecipientId recipient;
+
+    @Enumerated(EnumType.STRING)
+    private DisclosureBasis basis;
+
+    private String givenBy;
+    private String law;
+
+    @Enumerated(EnumType.STRING)
+    private DisclosureManner manner;
+
+    private Instant givenAt;
+    private LocalDate until;
+    private boolean coversReplacements;
+    private ClinicianId recordedBy;
+    private Instant recordedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "disclosure_consent_content", joinColumns = @JoinColumn(name = "disclosure_consent_id"))
+    @Column(name = "content")
+    @Enumerated(EnumType.STRING)
+    private Set<ContentItem> content;
+
+    protected DisclosureConsent() {}
+
+    /** For the recipient and the content that the letter has at this moment. */
+    static DisclosureConsent recorded(
+            RecordDisclosure command, Disclosure disclosure, ClinicianId by, Instant now, LocalDate today) {
+        var text = disclosure.text();
+        if (text.isToNobody()) {
+            throw new BrokenRule(LetterRule.NO_RECIPIENT);
+        }
+        var consent = new DisclosureConsent();
+        consent.id = DisclosureId.random();
+        consent.episode = disclosure.episode();
+        consent.patient = disclosure.patient();
+        consent.letter = disclosure.letter();
+        consent.purpose = text.kind();
+        consent.addressee = text.addressee();
+        consent.recipient = text.recipient();
+        consent.basis = command.basis();
+        consent.givenBy = command.who();
+        consent.law = command.whichLaw();
+        consent.manner = command.how();
+        consent.givenAt = command.givenAt() == null ? now : command.givenAt();
+        consent.until = command.until();
+        consent.coversReplacements = command.coversReplacements();
+        consent.recordedBy = by;
+        consent.recordedAt = now;
+        consent.content = text.chosen();
+        consent.requireSense(today);
+        return consent;
+    }
+
+    private void requireSense(LocalDate today) {
+        if (basis == DisclosureBasis.SUBSTITUTE && givenBy == null) {
+            throw new BrokenRule(LetterRule.CONSENT_NAMES_NOBODY);
+        }
+        if (basis == DisclosureBasis.LAW && law == null) {
+            throw new BrokenRule(LetterRule.CONSENT_NAMES_NO_LAW);
+        }
+        if (givenAt.isAfter(recordedAt)) {
+            throw new BrokenRule(LetterRule.CONSENT_IN_THE_FUTURE);
+        }
+        if (until != null && until.isBefore(today)) {
+            throw new BrokenRule(LetterRule.CONSENT_ENDS_BEFORE_IT_BEGINS);
+        }
+    }
+
+    /** The same recipient, the same purpose, nothing new in kind, and this letter or one that it was meant for too. */
+    boolean covers(Disclosure other, LocalDate today) {
+        return other.episode().equals(episode)
+                && other.text().kind() == purpose
+                && other.text().addressee() == addressee
+                && Objects.equals(other.text().recipient(), recipient)
+                && (other.letter().equals(letter) || coversReplacements)
+                && content.containsAll(other.text().disclosed())
+                && (until == null || !today.isAfter(until));
+    }
+
+    /** Recorded for this letter, or meant for others to the same recipient too. */
+    boolean concerns(Disclosure other) {
+        return other.letter().equals(letter)
+                || coversReplacements && Objects.equals(other.text().recipient(), recipient);
+    }
+
+    DisclosureId id() {
+        return id;
+    }
+
+    Instant givenAt() {
+        return givenAt;
+    }
+
+    DisclosureRow row(Disclosure disclosure, LocalDate today, Instant withdrawnAt) {
+        return new DisclosureRow(
+                id,
+                basis,
+                givenBy,
+                law,
+                manner,
+                givenAt,
+                until,
+                coversReplacements,
+                Set.copyOf(content),
+                withdrawnAt,
+                withdrawnAt == null && covers(disclosure, today));
+    }
+}

@@ -1,0 +1,99 @@
+package org.levator.letter.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.levator.access.OpenedCase;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.NotFound;
+
+/** The consents to disclose of an opened case. */
+@ApplicationScoped
+public class Disclosures {
+    @PersistenceContext
+    EntityManager em;
+
+    /** For the recipient and the content that the letter has at this moment. */
+    public DisclosureId record(
+            RecordDisclosure command, Disclosure disclosure, ClinicianId by, Instant now, LocalDate today) {
+        var consent = DisclosureConsent.recorded(command, disclosure, by, now, today);
+        add(consent);
+        return consent.id();
+    }
+
+    public void withdraw(DisclosureId id, OpenedCase open, Instant now) {
+        add(DisclosureWithdrawal.of(get(id, open), open.clinician(), now));
+    }
+
+    void add(DisclosureConsent consent) {
+        em.persist(consent);
+    }
+
+    /** Once withdrawn it stays withdrawn as of the first time. */
+    void add(DisclosureWithdrawal withdrawal) {
+        if (!isWithdrawn(withdrawal.consent())) {
+            em.persist(withdrawal);
+        }
+    }
+
+    DisclosureConsent get(DisclosureId id, OpenedCase open) {
+        return all(open).stream()
+                .filter(consent -> consent.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("consent"));
+    }
+
+    /** A consent, not withdrawn, on which the letter may go out; the one that was given last. */
+    public Optional<DisclosureId> covering(Disclosure disclosure, OpenedCase open, LocalDate today) {
+        var withdrawn = withdrawals(open);
+        return all(open).stream()
+                .filter(consent -> !withdrawn.containsKey(consent.id()) && consent.covers(disclosure, today))
+                .map(DisclosureConsent::id)
+                .findFirst();
+    }
+
+    /** Those that concern this letter or could, newest first. */
+    public List<DisclosureRow> rows(Disclosure disclosure, OpenedCase open, LocalDate today) {
+        var withdrawn = withdrawals(open);
+        return all(open).stream()
+                .filter(consent -> consent.concerns(disclosure))
+                .map(consent -> consent.row(disclosure, today, withdrawn.get(consent.id())))
+                .toList();
+    }
+
+    boolean isWithdrawn(DisclosureId consent) {
+        return em.createQuery("select count(w) from DisclosureWithdrawal w where w.consent = :consent", Long.class)
+                        .setParameter("consent", consent)
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<DisclosureConsent> all(OpenedCase open) {
+        return em.createQuery(
+                        """
+                        select distinct c from DisclosureConsent c left join fetch c.content
+                        where c.episode = :episode order by c.givenAt desc, c.id
+                        """,
+                        DisclosureConsent.class)
+                .setParameter("episode", open.episode())
+                .getResultList();
+    }
+
+    Map<DisclosureId, Instant> withdrawals(OpenedCase open) {
+        return em.createQuery(
+                        """
+                        select w from DisclosureWithdrawal w
+                        where w.consent in (select c.id from DisclosureConsent c where c.episode = :episode)
+                        """,
+                        DisclosureWithdrawal.class)
+                .setParameter("episode", open.episode())
+                .getResultStream()
+                .collect(Collectors.toMap(DisclosureWithdrawal::consent, DisclosureWithdrawal::withdrawnAt));
+    }
+}

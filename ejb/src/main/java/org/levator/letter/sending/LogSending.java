@@ -1,0 +1,24 @@
+package org.levator.letter.sending;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.levator.shared.LetterId;
+import org.levator.shared.PlainText;
+import org.levator.shared.SubmissionKey;
+
+/**
+ * That an issued letter was sent.
+ *
+ * @param destination fax number, address or whose hands; may be {@code null}
+ * @param pages as they left, the cover sheet included
+ * @param sentAt {@code null} for now
+ */
+public record LogSending(
+        @NotNull SubmissionKey key,
+        @NotNull LetterId letter,
+        @NotNull SendingManner manner,
+        @PlainText(max = 300) String destination,
+        @Min(1) @Max(500) int pages,
+        Instant sentAt) {}

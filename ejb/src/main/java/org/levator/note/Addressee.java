@@ -1,7 +1,0 @@
-package org.levator.note;
-
-/** Whose task a review is. */
-public enum Addressee {
-    LEAD,
-    PRIVACY_OFFICER
-}

@@ -1,4 +1,0 @@
-package org.levator.note;
-
-/** What came of a save: {@code saved}, or the text that somebody else saved meanwhile. */
-public record DraftAnswer(boolean saved, DraftRow draft) {}

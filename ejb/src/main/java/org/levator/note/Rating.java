@@ -1,9 +1,0 @@
-package org.levator.note;
-
-/** What the patient rates herself from 0 to 10 in a visit; each may be skipped. */
-public enum Rating {
-    SAFE,
-    CONTROL,
-    PAIN,
-    FEAR
-}

@@ -1,0 +1,7 @@
+package org.levator.note.draft;
+
+import java.time.Instant;
+import org.levator.note.content.NoteContent;
+
+/** One text of a draft; {@code version} is what the next save has to name. */
+public record DraftRow(int version, Instant savedAt, NoteContent content) {}

@@ -1,0 +1,144 @@
+package org.levator.note.draft;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.levator.episode.OpenedVisit;
+import org.levator.note.content.ContentText;
+import org.levator.note.content.NoteContent;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.PatientId;
+import org.levator.shared.VisitId;
+
+/**
+ * What one author has typed about one visit and not signed yet. Each save names the revision it started from: one that started from
+ * an older one changes nothing, so that two tabs never overwrite each other silently (NOT-2). Five earlier texts are kept.
+ */
+@Entity
+public class NoteDraft {
+    private static final int KEPT = 5;
+    private static final int LOST_CHARACTERS = 20;
+    private static final Duration BETWEEN_KEPT = Duration.ofMinutes(1);
+
+    @EmbeddedId
+    private NoteDraftId id;
+
+    private VisitId visit;
+    private EpisodeId episode;
+    private PatientId patient;
+    private ClinicianId author;
+    private LocalDate serviceDate;
+    private String content;
+    private int revision;
+    private Instant savedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "note_draft_revision", joinColumns = @JoinColumn(name = "note_draft_id"))
+    @MapKeyColumn(name = "revision")
+    private Map<Integer, DraftRevision> earlier;
+
+    @Version
+    private int version;
+
+    protected NoteDraft() {}
+
+    static NoteDraft begun(OpenedVisit visit, LocalDate serviceDate, NoteContent typed, Instant now) {
+        var draft = new NoteDraft();
+        draft.id = NoteDraftId.random();
+        draft.visit = visit.facts().id();
+        draft.episode = visit.open().episode();
+        draft.patient = visit.open().patient();
+        draft.author = visit.open().clinician();
+        draft.serviceDate = serviceDate;
+        draft.content = ContentText.write(typed);
+        draft.revision = 1;
+        draft.savedAt = now;
+        draft.earlier = new TreeMap<>();
+        return draft;
+    }
+
+    /**
+     * The same text sent again is saved already, whatever it started from.
+     *
+     * @param base the revision that the author saw
+     * @return false if something else was saved meanwhile; then nothing changes
+     */
+    boolean save(int base, NoteContent typed, Instant now) {
+        var text = ContentText.write(typed);
+        if (text.equals(content)) {
+            return true;
+        }
+        if (base != revision) {
+            return false;
+        }
+        if (isWorthKeeping(text, now)) {
+            keep();
+        }
+        content = text;
+        revision++;
+        savedAt = now;
+        return true;
+    }
+
+    /** Not every three seconds: once a minute, whenever text disappears, and when an earlier text takes its place. */
+    private boolean isWorthKeeping(String next, Instant now) {
+        if (earlier.values().stream().anyMatch(before -> before.content().equals(next))) {
+            return true;
+        }
+        var last = earlier.values().stream().map(DraftRevision::savedAt).max(Comparator.naturalOrder());
+        return content.length() - next.length() >= LOST_CHARACTERS
+                || last.map(at -> Duration.between(at, now).compareTo(BETWEEN_KEPT) >= 0)
+                        .orElse(true);
+    }
+
+    private void keep() {
+        earlier.put(revision, new DraftRevision(content, savedAt));
+        while (earlier.size() > KEPT) {
+            earlier.remove(Collections.min(earlier.keySet()));
+        }
+    }
+
+    DraftRow row() {
+        return new DraftRow(revision, savedAt, content());
+    }
+
+    /** The earlier texts, newest first. */
+    List<DraftRow> earlier() {
+        return earlier.entrySet().stream()
+                .sorted(Map.Entry.<Integer, DraftRevision>comparingByKey().reversed())
+                .map(e -> new DraftRow(
+                        e.getKey(),
+                        e.getValue().savedAt(),
+                        ContentText.read(e.getValue().content())))
+                .toList();
+    }
+
+    NoteContent content() {
+        return ContentText.read(content);
+    }
+
+    VisitId visit() {
+        return visit;
+    }
+
+    ClinicianId author() {
+        return author;
+    }
+
+    LocalDate serviceDate() {
+        return serviceDate;
+    }
+}

@@ -1,0 +1,36 @@
+package org.levator.letter.disclosure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.levator.access.OpenedCase;
+
+/** Consents to disclose in memory, the newest first. */
+public class FakeDisclosures extends Disclosures {
+    private final List<DisclosureConsent> consents = new ArrayList<>();
+    private final List<DisclosureWithdrawal> withdrawals = new ArrayList<>();
+
+    @Override
+    void add(DisclosureConsent consent) {
+        consents.add(0, consent);
+    }
+
+    @Override
+    void add(DisclosureWithdrawal withdrawal) {
+        withdrawals.add(withdrawal);
+    }
+
+    @Override
+    List<DisclosureConsent> all(OpenedCase open) {
+        return consents;
+    }
+
+    @Override
+    Map<DisclosureId, Instant> withdrawals(OpenedCase open) {
+        var map = new HashMap<DisclosureId, Instant>();
+        withdrawals.forEach(w -> map.put(w.consent(), w.withdrawnAt()));
+        return map;
+    }
+}

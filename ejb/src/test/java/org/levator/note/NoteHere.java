@@ -1,0 +1,27 @@
+package org.levator.note;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.levator.episode.VisitHere;
+import org.levator.mapping.Case;
+import org.levator.mapping.Schema;
+import org.levator.note.content.Written;
+import org.levator.note.review.ConsentReviews;
+import org.levator.shared.NoteId;
+
+/** A signed note in the database, for what comes after it. */
+public final class NoteHere {
+    private NoteHere() {}
+
+    public static NoteId withoutConsent(Case row, Instant now) {
+        var day = LocalDate.of(2026, 11, 22);
+        var attested = Signatures.withoutConsent(now, day, "agreed aloud");
+        var note = Note.signed(VisitHere.of(row, now), day, Written.soap("felt"), attested);
+        return Schema.commit(em -> {
+            var notes = Schema.in(em, new Notes());
+            notes.reviews = Schema.in(em, new ConsentReviews());
+            notes.add(note);
+            return note.id();
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package org.levator.note;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.levator.shared.Language;
+
+/** Attestations for tests. */
+final class Signatures {
+    static final Signer CLAIRE = new Signer("Claire Boisvert", "Physiotherapist", "CPO", "12345");
+
+    private Signatures() {}
+
+    static Attested attested(Instant at, LocalDate today) {
+        return new Attested(CLAIRE, Language.EN, at, today, Optional.empty(), true, null);
+    }
+
+    static Attested withoutConsent(Instant at, LocalDate today, String explanation) {
+        return new Attested(CLAIRE, Language.EN, at, today, Optional.empty(), false, explanation);
+    }
+}

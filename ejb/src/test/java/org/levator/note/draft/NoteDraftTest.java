@@ -1,0 +1,81 @@
+package org.levator.note.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.access.Opened;
+import org.levator.episode.FakeVisitOpening;
+import org.levator.note.content.Written;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.PatientId;
+import org.levator.shared.VisitId;
+
+class NoteDraftTest {
+    final Instant now = Instant.parse("2026-11-22T15:00:00Z");
+    final NoteDraft draft = NoteDraft.begun(
+            new FakeVisitOpening(
+                            Opened.byLead(EpisodeId.random(), PatientId.random(), ClinicianId.random()),
+                            VisitId.random(),
+                            now)
+                    .visit(),
+            LocalDate.of(2026, 11, 22),
+            Written.soap("first"),
+            now);
+
+    @Test
+    @Rule("NOT-2")
+    void a_save_names_what_it_started_from_and_gets_the_next_version() {
+        assertThat(draft.save(1, Written.soap("second"), now.plusSeconds(3))).isTrue();
+
+        assertThat(draft.row().version()).isEqualTo(2);
+        assertThat(draft.row().savedAt()).isEqualTo(now.plusSeconds(3));
+        assertThat(draft.content()).isEqualTo(Written.soap("second"));
+    }
+
+    @Test
+    @Rule({"NOT-2", "DI-1"})
+    void a_save_that_started_from_an_older_text_changes_nothing() {
+        draft.save(1, Written.soap("from this tab"), now);
+
+        assertThat(draft.save(1, Written.soap("from the other tab"), now)).isFalse();
+        assertThat(draft.content()).isEqualTo(Written.soap("from this tab"));
+    }
+
+    @Test
+    @Rule("NOT-2")
+    void a_save_whose_answer_was_lost_may_be_sent_again() {
+        draft.save(1, Written.soap("second"), now);
+
+        assertThat(draft.save(1, Written.soap("second"), now.plusSeconds(5))).isTrue();
+        assertThat(draft.row().version()).isEqualTo(2);
+    }
+
+    @Test
+    @Rule("NOT-2")
+    void five_earlier_texts_are_kept_and_span_minutes_not_seconds() {
+        for (int i = 1; i <= 120; i++) {
+            draft.save(i, Written.soap("text number " + i), now.plusSeconds(i * 10L));
+        }
+
+        var kept = draft.earlier();
+        assertThat(kept).hasSize(5);
+        assertThat(kept).extracting(DraftRow::version).isSortedAccordingTo((a, b) -> b - a);
+        assertThat(Duration.between(kept.get(4).savedAt(), kept.get(0).savedAt()))
+                .isGreaterThan(Duration.ofMinutes(3));
+    }
+
+    @Test
+    @Rule("NOT-2")
+    void what_disappears_is_kept_at_once() {
+        draft.save(1, Written.soap("a long sentence that somebody selects and deletes"), now.plusSeconds(1));
+        draft.save(2, Written.soap("x"), now.plusSeconds(2));
+
+        assertThat(draft.earlier().get(0).content())
+                .isEqualTo(Written.soap("a long sentence that somebody selects and deletes"));
+    }
+}

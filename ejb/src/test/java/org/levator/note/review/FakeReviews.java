@@ -1,0 +1,19 @@
+package org.levator.note.review;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reviews in memory. */
+public class FakeReviews extends ConsentReviews {
+    private final List<ConsentReview> added = new ArrayList<>();
+
+    @Override
+    void add(ConsentReview review) {
+        added.add(review);
+    }
+
+    /** Whose tasks there are. */
+    public List<Addressee> addressees() {
+        return added.stream().map(ConsentReview::addressee).toList();
+    }
+}
