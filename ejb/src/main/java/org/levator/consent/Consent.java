@@ -23,7 +23,7 @@ import org.levator.consent.talk.GoAhead;
 import org.levator.consent.talk.StopSignal;
 import org.levator.consent.talk.ThirdPerson;
 import org.levator.episode.VisitFacts;
-import org.levator.patient.Adjustment;
+import org.levator.patient.care.Adjustment;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.ConsentId;

@@ -19,7 +19,7 @@ import org.levator.consent.talk.Explanation;
 import org.levator.consent.talk.GoAhead;
 import org.levator.consent.talk.StopSignal;
 import org.levator.consent.talk.ThirdPerson;
-import org.levator.patient.Adjustment;
+import org.levator.patient.care.Adjustment;
 import org.levator.shared.ClinicianId;
 
 /** One thing that was said or done, with the time it happened and the time it was recorded. Written once. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.levator.patient.care.CareProfile;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Language;
 import org.levator.shared.PatientId;

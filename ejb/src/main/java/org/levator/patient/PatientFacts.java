@@ -3,6 +3,8 @@ package org.levator.patient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.levator.access.OpenedCase;
+import org.levator.patient.care.CareProfileRow;
+import org.levator.patient.care.CareProfiles;
 
 /** For the features above: the patient of a case that was opened. */
 @ApplicationScoped
@@ -18,7 +20,7 @@ public class PatientFacts {
     }
 
     public CareProfileRow careOf(OpenedCase open) {
-        return profiles.newest(open.patient()).row();
+        return profiles.current(open.patient());
     }
 
     /** As printed on a letter or a note: the whole number. The caller's own act is in the log. */

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedPatient;
+import org.levator.patient.care.CareFacts;
+import org.levator.patient.care.CareProfiles;
 import org.levator.shared.PatientId;
 
 /** Takes a new patient in; her first case is opened in the same transaction by {@code episode}. */
@@ -27,7 +29,7 @@ public class PatientRegistry {
     public OpenedPatient register(PatientDetails details, HealthNumber healthNumber, CareFacts care) {
         var opened = circle.register(PatientId.random());
         patients.add(Patient.registered(opened.patient(), details, healthNumber, LocalDate.now(clock)));
-        profiles.add(CareProfile.begun(opened.patient(), care, opened.clinician(), clock.instant()));
+        profiles.begin(opened.patient(), care, opened.clinician(), clock.instant());
         return opened;
     }
 }

@@ -6,9 +6,7 @@ import org.levator.shared.ClinicRule;
 public enum PatientRule implements ClinicRule {
     BORN_IN_FUTURE("PAT-1"),
     BORN_TOO_LONG_AGO("PAT-1"),
-    CHANGED_MEANWHILE("DI-1"),
-    ALLERGY_LIST_EMPTY("PAT-6"),
-    ALLERGY_LIST_CONTRADICTED("PAT-6");
+    CHANGED_MEANWHILE("DI-1");
 
     private final String id;
 

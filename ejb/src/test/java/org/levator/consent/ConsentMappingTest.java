@@ -44,7 +44,7 @@ import org.levator.episode.VisitKind;
 import org.levator.episode.VisitState;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
-import org.levator.patient.Adjustment;
+import org.levator.patient.care.Adjustment;
 import org.levator.shared.ContentHash;
 import org.levator.shared.VisitId;
 

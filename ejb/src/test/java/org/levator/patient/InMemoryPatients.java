@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.levator.access.CircleOfCare;
+import org.levator.patient.care.FakeCareProfiles;
 import org.levator.shared.PatientId;
 
 /** The patient registry on maps. */
 public final class InMemoryPatients {
     public final PatientRegistry registry = new PatientRegistry();
     private final Map<PatientId, Patient> patients = new HashMap<>();
-    private final Map<PatientId, CareProfile> profiles = new HashMap<>();
 
     public InMemoryPatients(CircleOfCare circle, Clock clock) {
         registry.circle = circle;
@@ -21,12 +21,7 @@ public final class InMemoryPatients {
                 patients.put(patient.id(), patient);
             }
         };
-        registry.profiles = new CareProfiles() {
-            @Override
-            void add(CareProfile revision) {
-                profiles.put(revision.patient(), revision);
-            }
-        };
+        registry.profiles = new FakeCareProfiles();
     }
 
     public int size() {

@@ -27,21 +27,15 @@ class PatientEditingTest {
     final ClinicianId claire = ClinicianId.random();
     final FakeCircle circle = new FakeCircle(Opened.byLead(EpisodeId.random(), maya, claire));
     final FakePatients patients = new FakePatients();
-    final FakeCareProfiles profiles = new FakeCareProfiles();
     final PatientEditing editing = new PatientEditing();
-    final CareProfileEditing care = new CareProfileEditing();
 
     @BeforeEach
     void wire() {
         var number = new HealthNumber(Province.ON, "1234567897", "AB");
         patients.add(Patient.registered(maya, People.called("Maya", "Tremblay"), number, LocalDate.now(CLOCK)));
-        profiles.add(CareProfile.begun(maya, CareFacts.NOTHING_ASKED, claire, CLOCK.instant()));
         editing.circle = circle;
         editing.patients = patients;
         editing.clock = CLOCK;
-        care.circle = circle;
-        care.profiles = profiles;
-        care.clock = CLOCK;
     }
 
     @Test
@@ -75,27 +69,5 @@ class PatientEditingTest {
     void a_patient_outside_the_circle_does_not_exist() {
         assertThatThrownBy(() -> editing.read(PatientId.random())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> editing.unmaskHealthNumber(PatientId.random())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> care.read(PatientId.random())).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    @Rule("PAT-6")
-    void a_change_of_the_care_profile_says_who_recorded_it_and_when() {
-        care.save(new SaveCareFacts(maya, 1, People.allergicToLatex()));
-
-        var newest = care.read(maya);
-        assertThat(newest.revision()).isEqualTo(2);
-        assertThat(newest.recordedBy()).isEqualTo(claire);
-        assertThat(newest.recordedAt()).isEqualTo(CLOCK.instant());
-        assertThat(newest.facts().allergies()).containsExactly(new Allergy(Allergy.Kind.LATEX, "rash"));
-    }
-
-    @Test
-    @Rule("DI-2")
-    void the_same_facts_saved_twice_make_one_revision() {
-        care.save(new SaveCareFacts(maya, 1, People.allergicToLatex()));
-        care.save(new SaveCareFacts(maya, 1, People.allergicToLatex()));
-
-        assertThat(profiles.kept).hasSize(2);
     }
 }

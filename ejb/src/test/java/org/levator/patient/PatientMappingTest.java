@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
-import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 import org.levator.shared.Province;
 
@@ -63,43 +62,6 @@ class PatientMappingTest {
         assertThat(version).isEqualTo(2);
     }
 
-    /** One contract for the repository in memory, which the boundary tests use, and for the one on PostgreSQL. */
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    @Rule("PAT-6")
-    void the_newest_revision_of_a_care_profile_counts(boolean inMemory) {
-        var fake = new FakeCareProfiles();
-        Consumer<Consumer<CareProfiles>> profiles = work -> {
-            if (inMemory) {
-                work.accept(fake);
-            } else {
-                careProfiles(work);
-            }
-        };
-        profiles.accept(p -> {
-            var first = CareProfile.begun(row.patient(), CareFacts.NOTHING_ASKED, row.clinician(), NOW);
-            p.add(first);
-            p.add(first.revised(People.allergicToLatex(), 1, row.clinician(), NOW));
-        });
-
-        profiles.accept(p -> {
-            assertThat(p.newest(row.patient()).row())
-                    .isEqualTo(new CareProfileRow(row.patient(), 2, NOW, row.clinician(), People.allergicToLatex()));
-            assertThatThrownBy(() -> p.newest(PatientId.random())).isInstanceOf(NotFound.class);
-        });
-    }
-
-    @Test
-    @Rule("DI-1")
-    void of_two_revisions_from_the_same_one_the_database_keeps_the_first() {
-        var first = CareProfile.begun(row.patient(), CareFacts.NOTHING_ASKED, row.clinician(), NOW);
-        careProfiles(p -> p.add(first));
-        careProfiles(p -> p.add(first.revised(People.allergicToLatex(), 1, row.clinician(), NOW)));
-
-        var second = first.revised(CareFacts.NOTHING_ASKED, 1, row.clinician(), NOW);
-        assertThatThrownBy(() -> careProfiles(p -> p.add(second))).hasStackTraceContaining("care_profile");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -129,15 +91,6 @@ class PatientMappingTest {
             var patients = new Patients();
             patients.em = em;
             work.accept(patients);
-            return null;
-        });
-    }
-
-    private static void careProfiles(Consumer<CareProfiles> work) {
-        Schema.commit(em -> {
-            var profiles = new CareProfiles();
-            profiles.em = em;
-            work.accept(profiles);
             return null;
         });
     }

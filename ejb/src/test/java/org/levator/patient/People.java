@@ -3,6 +3,12 @@ package org.levator.patient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.levator.patient.care.Adjustment;
+import org.levator.patient.care.Allergy;
+import org.levator.patient.care.CareFacts;
+import org.levator.patient.care.Known;
+import org.levator.patient.care.Pregnancy;
+import org.levator.patient.care.ThirdPersonWish;
 import org.levator.shared.Language;
 
 /** Fictional people for tests. */

@@ -2,6 +2,7 @@ package org.levator.patient;
 
 import java.time.Clock;
 import org.levator.access.FakeCircle;
+import org.levator.patient.care.FakeCareProfiles;
 
 /** A registry in memory, for tests of features above. */
 public final class Registrations {

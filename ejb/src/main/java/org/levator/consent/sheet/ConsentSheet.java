@@ -9,7 +9,7 @@ import org.levator.consent.talk.StopSignal;
 import org.levator.consent.talk.ThirdPerson;
 import org.levator.consent.text.ConsentTextRow;
 import org.levator.episode.VisitFacts;
-import org.levator.patient.Adjustment;
+import org.levator.patient.care.Adjustment;
 import org.levator.shared.ConsentId;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.levator.consent.talk.Component;
 import org.levator.consent.talk.StopSignal;
 import org.levator.consent.talk.ThirdPerson;
-import org.levator.patient.Adjustment;
+import org.levator.patient.care.Adjustment;
 
 /**
  * What was agreed in the case's last visit with a consent, to be confirmed and never assumed. What was not said is {@code null}.

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.levator.patient.Adjustment;
+import org.levator.patient.care.Adjustment;
 
 /** A small set of names in one column, in the enum's order, separated by spaces: the same set is always the same text. */
 public abstract class EnumSetColumn<E extends Enum<E>> implements AttributeConverter<Set<E>, String> {

@@ -17,7 +17,7 @@ import org.levator.consent.talk.InterpreterPresence;
 import org.levator.consent.talk.ThirdPerson;
 import org.levator.consent.talk.ThirdPersonAnswer;
 import org.levator.consent.text.ConsentTextId;
-import org.levator.patient.Adjustment;
+import org.levator.patient.care.Adjustment;
 import org.levator.shared.SubmissionKey;
 
 /** What is being typed on the consent page; it stays whichever of the page's buttons is pressed. */

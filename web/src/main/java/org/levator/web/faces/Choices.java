@@ -3,7 +3,7 @@ package org.levator.web.faces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import org.levator.patient.Adjustment;
+import org.levator.patient.care.Adjustment;
 import org.levator.shared.Province;
 
 /** The lists that the forms about a patient offer, in the order in which they are shown. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.levator.patient.Adjustment;
-import org.levator.patient.Allergy;
-import org.levator.patient.CareFacts;
-import org.levator.patient.Known;
-import org.levator.patient.Pregnancy;
-import org.levator.patient.ThirdPersonWish;
+import org.levator.patient.care.Adjustment;
+import org.levator.patient.care.Allergy;
+import org.levator.patient.care.CareFacts;
+import org.levator.patient.care.Known;
+import org.levator.patient.care.Pregnancy;
+import org.levator.patient.care.ThirdPersonWish;
 import org.levator.shared.Text;
 
 /** What every examiner must know, while it is being typed: one line per kind of allergy. */

@@ -8,12 +8,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
-import org.levator.patient.CareProfileEditing;
 import org.levator.patient.PatientEditing;
 import org.levator.patient.PatientRow;
 import org.levator.patient.PatientRule;
-import org.levator.patient.SaveCareFacts;
 import org.levator.patient.SavePatient;
+import org.levator.patient.care.CareProfileEditing;
+import org.levator.patient.care.CareRule;
+import org.levator.patient.care.SaveCareFacts;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.PatientId;
 import org.levator.shared.Role;
@@ -74,7 +75,7 @@ public class PatientPage implements Serializable {
             }
             row = editing.read(id);
             version = row.version();
-            overtaken(differences.between(form, PatientForm.of(row.details())));
+            overtaken(broken, differences.between(form, PatientForm.of(row.details())));
         }
     }
 
@@ -83,12 +84,12 @@ public class PatientPage implements Serializable {
             careEditing.save(new SaveCareFacts(id, revision, care.toFacts()));
             done();
         } catch (BrokenRule broken) {
-            if (broken.rule() != PatientRule.CHANGED_MEANWHILE) {
+            if (broken.rule() != CareRule.CHANGED_MEANWHILE) {
                 throw broken;
             }
             var profile = careEditing.read(id);
             revision = profile.revision();
-            overtaken(differences.between(care, CareForm.of(profile.facts())));
+            overtaken(broken, differences.between(care, CareForm.of(profile.facts())));
         }
     }
 
@@ -105,9 +106,9 @@ public class PatientPage implements Serializable {
     }
 
     /** Hers stays in the fields, the other's is shown beside; saving again is then a decision. */
-    private void overtaken(List<Difference> others) {
+    private void overtaken(BrokenRule broken, List<Difference> others) {
         theirs = others;
-        var sentence = texts.get("patient").get("PatientRule.CHANGED_MEANWHILE");
+        var sentence = texts.get("patient").get(broken.rule().messageKey());
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }

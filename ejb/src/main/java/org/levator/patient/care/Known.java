@@ -1,4 +1,4 @@
-package org.levator.patient;
+package org.levator.patient.care;
 
 /** The three states of a list: nobody asked, she said there is nothing, there is something. Empty never means none. */
 public enum Known {

@@ -1,4 +1,4 @@
-package org.levator.patient;
+package org.levator.patient.care;
 
 /** What she last said; unknown is an answer of its own. */
 public enum Pregnancy {

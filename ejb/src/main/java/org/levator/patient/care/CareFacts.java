@@ -1,4 +1,4 @@
-package org.levator.patient;
+package org.levator.patient.care;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -53,10 +53,10 @@ public record CareFacts(
     /** @throws BrokenRule if the state of the allergies and their list contradict each other */
     void requireConsistent() {
         if (allergiesKnown == Known.LISTED && allergies.isEmpty()) {
-            throw new BrokenRule(PatientRule.ALLERGY_LIST_EMPTY);
+            throw new BrokenRule(CareRule.ALLERGY_LIST_EMPTY);
         }
         if (allergiesKnown != Known.LISTED && !allergies.isEmpty()) {
-            throw new BrokenRule(PatientRule.ALLERGY_LIST_CONTRADICTED);
+            throw new BrokenRule(CareRule.ALLERGY_LIST_CONTRADICTED);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.levator.patient;
+package org.levator.patient.care;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package org.levator.patient;
+package org.levator.patient.care;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -74,7 +74,7 @@ public class CareProfile {
      */
     CareProfile revised(CareFacts facts, int seen, ClinicianId by, Instant now) {
         if (seen != revision) {
-            throw new BrokenRule(PatientRule.CHANGED_MEANWHILE);
+            throw new BrokenRule(CareRule.CHANGED_MEANWHILE);
         }
         return recorded(patient, revision + 1, facts, by, now);
     }

@@ -1,4 +1,4 @@
-package org.levator.patient;
+package org.levator.patient.care;
 
 import java.io.Serializable;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.levator.patient;
+package org.levator.patient.care;
 
 /** Her standing wish for a third person in the room; each exam asks again (CON-11). */
 public enum ThirdPersonWish {

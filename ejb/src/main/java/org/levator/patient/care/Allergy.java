@@ -1,4 +1,4 @@
-package org.levator.patient;
+package org.levator.patient.care;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

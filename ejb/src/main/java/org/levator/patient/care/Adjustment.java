@@ -1,4 +1,4 @@
-package org.levator.patient;
+package org.levator.patient.care;
 
 /** What makes an exam easier for her; standing preferences, confirmed at each exam (CON-7). */
 public enum Adjustment {

@@ -1,4 +1,4 @@
-package org.levator.patient;
+package org.levator.patient.care;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 
 /** Care profiles in memory. */
-class FakeCareProfiles extends CareProfiles {
+public class FakeCareProfiles extends CareProfiles {
     final List<CareProfile> kept = new ArrayList<>();
 
     @Override

@@ -1,16 +1,27 @@
-package org.levator.patient;
+package org.levator.patient.care;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 
 /** The revisions of care profiles. Of two saved at once from the same one the database keeps the first. */
 @ApplicationScoped
-class CareProfiles {
+public class CareProfiles {
     @PersistenceContext
     EntityManager em;
+
+    /** The first revision, at registration. */
+    public void begin(PatientId patient, CareFacts facts, ClinicianId by, Instant now) {
+        add(CareProfile.begun(patient, facts, by, now));
+    }
+
+    public CareProfileRow current(PatientId patient) {
+        return newest(patient).row();
+    }
 
     void add(CareProfile revision) {
         em.persist(revision);

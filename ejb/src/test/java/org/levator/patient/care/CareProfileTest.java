@@ -1,4 +1,4 @@
-package org.levator.patient;
+package org.levator.patient.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.patient.People;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.PatientId;
@@ -42,7 +43,7 @@ class CareProfileTest {
 
         assertThatThrownBy(() -> second.revised(CareFacts.NOTHING_ASKED, 1, claire, NOW))
                 .isInstanceOfSatisfying(
-                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(PatientRule.CHANGED_MEANWHILE));
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(CareRule.CHANGED_MEANWHILE));
     }
 
     @Test
@@ -50,11 +51,11 @@ class CareProfileTest {
     void listed_needs_a_list_and_a_list_needs_listed() {
         assertThatThrownBy(() -> first.revised(allergies(Known.LISTED, List.of()), 1, claire, NOW))
                 .isInstanceOfSatisfying(
-                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(PatientRule.ALLERGY_LIST_EMPTY));
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(CareRule.ALLERGY_LIST_EMPTY));
         var latex = List.of(new Allergy(Allergy.Kind.LATEX, null));
         assertThatThrownBy(() -> first.revised(allergies(Known.NONE_KNOWN, latex), 1, claire, NOW))
                 .isInstanceOfSatisfying(
-                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(PatientRule.ALLERGY_LIST_CONTRADICTED));
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(CareRule.ALLERGY_LIST_CONTRADICTED));
     }
 
     private static CareFacts allergies(Known known, List<Allergy> list) {
