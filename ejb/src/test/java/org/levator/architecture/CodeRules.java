@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -27,7 +28,7 @@ import org.hibernate.annotations.Immutable;
 /** How code is written here, as rules; each is shown to bite on a deliberately broken sample. */
 final class CodeRules {
     /** Framework code below the features: it serves every caller, signed in or not, and opens nothing. */
-    private static final String[] GROUND = {"..shared..", "..audit.."};
+    private static final String[] GROUND = {"org.levator.shared..", "org.levator.audit.."};
 
     static final ArchRule NO_WEB_IN_THE_DOMAIN = noClasses()
             .should()
@@ -40,6 +41,23 @@ final class CodeRules {
             .areAnnotatedWith(Entity.class)
             .should()
             .haveNameNotMatching("set[A-Z].*");
+
+    /** What crosses is a value, between the parts of one feature too; a query may join what it may use, and answers in rows. */
+    static final ArchRule ENTITIES_STAY_IN_THEIR_PACKAGE = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should(new ArchCondition<>("be used in their own package only") {
+                @Override
+                public void check(JavaClass entity, ConditionEvents events) {
+                    entity.getDirectDependenciesToSelf().stream()
+                            .filter(d -> !d.getOriginClass().getPackage().equals(entity.getPackage()))
+                            .forEach(d -> events.add(SimpleConditionEvent.violated(entity, d.getDescription())));
+                }
+            });
+
+    /** The parts of a feature have an order, as the features have: what is beneath knows nothing of what uses it. */
+    static final ArchRule PACKAGES_HAVE_NO_CIRCLE =
+            slices().matching("org.levator.(**)").should().beFreeOfCycles();
 
     static final ArchRule ENTITIES_HAVE_A_VERSION_OR_NEVER_CHANGE = classes()
             .that()
@@ -102,7 +120,7 @@ final class CodeRules {
 
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
             .that()
-            .resideOutsideOfPackages("..shared..", "org.levator.local..")
+            .resideOutsideOfPackages("org.levator.shared..", "org.levator.local..")
             .should()
             .callMethodWhere(describe("now() without a clock", CodeRules::asksTheMachineForTheTime));
 

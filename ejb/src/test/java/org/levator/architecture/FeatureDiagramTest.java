@@ -34,6 +34,12 @@ class FeatureDiagramTest {
     }
 
     @Test
+    void a_part_of_a_feature_is_held_to_the_features_arrows() {
+        assertThat(againstThePicture(CodeRulesTest.BROKEN, ROOT + ".architecture.broken"))
+                .anyMatch(d -> d.contains("shared -> note") && d.contains("KnowsItBelow"));
+    }
+
+    @Test
     void the_picture_has_no_circle() {
         uses.forEach((feature, used) -> assertThat(used).doesNotContain(feature));
     }

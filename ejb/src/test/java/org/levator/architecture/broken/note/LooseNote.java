@@ -2,14 +2,19 @@ package org.levator.architecture.broken.note;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import org.levator.architecture.broken.note.draft.LooseDraft;
 
-/** Deliberately wrong: a setter, and no version. */
+/** Deliberately wrong: a setter, no version, and a part that knows the whole. */
 @Entity
-class LooseNote {
+public class LooseNote {
     @Id
     private long id;
 
     private String text;
+
+    @Transient
+    private LooseDraft draft;
 
     void setText(String text) {
         this.text = text;
