@@ -1,5 +1,7 @@
 package org.levator.directory;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.levator.shared.Address;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Language;
 import org.levator.shared.RecipientId;
@@ -24,7 +27,12 @@ public class Recipient {
     private String name;
     private String regulatedTitle;
     private String organisation;
+
+    @AttributeOverride(name = "city", column = @Column(name = "city"))
+    @AttributeOverride(name = "province", column = @Column(name = "province"))
+    @AttributeOverride(name = "postalCode", column = @Column(name = "postal_code"))
     private Address address;
+
     private String phone;
     private String fax;
     private String email;

@@ -1,17 +1,17 @@
 package org.levator.directory;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.levator.shared.Address;
 import org.levator.shared.Language;
 import org.levator.shared.PlainText;
-import org.levator.shared.Province;
 import org.levator.shared.RecipientId;
 import org.levator.shared.SubmissionKey;
-import org.levator.shared.Text;
 
 /**
  * What is known about a recipient, as typed.
@@ -26,10 +26,7 @@ public record RecipientEntry(
         @NotBlank @PlainText(max = 120) String name,
         @PlainText(max = 120) String regulatedTitle,
         @PlainText(max = 160) String organisation,
-        @PlainText(max = 160) String addressLine,
-        @PlainText(max = 80) String city,
-        Province province,
-        @PlainText(max = 10) String postalCode,
+        @Valid Address address,
         @PlainText(max = 40) String phone,
         @PlainText(max = 40) String fax,
         @Email @PlainText(max = 160) String email,
@@ -39,10 +36,6 @@ public record RecipientEntry(
         @NotNull WhoMayRefer whoMayRefer,
         @Min(0) @Max(520) Integer waitWeeks,
         LocalDate waitAsOf) {
-
-    Address address() {
-        return new Address(Text.clean(addressLine), Text.clean(city), province, Text.clean(postalCode));
-    }
 
     WaitingTime waitingTime(LocalDate today) {
         if (waitWeeks == null) {

@@ -3,6 +3,7 @@ package org.levator.directory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.levator.shared.Address;
 import org.levator.shared.Language;
 import org.levator.shared.RecipientId;
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.levator.patient.care.CareProfile;
+import org.levator.shared.Address;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Language;
 import org.levator.shared.PatientId;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.levator.shared.Address;
 import org.levator.shared.Language;
 import org.levator.shared.PlainText;
 import org.levator.shared.Text;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.shared.Address;
 import org.levator.shared.Language;
 import org.levator.shared.Province;
 import org.levator.shared.SubmissionKey;
@@ -83,10 +84,7 @@ class DirectoryMappingTest {
                 name,
                 "MD",
                 organisation,
-                "1, rue Rideau",
-                city,
-                Province.ON,
-                "K1N 8S7",
+                new Address("1, rue Rideau", city, Province.ON, "K1N 8S7"),
                 "613 555-0101",
                 null,
                 null,

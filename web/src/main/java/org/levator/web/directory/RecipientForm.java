@@ -2,16 +2,15 @@ package org.levator.web.directory;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.levator.directory.Address;
 import org.levator.directory.Profession;
 import org.levator.directory.RecipientEntry;
 import org.levator.directory.RecipientRow;
 import org.levator.directory.WaitingTime;
 import org.levator.directory.WhoMayRefer;
 import org.levator.shared.Language;
-import org.levator.shared.Province;
 import org.levator.shared.RecipientId;
 import org.levator.shared.SubmissionKey;
+import org.levator.web.faces.AddressForm;
 
 /** A recipient as it is being typed. */
 public class RecipientForm implements Serializable {
@@ -22,10 +21,7 @@ public class RecipientForm implements Serializable {
     private String name;
     private String regulatedTitle;
     private String organisation;
-    private String addressLine;
-    private String city;
-    private Province province;
-    private String postalCode;
+    private AddressForm address = new AddressForm();
     private String phone;
     private String fax;
     private String email;
@@ -42,7 +38,7 @@ public class RecipientForm implements Serializable {
         form.name = row.name();
         form.regulatedTitle = row.regulatedTitle();
         form.organisation = row.organisation();
-        form.address(row.address());
+        form.address = AddressForm.of(row.address());
         form.phone = row.phone();
         form.fax = row.fax();
         form.email = row.email();
@@ -52,15 +48,6 @@ public class RecipientForm implements Serializable {
         form.whoMayRefer = row.whoMayRefer();
         form.waiting(row.waiting());
         return form;
-    }
-
-    private void address(Address address) {
-        if (address != null) {
-            addressLine = address.line();
-            city = address.city();
-            province = address.province();
-            postalCode = address.postalCode();
-        }
     }
 
     private void waiting(WaitingTime waiting) {
@@ -78,10 +65,7 @@ public class RecipientForm implements Serializable {
                 name,
                 regulatedTitle,
                 organisation,
-                addressLine,
-                city,
-                province,
-                postalCode,
+                address.toAddress(),
                 phone,
                 fax,
                 email,
@@ -133,36 +117,8 @@ public class RecipientForm implements Serializable {
         this.organisation = organisation;
     }
 
-    public String getAddressLine() {
-        return addressLine;
-    }
-
-    public void setAddressLine(String addressLine) {
-        this.addressLine = addressLine;
-    }
-
-    public String getCity() {
-        return city;
-    }
-
-    public void setCity(String city) {
-        this.city = city;
-    }
-
-    public Province getProvince() {
-        return province;
-    }
-
-    public void setProvince(Province province) {
-        this.province = province;
-    }
-
-    public String getPostalCode() {
-        return postalCode;
-    }
-
-    public void setPostalCode(String postalCode) {
-        this.postalCode = postalCode;
+    public AddressForm getAddress() {
+        return address;
     }
 
     public String getPhone() {

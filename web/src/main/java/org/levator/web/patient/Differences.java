@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.levator.web.faces.FeatureTexts;
 import org.levator.web.faces.Texts;
 
@@ -22,10 +23,20 @@ public class Differences {
 
     List<Difference> between(Object mine, Object theirs) {
         return Arrays.stream(properties(mine.getClass()))
-                .filter(p -> p.getWriteMethod() != null || p.getName().equals("whats"))
-                .filter(p -> !Objects.equals(read(p, mine), read(p, theirs)))
-                .map(p -> new Difference(label(p.getName()), shown(read(p, mine)), shown(read(p, theirs))))
+                .flatMap(p -> isForm(p) ? between(read(p, mine), read(p, theirs)).stream() : between(p, mine, theirs))
                 .toList();
+    }
+
+    private Stream<Difference> between(PropertyDescriptor p, Object mine, Object theirs) {
+        return Stream.of(p)
+                .filter(f -> f.getWriteMethod() != null || f.getName().equals("whats"))
+                .filter(f -> !Objects.equals(read(f, mine), read(f, theirs)))
+                .map(f -> new Difference(label(f.getName()), shown(read(f, mine)), shown(read(f, theirs))));
+    }
+
+    /** A part of the form that is one itself. */
+    private static boolean isForm(PropertyDescriptor property) {
+        return property.getPropertyType().getSimpleName().endsWith("Form");
     }
 
     private String label(String property) {

@@ -4,20 +4,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.levator.patient.Address;
-import org.levator.patient.EmergencyContact;
-import org.levator.patient.FamilyDoctor;
-import org.levator.patient.HealthNumber;
 import org.levator.patient.PatientDetails;
 import org.levator.patient.PersonName;
 import org.levator.patient.Phone;
 import org.levator.patient.SafeContact;
 import org.levator.shared.Language;
-import org.levator.shared.Province;
-import org.levator.shared.Text;
+import org.levator.web.faces.AddressForm;
 
 /** Who she is and how she may be reached, while it is being typed. */
 public class PatientForm implements Serializable {
@@ -37,27 +29,16 @@ public class PatientForm implements Serializable {
     private Phone.Use otherUse = Phone.Use.ALLOWED;
     private Phone.Voicemail otherVoicemail = Phone.Voicemail.NOT_ASKED;
     private String email;
-    private String line;
-    private String city;
-    private Province province;
-    private String postalCode;
     private String hours;
     private boolean neutralTextOnly;
-    private String emergencyName;
-    private String emergencyRelation;
-    private String emergencyPhone;
-    private String doctorName;
-    private String doctorOrganisation;
-    private String doctorPhone;
-    private Province healthProvince;
-    private String healthNumber;
-    private String versionCode;
+    private AddressForm address = new AddressForm();
+    private StandByForm standBy = new StandByForm();
+    private final HealthNumberForm health = new HealthNumberForm();
 
     static PatientForm of(PatientDetails details) {
         var form = new PatientForm();
         form.who(details);
         form.reach(details);
-        form.around(details);
         return form;
     }
 
@@ -88,77 +69,35 @@ public class PatientForm implements Serializable {
         email = details.email();
         hours = details.safeContact().hours();
         neutralTextOnly = details.safeContact().neutralTextOnly();
-        if (details.address() != null) {
-            line = details.address().line();
-            city = details.address().city();
-            province = details.address().province();
-            postalCode = details.address().postalCode();
-        }
-    }
-
-    private void around(PatientDetails details) {
-        if (details.emergencyContact() != null) {
-            emergencyName = details.emergencyContact().name();
-            emergencyRelation = details.emergencyContact().relation();
-            emergencyPhone = details.emergencyContact().phone();
-        }
-        if (details.familyDoctor() != null) {
-            doctorName = details.familyDoctor().name();
-            doctorOrganisation = details.familyDoctor().organisation();
-            doctorPhone = details.familyDoctor().phone();
-        }
+        address = AddressForm.of(details.address());
+        standBy = StandByForm.of(details);
     }
 
     PatientDetails toDetails() {
         return new PatientDetails(
                 new PersonName(given, family),
-                anyTyped(legalGiven, legalFamily) ? new PersonName(legalGiven, legalFamily) : null,
+                Typed.any(legalGiven, legalFamily) ? new PersonName(legalGiven, legalFamily) : null,
                 pronouns,
                 born,
                 language,
                 interpreter,
                 phones(),
                 email,
-                province != null || anyTyped(line, city, postalCode)
-                        ? new Address(line, city, province, postalCode)
-                        : null,
+                address.toAddress(),
                 new SafeContact(hours, neutralTextOnly),
-                anyTyped(emergencyName, emergencyRelation, emergencyPhone)
-                        ? new EmergencyContact(emergencyName, emergencyRelation, emergencyPhone)
-                        : null,
-                anyTyped(doctorName, doctorOrganisation, doctorPhone)
-                        ? new FamilyDoctor(doctorName, doctorOrganisation, doctorPhone)
-                        : null);
-    }
-
-    /** {@code null} when no number was typed. */
-    HealthNumber toHealthNumber() {
-        return anyTyped(healthNumber) && healthProvince != null
-                ? new HealthNumber(healthProvince, healthNumber, versionCode)
-                : null;
-    }
-
-    /** The key of the sentence about a number that looks mistyped; {@code null} when nothing speaks against it. */
-    public String getDoubt() {
-        return Optional.ofNullable(toHealthNumber())
-                .flatMap(HealthNumber::doubt)
-                .map(d -> "doubt." + d)
-                .orElse(null);
+                standBy.toEmergencyContact(),
+                standBy.toFamilyDoctor());
     }
 
     private List<Phone> phones() {
         var phones = new ArrayList<Phone>();
-        if (anyTyped(number)) {
+        if (Typed.any(number)) {
             phones.add(new Phone(number, Phone.Use.PREFERRED, voicemail));
         }
-        if (anyTyped(otherNumber)) {
+        if (Typed.any(otherNumber)) {
             phones.add(new Phone(otherNumber, otherUse, otherVoicemail));
         }
         return phones;
-    }
-
-    private static boolean anyTyped(String... parts) {
-        return Stream.of(parts).map(Text::clean).anyMatch(Objects::nonNull);
     }
 
     public String getGiven() {
@@ -273,38 +212,6 @@ public class PatientForm implements Serializable {
         this.email = email;
     }
 
-    public String getLine() {
-        return line;
-    }
-
-    public void setLine(String line) {
-        this.line = line;
-    }
-
-    public String getCity() {
-        return city;
-    }
-
-    public void setCity(String city) {
-        this.city = city;
-    }
-
-    public Province getProvince() {
-        return province;
-    }
-
-    public void setProvince(Province province) {
-        this.province = province;
-    }
-
-    public String getPostalCode() {
-        return postalCode;
-    }
-
-    public void setPostalCode(String postalCode) {
-        this.postalCode = postalCode;
-    }
-
     public String getHours() {
         return hours;
     }
@@ -321,75 +228,15 @@ public class PatientForm implements Serializable {
         this.neutralTextOnly = neutralTextOnly;
     }
 
-    public String getEmergencyName() {
-        return emergencyName;
+    public AddressForm getAddress() {
+        return address;
     }
 
-    public void setEmergencyName(String emergencyName) {
-        this.emergencyName = emergencyName;
+    public StandByForm getStandBy() {
+        return standBy;
     }
 
-    public String getEmergencyRelation() {
-        return emergencyRelation;
-    }
-
-    public void setEmergencyRelation(String emergencyRelation) {
-        this.emergencyRelation = emergencyRelation;
-    }
-
-    public String getEmergencyPhone() {
-        return emergencyPhone;
-    }
-
-    public void setEmergencyPhone(String emergencyPhone) {
-        this.emergencyPhone = emergencyPhone;
-    }
-
-    public String getDoctorName() {
-        return doctorName;
-    }
-
-    public void setDoctorName(String doctorName) {
-        this.doctorName = doctorName;
-    }
-
-    public String getDoctorOrganisation() {
-        return doctorOrganisation;
-    }
-
-    public void setDoctorOrganisation(String doctorOrganisation) {
-        this.doctorOrganisation = doctorOrganisation;
-    }
-
-    public String getDoctorPhone() {
-        return doctorPhone;
-    }
-
-    public void setDoctorPhone(String doctorPhone) {
-        this.doctorPhone = doctorPhone;
-    }
-
-    public Province getHealthProvince() {
-        return healthProvince;
-    }
-
-    public void setHealthProvince(Province healthProvince) {
-        this.healthProvince = healthProvince;
-    }
-
-    public String getHealthNumber() {
-        return healthNumber;
-    }
-
-    public void setHealthNumber(String healthNumber) {
-        this.healthNumber = healthNumber;
-    }
-
-    public String getVersionCode() {
-        return versionCode;
-    }
-
-    public void setVersionCode(String versionCode) {
-        this.versionCode = versionCode;
+    public HealthNumberForm getHealth() {
+        return health;
     }
 }

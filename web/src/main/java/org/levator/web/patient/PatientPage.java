@@ -67,7 +67,8 @@ public class PatientPage implements Serializable {
 
     public void save() {
         try {
-            editing.save(new SavePatient(id, version, form.toDetails(), form.toHealthNumber()));
+            editing.save(new SavePatient(
+                    id, version, form.toDetails(), form.getHealth().toHealthNumber()));
             done();
         } catch (BrokenRule broken) {
             if (broken.rule() != PatientRule.CHANGED_MEANWHILE) {

@@ -26,7 +26,7 @@ public class RegisterForm implements Serializable {
         return new RegisterCase(
                 key,
                 patient.toDetails(),
-                patient.toHealthNumber(),
+                patient.getHealth().toHealthNumber(),
                 care.toFacts(),
                 lead,
                 reason,
