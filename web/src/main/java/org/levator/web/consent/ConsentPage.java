@@ -62,7 +62,7 @@ public class ConsentPage implements Serializable {
         sheet = null;
         events = null;
         texts = new HashMap<>();
-        if (form.getText() == null) {
+        if (form.getExplaining().getText() == null) {
             begin();
         }
     }
@@ -73,7 +73,7 @@ public class ConsentPage implements Serializable {
         getSheet().texts().stream()
                 .filter(text -> text.language() == wanted)
                 .findFirst()
-                .ifPresent(text -> form.setText(text.id()));
+                .ifPresent(text -> form.getExplaining().setText(text.id()));
         var standing = profiles.read(getSheet().visit().patient()).facts();
         form.setAdjustments(new LinkedHashSet<>(standing.adjustments()));
         form.setAdjustmentWords(standing.adjustmentNote());

@@ -39,8 +39,8 @@ public class TalkPage {
     }
 
     public void explain() {
-        recording.explain(page.entry(), page.getForm().toExplanation(), Map.of());
-        page.getForm().explained();
+        recording.explain(page.entry(), page.getForm().getExplaining().toExplanation(), Map.of());
+        page.getForm().getExplaining().explained();
         sent();
     }
 
@@ -69,7 +69,7 @@ public class TalkPage {
 
     public void answerThirdPerson(ThirdPersonAnswer answer) {
         var form = page.getForm();
-        recording.answerThirdPerson(page.entry(), form.toThirdPerson(answer), form.getSupportPerson());
+        recording.answerThirdPerson(page.entry(), form.getThirdPerson().toThirdPerson(answer), form.getSupportPerson());
         sent();
     }
 
@@ -98,7 +98,7 @@ public class TalkPage {
                 Set.of(ExplainedItem.QUESTIONS),
                 parts,
                 ConsentMode.VERBAL,
-                page.getForm().getText(),
+                page.getForm().getExplaining().getText(),
                 null,
                 sheet.last().day(),
                 Capacity.PRESUMED,
