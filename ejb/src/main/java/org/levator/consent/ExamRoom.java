@@ -10,7 +10,7 @@ import org.levator.clinician.Clinicians;
 import org.levator.consent.text.ConsentTextRow;
 import org.levator.consent.text.ConsentTexts;
 import org.levator.episode.OpenedVisit;
-import org.levator.reference.AuthorisationRule;
+import org.levator.reference.AuthorisationRow;
 import org.levator.reference.ReferenceData;
 import org.levator.reference.Requirement;
 import org.levator.shared.ClinicianId;
@@ -40,18 +40,18 @@ class ExamRoom {
 
     Surroundings around(OpenedVisit visit) {
         var province = province();
-        var rule = reference.authorisationRule(province);
+        var rule = reference.authorisation(province);
         return new Surroundings(
                 visit.facts().kind(),
                 LocalDate.ofInstant(visit.facts().startsAt(), clock.getZone()),
                 today(),
                 visit.open().role(),
                 province,
-                rule.map(AuthorisationRule::required).orElse(Requirement.UNKNOWN),
+                rule.map(AuthorisationRow::required).orElse(Requirement.UNKNOWN),
                 answerable(visit)
                         .filter(c -> clinicians.isAuthorised(c, province, today()))
                         .isPresent(),
-                rule.filter(AuthorisationRule::studentAllowed).isPresent(),
+                rule.filter(AuthorisationRow::studentAllowed).isPresent(),
                 pauses.of(visit.open()),
                 explained(visit));
     }

@@ -1,17 +1,19 @@
 package org.levator.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.levator.letter.sending.Sendings;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 
-/** What went out. */
+/** What went out, and how it was sent. */
 @ApplicationScoped
 class IssuedLetters {
     private static final String WAITING =
@@ -25,12 +27,20 @@ class IssuedLetters {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Sendings sendings;
+
     void add(IssuedLetter letter) {
         em.persist(letter);
     }
 
     Optional<IssuedLetter> find(Letter letter) {
         return Optional.ofNullable(em.find(IssuedLetter.class, letter.id()));
+    }
+
+    /** With every time that it was sent. */
+    Optional<LetterView.Issued> view(Letter letter) {
+        return find(letter).map(issued -> issued.view(sendings.of(letter.id())));
     }
 
     /** The next number of the clinic's own series, after the year. */

@@ -12,7 +12,6 @@ import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
 import org.levator.letter.disclosure.Disclosures;
-import org.levator.letter.sending.Sendings;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
@@ -37,9 +36,6 @@ public class LetterReading {
 
     @Inject
     IssuedLetters issued;
-
-    @Inject
-    Sendings sendings;
 
     @Inject
     Clock clock;
@@ -86,6 +82,6 @@ public class LetterReading {
                 .of(
                         disclosures.rows(letter.disclosure(), open, LocalDate.now(clock)),
                         letters.replacementOf(letter.id(), open),
-                        issued.find(letter).map(i -> i.view(sendings.of(letter.id()))));
+                        issued.view(letter));
     }
 }

@@ -28,12 +28,7 @@ public class AuthorisationRule {
 
     protected AuthorisationRule() {}
 
-    public Requirement required() {
-        return required;
-    }
-
-    /** A student may work there with the supervisor in the room and her own consent. */
-    public boolean studentAllowed() {
-        return studentAllowed;
+    AuthorisationRow row() {
+        return new AuthorisationRow(required, studentAllowed);
     }
 }

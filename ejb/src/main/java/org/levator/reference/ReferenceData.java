@@ -19,7 +19,7 @@ public class ReferenceData {
     }
 
     /** Empty where no row exists: read it as {@link Requirement#UNKNOWN}. */
-    public Optional<AuthorisationRule> authorisationRule(Province province) {
-        return Optional.ofNullable(em.find(AuthorisationRule.class, province));
+    public Optional<AuthorisationRow> authorisation(Province province) {
+        return Optional.ofNullable(em.find(AuthorisationRule.class, province)).map(AuthorisationRule::row);
     }
 }

@@ -29,7 +29,7 @@ import org.levator.consent.text.ConsentTexts;
 import org.levator.consent.ticket.FakeTickets;
 import org.levator.episode.FakeVisitOpening;
 import org.levator.episode.VisitOpening;
-import org.levator.reference.AuthorisationRule;
+import org.levator.reference.AuthorisationRow;
 import org.levator.reference.ClinicRow;
 import org.levator.reference.ReferenceData;
 import org.levator.reference.Requirement;
@@ -198,18 +198,8 @@ class Clinic {
         }
 
         @Override
-        public Optional<AuthorisationRule> authorisationRule(Province province) {
-            return Optional.of(new AuthorisationRule() {
-                @Override
-                public Requirement required() {
-                    return required;
-                }
-
-                @Override
-                public boolean studentAllowed() {
-                    return true;
-                }
-            });
+        public Optional<AuthorisationRow> authorisation(Province province) {
+            return Optional.of(new AuthorisationRow(required, true));
         }
     }
 
