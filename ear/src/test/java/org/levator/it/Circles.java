@@ -3,19 +3,13 @@ package org.levator.it;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.levator.it.inside.DemoCase;
 import org.levator.it.inside.Ids;
 import org.levator.it.inside.Place;
 import org.levator.it.inside.Things;
 
 /** Puts people into the circle of one demo case for a while; at the end everyone is where she was. */
 public final class Circles implements AutoCloseable {
-    private static final String CASE =
-            """
-            select e.id from episode e order by
-                (select count(*) from visit v where v.episode_id = e.id and v.starts_at::date = current_date
-                    and v.state <> 'CANCELLED') desc,
-                e.number limit 1
-            """;
     private final Connection database;
     private final UUID episode;
     private final Ids ids;
@@ -23,25 +17,17 @@ public final class Circles implements AutoCloseable {
     private Circles(Connection database, UUID episode) {
         this.database = database;
         this.episode = episode;
-        this.ids = new Ids(database, episode, false);
+        this.ids = new Ids(database, episode);
     }
 
     public static Circles ofADemoCase() throws SQLException {
-        var circles = new Circles(TestClinic.asOwner(), demoCase());
+        var database = TestClinic.asOwner();
+        var circles = new Circles(database, DemoCase.in(database));
         circles.run("create temp table members_before as table care_team_member");
         circles.run("create temp table supervision_before as table supervision");
         Things.remove(circles.database, circles.episode);
         Things.add(circles.database, circles.episode, "therapist");
         return circles;
-    }
-
-    /** A case with a visit today; the same in every test. */
-    public static UUID demoCase() throws SQLException {
-        try (var database = TestClinic.asOwner();
-                var rows = database.createStatement().executeQuery(CASE)) {
-            rows.next();
-            return rows.getObject(1, UUID.class);
-        }
     }
 
     public UUID episode() {

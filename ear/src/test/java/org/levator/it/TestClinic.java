@@ -25,12 +25,14 @@ public final class TestClinic {
             Path.of(System.getProperty("levator.root", "..")).toAbsolutePath().normalize();
     private static final TestClinic ONE = joined().orElseGet(TestClinic::started);
     private final URI address;
+    private final int managementPort;
     private final Path data;
     private final Access owner;
     private final Access app;
 
-    private TestClinic(URI address, Path data, Access owner, Access app) {
+    private TestClinic(URI address, int managementPort, Path data, Access owner, Access app) {
         this.address = address;
+        this.managementPort = managementPort;
         this.data = data;
         this.owner = owner;
         this.app = app;
@@ -41,9 +43,13 @@ public final class TestClinic {
         return ONE.address;
     }
 
-    /** Where the server takes up applications. */
-    public static Path deployments() {
-        return ONE.data.resolve("wildfly/deployments");
+    public static int managementPort() {
+        return ONE.managementPort;
+    }
+
+    /** The server's own. */
+    public static Path log(String file) {
+        return ONE.data.resolve("log").resolve(file);
     }
 
     /** With every right, to prepare and to look. */
@@ -66,7 +72,7 @@ public final class TestClinic {
                 Clinic.open(Settings.of(ROOT, System.getenv()).withData(data).withDemo(true), new Console());
         Runtime.getRuntime().addShutdownHook(new Thread(clinic::close));
         clinic.start();
-        return new TestClinic(clinic.address(), data, clinic.owner(), clinic.app());
+        return new TestClinic(clinic.address(), clinic.managementPort(), data, clinic.owner(), clinic.app());
     }
 
     private static Optional<TestClinic> joined() {
@@ -81,6 +87,7 @@ public final class TestClinic {
         var url = "jdbc:postgresql://127.0.0.1:" + ports.getProperty("database") + "/levator?currentSchema=levator";
         return new TestClinic(
                 URI.create("http://localhost:" + ports.getProperty("web") + "/"),
+                Integer.parseInt(ports.getProperty("management")),
                 data,
                 new Access(url, "levator_owner", secrets.getProperty("db.levator_owner")),
                 new Access(url, "levator_app", secrets.getProperty("db.levator_app")));

@@ -15,4 +15,14 @@ public final class Boundary {
                         .map(Class::getSimpleName)
                         .collect(Collectors.joining(",", "(", ")"));
     }
+
+    /** @param name {@code note.NoteSigning.sign(SignNote)} */
+    static Method method(String name) throws ClassNotFoundException {
+        var dot = name.lastIndexOf('.', name.indexOf('('));
+        return Arrays.stream(
+                        Class.forName("org.levator." + name.substring(0, dot)).getMethods())
+                .filter(m -> signature(m).equals(name.substring(dot + 1)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no method " + name));
+    }
 }

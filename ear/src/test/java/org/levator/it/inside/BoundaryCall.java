@@ -9,28 +9,36 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /** One call of one boundary method by one person in one place, and what it left in the access log. Nothing else stays. */
-final class BoundaryCall {
+public final class BoundaryCall {
     private static final String COUNT =
             "select count(*)::int from access_entry where id > ? and account = ? and outcome = ?";
     private final DataSource database;
     private final UserTransaction transaction;
-    private final Method method;
+    private final String boundary;
     private final Caller caller;
 
-    BoundaryCall(Method method, Caller caller) throws NamingException {
-        var names = new InitialContext();
-        this.database = (DataSource) names.lookup("java:jboss/datasources/LevatorDS");
-        this.transaction = (UserTransaction) names.lookup("java:comp/UserTransaction");
-        this.method = method;
+    /** @param boundary {@code note.NoteSigning.sign(SignNote)} */
+    public BoundaryCall(DataSource database, UserTransaction transaction, String boundary, Caller caller) {
+        this.database = database;
+        this.transaction = transaction;
+        this.boundary = boundary;
         this.caller = caller;
     }
 
-    /** @param strange with ids that belong to nothing */
-    Answer by(Place place, UUID episode, boolean strange) throws Exception {
+    /** Whatever goes wrong around a call belongs into the test's report. */
+    public Answer by(Place place, UUID episode) {
+        try {
+            return rolledBack(place, episode);
+        } catch (Exception notCalled) {
+            return new Answer("BROKEN", 0, 0, String.valueOf(notCalled));
+        }
+    }
+
+    private Answer rolledBack(Place place, UUID episode) throws Exception {
+        var method = Boundary.method(boundary);
         var before = newest();
         transaction.begin();
         String outcome;
@@ -39,7 +47,7 @@ final class BoundaryCall {
             var rows = physical(handle);
             place.take(rows, episode, clinician(rows, caller.account()), clinician(rows, "sam.oduya"));
             Things.add(rows, episode, caller.role());
-            outcome = call(new Arguments(new Ids(rows, episode, strange)).of(method));
+            outcome = call(method, new Arguments(new Ids(rows, episode)).of(method));
             allowed = outcome.startsWith("FAULT") ? 0 : count(rows, before, "ALLOWED");
         } finally {
             transaction.rollback();
@@ -56,12 +64,12 @@ final class BoundaryCall {
                 handle.getClass().getMethod("getUnderlyingConnection").invoke(handle);
     }
 
-    private String call(Object... arguments) throws Exception {
+    private String call(Method method, Object... arguments) throws Exception {
         var type = method.getDeclaringClass();
-        var boundary = InitialContext.doLookup(
+        var instance = InitialContext.doLookup(
                 "java:global/levator/levator-ejb/" + type.getSimpleName() + "!" + type.getName());
         try {
-            caller.call(type.getClassLoader(), () -> method.invoke(boundary, arguments));
+            caller.call(type.getClassLoader(), () -> method.invoke(instance, arguments));
             return "RETURNED";
         } catch (InvocationTargetException thrown) {
             return outcome(thrown.getCause());

@@ -7,7 +7,7 @@ import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
 /** A person whom no sign-in server vouched for: any account with any role, or nobody. */
-record Caller(String account, String role) {
+public record Caller(String account, String role) {
     static final String ANONYMOUS = "anonymous";
     static final String NO_ROLE = "none";
 

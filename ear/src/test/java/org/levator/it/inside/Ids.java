@@ -22,14 +22,11 @@ public final class Ids {
 
     private final Connection database;
     private final UUID episode;
-    private final boolean strange;
     private final Map<String, UUID> known = new HashMap<>();
 
-    /** @param strange ids that belong to nothing at all */
-    public Ids(Connection database, UUID episode, boolean strange) {
+    public Ids(Connection database, UUID episode) {
         this.database = database;
         this.episode = episode;
-        this.strange = strange;
     }
 
     UUID of(Class<?> type) {
@@ -38,7 +35,7 @@ public final class Ids {
 
     /** @param type {@code NoteId} */
     public UUID of(String type) {
-        return known.computeIfAbsent(type, name -> strange ? UUID.randomUUID() : find(name));
+        return known.computeIfAbsent(type, this::find);
     }
 
     private UUID find(String name) {
