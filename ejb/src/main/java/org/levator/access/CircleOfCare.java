@@ -33,6 +33,9 @@ public class CircleOfCare {
     CareTeams teams;
 
     @Inject
+    KnownCaller known;
+
+    @Inject
     AccessLog log;
 
     @Inject
@@ -69,12 +72,21 @@ public class CircleOfCare {
 
     /** The first member of a new case's circle; the case itself then opens by {@link #open}. */
     public void join(OpenedPatient patient, EpisodeId episode, ClinicianId clinician, Relation relation) {
+        known.circleChanged();
         teams.add(CareTeamMember.from(today(), episode, patient.patient(), clinician, relation));
     }
 
     /** Everyone who is or was in the case's circle, the lead first. */
     public List<TeamRow> teamOf(OpenedCase open) {
         return teams.team(open.episode());
+    }
+
+    /** The name of the therapist who leads the case, if there is one today. */
+    public Optional<String> leadOf(OpenedCase open) {
+        return teamOf(open).stream()
+                .filter(member -> member.leadsOn(today()))
+                .map(TeamRow::name)
+                .findFirst();
     }
 
     /** The therapist who leads the case, if there is one today. */
@@ -97,14 +109,16 @@ public class CircleOfCare {
     }
 
     private Acting acting(Act act, AccessSubject subject) {
-        return teams.active(user.account())
+        var account = user.account();
+        return known.as(account, () -> teams.active(account))
                 .map(clinician -> new Acting(clinician, user.role()))
                 .orElseThrow(() -> denied(act, subject, "account"));
     }
 
     private Standing standing(ClinicianId caller, EpisodeId episode) {
-        return teams.standings(caller, episode, today()).stream()
-                .min(Comparator.comparing(s -> s.relationOf(caller)))
+        var day = today();
+        return known.in(episode, caller, day, () -> teams.standings(caller, episode, day).stream()
+                        .min(Comparator.comparing(s -> s.relationOf(caller))))
                 .orElse(null);
     }
 

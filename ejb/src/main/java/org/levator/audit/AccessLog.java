@@ -60,6 +60,14 @@ public class AccessLog {
     }
 
     private void write(Act act, AccessSubject subject, Outcome outcome, Integer shown, String account, String role) {
+        var row = new AccessRow(trail.request(), account, role, act, subject, outcome, shown);
+        if (!trail.holds(row)) {
+            insert(row);
+        }
+        trail.rowWritten(row);
+    }
+
+    private void insert(AccessRow row) {
         em.unwrap(Session.class)
                 .createNativeMutationQuery(
                         """
@@ -68,24 +76,17 @@ public class AccessLog {
                         values (:request, :at, :account, :role, :kind, :verb, :act, :patient, :episode, :outcome, :shown)
                         on conflict do nothing
                         """)
-                .setParameter("request", trail.request())
+                .setParameter("request", row.request())
                 .setParameter("at", clock.instant())
-                .setParameter("account", account)
-                .setParameter("role", role)
-                .setParameter("kind", act.kind().name())
-                .setParameter("verb", act.verb().name())
-                .setParameter("act", act.name())
-                .setParameter(
-                        "patient",
-                        subject.patient() == null ? null : subject.patient().uuid(),
-                        UUID.class)
-                .setParameter(
-                        "episode",
-                        subject.episode() == null ? null : subject.episode().uuid(),
-                        UUID.class)
-                .setParameter("outcome", outcome.name())
-                .setParameter("shown", shown, Integer.class)
+                .setParameter("account", row.account())
+                .setParameter("role", row.role())
+                .setParameter("kind", row.act().kind().name())
+                .setParameter("verb", row.act().verb().name())
+                .setParameter("act", row.act().name())
+                .setParameter("patient", row.patient(), UUID.class)
+                .setParameter("episode", row.episode(), UUID.class)
+                .setParameter("outcome", row.outcome().name())
+                .setParameter("shown", row.shown(), Integer.class)
                 .executeUpdate();
-        trail.rowWritten();
     }
 }

@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
-import org.levator.clinician.ClinicianRow;
-import org.levator.clinician.Clinicians;
 import org.levator.episode.EpisodeFacts;
 import org.levator.patient.PatientFacts;
 import org.levator.safety.RedFlagReading;
@@ -30,9 +28,6 @@ public class BannerReading {
     EpisodeFacts episodes;
 
     @Inject
-    Clinicians clinicians;
-
-    @Inject
     RedFlagReading flags;
 
     @Inject
@@ -48,10 +43,7 @@ public class BannerReading {
                 patient.age(LocalDate.now(clock)),
                 episode.number(),
                 episode.state(),
-                circle.leadOf(open.episode())
-                        .map(clinicians::get)
-                        .map(ClinicianRow::name)
-                        .orElse(null),
+                circle.leadOf(open).orElse(null),
                 patient.details(),
                 patients.careOf(open).facts(),
                 flags.openFor(id));

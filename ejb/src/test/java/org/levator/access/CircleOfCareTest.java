@@ -21,6 +21,7 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 import org.levator.shared.Role;
+import org.levator.shared.TestTransaction;
 
 class CircleOfCareTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -30,6 +31,8 @@ class CircleOfCareTest {
     final ClinicianId claire = ClinicianId.random();
     final ClinicianId noor = ClinicianId.random();
     final List<String> rows = new ArrayList<>();
+    final List<ClinicianId> asked = new ArrayList<>();
+    final TestTransaction transaction = new TestTransaction();
 
     @Test
     @Rule({"ACC-1", "ACC-3"})
@@ -77,10 +80,79 @@ class CircleOfCareTest {
         assertThat(rows).containsExactly("DENIED VIEW_CASE");
     }
 
+    @Test
+    @Rule({"ACC-1", "ACC-3"})
+    void within_a_request_her_place_is_asked_once_and_every_act_is_logged() {
+        var circle = circle(claire, Role.THERAPIST);
+        circle.open(mayasCase, Act.VIEW_CASE);
+        transaction.commit();
+        circle.open(mayasCase, Act.VIEW_NOTE);
+
+        assertThat(asked).containsExactly(claire);
+        assertThat(rows).containsExactly("ALLOWED VIEW_CASE", "ALLOWED VIEW_NOTE");
+    }
+
+    @Test
+    @Rule("ACC-1")
+    void what_a_transaction_read_that_was_rolled_back_is_asked_again() {
+        var circle = circle(claire, Role.THERAPIST);
+        circle.open(mayasCase, Act.VIEW_CASE);
+        transaction.rollBack();
+        circle.open(mayasCase, Act.VIEW_CASE);
+
+        assertThat(asked).containsExactly(claire, claire);
+    }
+
+    @Test
+    @Rule({"ACC-1", "ACC-3"})
+    void a_refusal_is_asked_and_logged_each_time() {
+        var stranger = ClinicianId.random();
+        var circle = circle(stranger, Role.THERAPIST);
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> circle.open(mayasCase, Act.VIEW_CASE)).isInstanceOf(NotFound.class);
+            transaction.commit();
+        }
+
+        assertThat(asked).containsExactly(stranger, stranger);
+        assertThat(rows).containsExactly("DENIED VIEW_CASE", "DENIED VIEW_CASE");
+    }
+
+    @Test
+    @Rule("ACC-1")
+    void after_a_circle_has_changed_in_the_request_everything_is_asked_again() {
+        var circle = circle(claire, Role.THERAPIST);
+        circle.open(mayasCase, Act.VIEW_CASE);
+        transaction.commit();
+        circle.join(circle.register(maya), mayasCase, noor, Relation.ASSIGNED);
+        transaction.commit();
+        circle.open(mayasCase, Act.VIEW_CASE);
+
+        assertThat(asked).containsExactly(claire, claire);
+    }
+
+    @Test
+    @Rule("ACC-1")
+    void the_role_counts_at_each_act_whatever_was_known_before() {
+        var circle = circle(claire, Role.THERAPIST);
+        circle.open(mayasCase, Act.VIEW_CASE);
+        transaction.commit();
+        circle.user = user(Role.RECEPTION);
+
+        assertThatThrownBy(() -> circle.open(mayasCase, Act.VIEW_CASE)).isInstanceOf(NotFound.class);
+    }
+
     private CircleOfCare circle(ClinicianId caller, String role) {
         var circle = new CircleOfCare();
         circle.clock = Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), ZoneOffset.UTC);
-        circle.user = new CurrentUser() {
+        circle.user = user(role);
+        circle.teams = new FakeTeams(caller);
+        circle.known = KnownCallers.during(transaction);
+        circle.log = new ListedLog();
+        return circle;
+    }
+
+    private static CurrentUser user(String role) {
+        return new CurrentUser() {
             @Override
             public String account() {
                 return "someone";
@@ -91,9 +163,6 @@ class CircleOfCareTest {
                 return role;
             }
         };
-        circle.teams = new FakeTeams(caller);
-        circle.log = new ListedLog();
-        return circle;
     }
 
     /** Claire leads Maya's case; a student of Noor's is assigned to it. */
@@ -105,6 +174,9 @@ class CircleOfCareTest {
         }
 
         @Override
+        void add(CareTeamMember member) {}
+
+        @Override
         Optional<ClinicianId> active(String account) {
             return Optional.ofNullable(caller);
         }
@@ -112,6 +184,7 @@ class CircleOfCareTest {
         @Override
         List<Standing> standings(ClinicianId who, EpisodeId episode, LocalDate today) {
             assertThat(today).isEqualTo(TODAY);
+            asked.add(who);
             if (!episode.equals(mayasCase)) {
                 return List.of();
             }
