@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.levator.access.Acting;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.Role;
@@ -24,8 +25,12 @@ public class DayReading {
     @Inject
     Clock clock;
 
-    public List<DayRow> of(@NotNull LocalDate day) {
+    public Day of(@NotNull LocalDate day) {
         var caller = circle.lister(Act.VIEW_DAY_LIST);
+        return new Day(caller.clinician(), visits(caller, day), openCases(caller));
+    }
+
+    private List<DayRow> visits(Acting caller, LocalDate day) {
         var start = day.atStartOfDay(clock.getZone()).toInstant();
         var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         var rows = days.visits(caller, start, end, LocalDate.now(clock));
@@ -33,8 +38,7 @@ public class DayReading {
         return rows;
     }
 
-    public List<CaseChoice> openCases() {
-        var caller = circle.lister(Act.CHOOSE_CASE);
+    private List<CaseChoice> openCases(Acting caller) {
         var rows = days.openCases(caller, LocalDate.now(clock));
         circle.listed(Act.CHOOSE_CASE, rows.size());
         return rows;

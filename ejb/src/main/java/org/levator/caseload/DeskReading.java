@@ -23,17 +23,13 @@ public class DeskReading {
     @Inject
     Clock clock;
 
-    public List<DeskRow.Flag> flags() {
-        return listed(Act.VIEW_RED_FLAG, desk.flags(circle.lister(Act.VIEW_RED_FLAG), LocalDate.now(clock)));
-    }
-
-    /** The caller's own, oldest first. */
-    public List<DeskRow.Unsigned> unsignedNotes() {
-        return listed(Act.VIEW_NOTE, desk.unsigned(circle.lister(Act.VIEW_NOTE)));
-    }
-
-    public List<DeskRow.ToSend> lettersToSend() {
-        return listed(Act.VIEW_LETTER, desk.toSend(circle.lister(Act.VIEW_LETTER), LocalDate.now(clock)));
+    public Desk desk() {
+        var caller = circle.lister(Act.VIEW_RED_FLAG);
+        var today = LocalDate.now(clock);
+        return new Desk(
+                listed(Act.VIEW_RED_FLAG, desk.flags(caller, today)),
+                listed(Act.VIEW_NOTE, desk.unsigned(caller)),
+                listed(Act.VIEW_LETTER, desk.toSend(caller, today)));
     }
 
     private <T> List<T> listed(Act act, List<T> rows) {

@@ -31,10 +31,10 @@ public class RedFlagReading {
     @Inject
     Clock clock;
 
-    /** The clinic's list as asked in this visit. */
-    public List<KindRow> questions(VisitId visit) {
-        visits.open(visit, Act.VIEW_RED_FLAG);
-        return flags.questions();
+    /** The clinic's list as asked in this visit, and what was answered last. */
+    public Screening screening(VisitId visit) {
+        var opened = visits.open(visit, Act.VIEW_RED_FLAG);
+        return new Screening(flags.questions(), flags.lastAnswer(visit, opened.open()));
     }
 
     /** Empty when not asked in this visit. */

@@ -5,17 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.List;
 import java.util.stream.Stream;
-import org.levator.caseload.CaseChoice;
+import org.levator.caseload.Day;
 import org.levator.caseload.DayReading;
 import org.levator.caseload.DayRow;
+import org.levator.caseload.Desk;
 import org.levator.caseload.DeskReading;
-import org.levator.caseload.DeskRow;
-import org.levator.clinician.ClinicianRow;
-import org.levator.clinician.OwnProfile;
 import org.levator.episode.VisitBooking;
-import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
 import org.levator.shared.VisitId;
 import org.levator.web.faces.Saved;
@@ -37,9 +33,6 @@ public class HomePage implements Serializable {
     VisitBooking booking;
 
     @Inject
-    OwnProfile profile;
-
-    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -48,25 +41,17 @@ public class HomePage implements Serializable {
     @Inject
     Saved saved;
 
-    private ClinicianId me;
     private VisitForm form;
-    private List<DayRow> rows = List.of();
-    private List<CaseChoice> choices = List.of();
-    private List<DeskRow.Flag> flags = List.of();
-    private List<DeskRow.Unsigned> unsigned = List.of();
-    private List<DeskRow.ToSend> toSend = List.of();
+    private Day day = Day.nobodys();
+    private Desk waiting = Desk.empty();
 
     public void load() {
         if (isPlanning()) {
-            me = profile.mine().map(ClinicianRow::id).orElse(null);
             form = new VisitForm(when.getToday());
-            rows = days.of(when.getToday());
-            choices = days.openCases();
+            day = days.of(when.getToday());
         }
         if (isClinical()) {
-            flags = desk.flags();
-            unsigned = desk.unsignedNotes();
-            toSend = desk.lettersToSend();
+            waiting = desk.desk();
         }
     }
 
@@ -120,27 +105,15 @@ public class HomePage implements Serializable {
 
     /** Booked with the caller herself; else the list says with whom. */
     public boolean own(DayRow row) {
-        return row.clinician().equals(me);
+        return row.clinician().equals(day.reader());
     }
 
-    public List<DeskRow.Flag> getFlags() {
-        return flags;
+    public Day getDay() {
+        return day;
     }
 
-    public List<DeskRow.Unsigned> getUnsigned() {
-        return unsigned;
-    }
-
-    public List<DeskRow.ToSend> getToSend() {
-        return toSend;
-    }
-
-    public List<DayRow> getRows() {
-        return rows;
-    }
-
-    public List<CaseChoice> getChoices() {
-        return choices;
+    public Desk getDesk() {
+        return waiting;
     }
 
     public VisitForm getForm() {

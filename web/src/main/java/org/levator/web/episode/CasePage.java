@@ -14,8 +14,8 @@ import org.levator.episode.VisitBooking;
 import org.levator.episode.VisitRow;
 import org.levator.episode.VisitState;
 import org.levator.safety.FlagRow;
-import org.levator.safety.RedFlagReading;
 import org.levator.shared.EpisodeId;
+import org.levator.web.caseload.CaseBanner;
 import org.levator.web.caseload.VisitForm;
 import org.levator.web.faces.Saved;
 import org.levator.web.faces.When;
@@ -33,7 +33,7 @@ public class CasePage implements Serializable {
     VisitBooking booking;
 
     @Inject
-    RedFlagReading redFlags;
+    CaseBanner banner;
 
     @Inject
     When when;
@@ -45,11 +45,9 @@ public class CasePage implements Serializable {
     private CaseForm form;
     private VisitForm visit;
     private transient CaseSummary summary;
-    private transient List<FlagRow> flags;
 
     public void load() {
         summary = keeping.read(id);
-        flags = redFlags.openFor(id);
         if (form == null) {
             form = CaseForm.of(summary.episode());
             visit = new VisitForm(when.getToday(), id);
@@ -113,8 +111,7 @@ public class CasePage implements Serializable {
     }
 
     public List<FlagRow> getFlags() {
-        getSummary();
-        return flags;
+        return banner.of(id).flags();
     }
 
     public EpisodeId getId() {

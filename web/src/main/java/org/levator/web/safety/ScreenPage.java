@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import org.levator.safety.AnswerScreen;
 import org.levator.safety.FlagRow;
 import org.levator.safety.KindRow;
@@ -14,6 +13,7 @@ import org.levator.safety.RedFlagReading;
 import org.levator.safety.RedFlagRecording;
 import org.levator.safety.ScreenOutcome;
 import org.levator.safety.ScreenRow;
+import org.levator.safety.Screening;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.SubmissionKey;
 import org.levator.shared.VisitId;
@@ -38,13 +38,11 @@ public class ScreenPage implements Serializable {
     private String kind;
     private String said;
     private boolean alone;
-    private transient Optional<ScreenRow> last; // null: not read yet
-    private transient List<FlagRow> standing;
-    private transient List<KindRow> questions;
+    private transient Screening screening;
 
     public void answer(VisitId visit, ScreenOutcome outcome) {
         recording.answer(new AnswerScreen(visit, outcome));
-        last = null;
+        screening = null;
     }
 
     public void raise(VisitId visit) {
@@ -52,33 +50,32 @@ public class ScreenPage implements Serializable {
         key = SubmissionKey.random();
         kind = null;
         said = null;
-        last = null;
-        standing = null;
+        screening = null;
         banner.readAgain();
     }
 
     /** The answer given last in this visit; {@code null} when not asked. */
     public ScreenRow last(VisitId visit) {
-        if (last == null) {
-            last = reading.lastAnswer(visit);
-        }
-        return last.orElse(null);
+        return screening(visit).last().orElse(null);
     }
 
     /** The patient's flags that wait for an action or pause something. */
     public List<FlagRow> standing(EpisodeId episode) {
-        if (standing == null) {
-            standing = reading.openFor(episode);
-        }
-        return standing;
+        return banner.of(episode).flags();
     }
 
     /** The list as it may be asked now: what needs privacy only when alone with the patient. */
     public List<KindRow> questions(VisitId visit) {
-        if (questions == null) {
-            questions = reading.questions(visit);
+        return screening(visit).questions().stream()
+                .filter(q -> alone || !q.onlyAlone())
+                .toList();
+    }
+
+    private Screening screening(VisitId visit) {
+        if (screening == null) {
+            screening = reading.screening(visit);
         }
-        return questions.stream().filter(q -> alone || !q.onlyAlone()).toList();
+        return screening;
     }
 
     public SubmissionKey getKey() {
