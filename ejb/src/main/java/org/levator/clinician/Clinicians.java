@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.NotFound;
 import org.levator.shared.Province;
@@ -19,6 +22,15 @@ public class Clinicians {
     /** @throws NotFound if there is no such person */
     public ClinicianRow get(ClinicianId id) {
         return find(id).orElseThrow(() -> new NotFound("clinician")).row();
+    }
+
+    /** The names of those people, in one query. */
+    public Map<ClinicianId, String> names(Collection<ClinicianId> ids) {
+        return em.createQuery("select c from Clinician c where c.id in :ids", Clinician.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(Clinician::row)
+                .collect(Collectors.toMap(ClinicianRow::id, ClinicianRow::name));
     }
 
     Optional<ClinicianRow> byAccount(String account) {

@@ -50,7 +50,7 @@ class VisitConsents {
 
     /** The caller's own consent that was open at that time; her first one also keeps what was charted later of before. */
     Optional<Consent> find(OpenedVisit visit, Instant at) {
-        var own = own(visit);
+        var own = own(visit, all(visit));
         var begun = own.stream().filter(c -> !c.openedAt().isAfter(at)).reduce((older, newer) -> newer);
         return begun.isPresent() ? begun : own.stream().findFirst();
     }
@@ -60,7 +60,7 @@ class VisitConsents {
     }
 
     Optional<Consent> newest(OpenedVisit visit) {
-        return own(visit).stream().max(Comparator.comparing(Consent::round));
+        return newest(visit, all(visit));
     }
 
     /** Everyone's in this visit; a stop that was said before anything was recorded opens one for whom the visit was booked with. */
@@ -79,8 +79,8 @@ class VisitConsents {
 
     /** The caller's own newest one, else whoever's was opened last. */
     Optional<Consent> shown(OpenedVisit visit) {
-        var own = newest(visit);
-        return own.isPresent() ? own : all(visit).stream().max(Comparator.comparing(Consent::openedAt));
+        var all = all(visit);
+        return newest(visit, all).or(() -> all.stream().max(Comparator.comparing(Consent::openedAt)));
     }
 
     void add(Consent consent) {
@@ -92,8 +92,12 @@ class VisitConsents {
         visits.attended(visit);
     }
 
-    private List<Consent> own(OpenedVisit visit) {
-        return all(visit).stream()
+    private static Optional<Consent> newest(OpenedVisit visit, List<Consent> all) {
+        return own(visit, all).stream().max(Comparator.comparing(Consent::round));
+    }
+
+    private static List<Consent> own(OpenedVisit visit, List<Consent> all) {
+        return all.stream()
                 .filter(c -> c.examiner().equals(visit.open().clinician()))
                 .toList();
     }

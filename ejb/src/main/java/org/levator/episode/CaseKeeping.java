@@ -58,9 +58,10 @@ public class CaseKeeping {
     }
 
     private List<StateChangeRow> history(Episode episode) {
-        return episode.history().stream()
-                .map(c -> new StateChangeRow(
-                        c.to(), c.at(), clinicians.get(c.clinician()).name(), c.reason()))
+        var steps = episode.history();
+        var names = clinicians.names(steps.stream().map(StateChange::clinician).toList());
+        return steps.stream()
+                .map(c -> new StateChangeRow(c.to(), c.at(), names.get(c.clinician()), c.reason()))
                 .toList();
     }
 }

@@ -93,6 +93,10 @@ public class Visit {
         return id;
     }
 
+    EpisodeId episode() {
+        return episode;
+    }
+
     VisitState state() {
         return state;
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.levator.access.OpenedCase;
 import org.levator.access.OpenedPatient;
 import org.levator.shared.EpisodeId;
@@ -23,11 +24,7 @@ class Visits {
     }
 
     Visit get(VisitId id, OpenedCase open) {
-        return em.createQuery("select v from Visit v where v.id = :id and v.episode = :episode", Visit.class)
-                .setParameter("id", id)
-                .setParameter("episode", open.episode())
-                .getResultStream()
-                .findFirst()
+        return find(id).filter(visit -> visit.episode().equals(open.episode()))
                 .orElseThrow(() -> new NotFound("visit"));
     }
 
@@ -76,10 +73,11 @@ class Visits {
 
     /** Which case to open; says nothing about it. An unknown visit gives a case that opens for nobody, and its refusal is logged. */
     EpisodeId episodeOf(VisitId id) {
-        return em.createQuery("select v.episode from Visit v where v.id = :id", EpisodeId.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> new EpisodeId(id.uuid()));
+        return find(id).map(Visit::episode).orElseGet(() -> new EpisodeId(id.uuid()));
+    }
+
+    /** Read once in a transaction, whoever asks; nobody outside gets it unopened. */
+    private Optional<Visit> find(VisitId id) {
+        return Optional.ofNullable(em.find(Visit.class, id));
     }
 }

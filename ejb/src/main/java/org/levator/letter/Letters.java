@@ -42,21 +42,18 @@ class Letters {
     }
 
     Letter get(LetterId id, OpenedCase open) {
-        return em.createQuery("select l from Letter l where l.id = :id and l.episode = :episode", Letter.class)
-                .setParameter("id", id)
-                .setParameter("episode", open.episode())
-                .getResultStream()
-                .findFirst()
+        return find(id).filter(letter -> letter.episode().equals(open.episode()))
                 .orElseThrow(() -> new NotFound("letter"));
     }
 
     /** Which case to open; says nothing about it. An unknown letter gives a case that opens for nobody, and its refusal is logged. */
     EpisodeId episodeOf(LetterId id) {
-        return em.createQuery("select l.episode from Letter l where l.id = :id", EpisodeId.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> new EpisodeId(id.uuid()));
+        return find(id).map(Letter::episode).orElseGet(() -> new EpisodeId(id.uuid()));
+    }
+
+    /** Read once in a transaction, whoever asks; nobody outside gets it unopened. */
+    private Optional<Letter> find(LetterId id) {
+        return Optional.ofNullable(em.find(Letter.class, id));
     }
 
     /** The letter that was begun in this one's place. */

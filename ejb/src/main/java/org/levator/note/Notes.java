@@ -44,21 +44,17 @@ class Notes {
     }
 
     Note get(NoteId id, OpenedCase open) {
-        return em.createQuery("select n from Note n where n.id = :id and n.episode = :episode", Note.class)
-                .setParameter("id", id)
-                .setParameter("episode", open.episode())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("note"));
+        return find(id).filter(note -> note.episode().equals(open.episode())).orElseThrow(() -> new NotFound("note"));
     }
 
     /** Which case to open; an unknown note gives a case that opens for nobody, and its refusal is logged. */
     EpisodeId episodeOf(NoteId id) {
-        return em.createQuery("select n.episode from Note n where n.id = :id", EpisodeId.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> new EpisodeId(id.uuid()));
+        return find(id).map(Note::episode).orElseGet(() -> new EpisodeId(id.uuid()));
+    }
+
+    /** Read once in a transaction, whoever asks; nobody outside gets it unopened. */
+    private Optional<Note> find(NoteId id) {
+        return Optional.ofNullable(em.find(Note.class, id));
     }
 
     /** The caller's note of the visit, unless it was entered in error. */

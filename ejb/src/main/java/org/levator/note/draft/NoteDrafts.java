@@ -58,7 +58,10 @@ public class NoteDrafts {
     /** The caller's draft of the visit. */
     Optional<NoteDraft> find(OpenedVisit visit) {
         return em.createQuery(
-                        "select d from NoteDraft d where d.visit = :visit and d.episode = :episode and d.author = :author",
+                        """
+                        select d from NoteDraft d left join fetch d.earlier
+                        where d.visit = :visit and d.episode = :episode and d.author = :author
+                        """,
                         NoteDraft.class)
                 .setParameter("visit", visit.facts().id())
                 .setParameter("episode", visit.open().episode())

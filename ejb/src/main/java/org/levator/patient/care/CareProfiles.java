@@ -29,10 +29,13 @@ public class CareProfiles {
 
     CareProfile newest(PatientId patient) {
         return em.createQuery(
-                        "select c from CareProfile c where c.patient = :patient order by c.revision desc",
+                        """
+                        select c from CareProfile c left join fetch c.allergies left join fetch c.adjustments
+                        where c.patient = :patient
+                          and c.revision = (select max(n.revision) from CareProfile n where n.patient = :patient)
+                        """,
                         CareProfile.class)
                 .setParameter("patient", patient)
-                .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("care profile"));
