@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.levator.clinician.Clinicians;
+import org.levator.consent.text.ConsentTextId;
 import org.levator.consent.text.ConsentTextRow;
 import org.levator.consent.text.ConsentTexts;
 import org.levator.episode.OpenedVisit;
@@ -39,6 +42,11 @@ class ExamRoom {
     Clock clock;
 
     Surroundings around(OpenedVisit visit) {
+        return around(visit, consents.by(visit.open().clinician(), visit.open()), texts.current(today()));
+    }
+
+    /** @param own the caller's consents in this case */
+    Surroundings around(OpenedVisit visit, List<Consent> own, List<ConsentTextRow> current) {
         var province = province();
         var rule = reference.authorisation(province);
         return new Surroundings(
@@ -53,13 +61,11 @@ class ExamRoom {
                         .isPresent(),
                 rule.filter(AuthorisationRow::studentAllowed).isPresent(),
                 pauses.of(visit.open()),
-                explained(visit));
+                new EarlierExplanations(own, ids(current), clock.getZone()));
     }
 
-    EarlierExplanations explained(OpenedVisit visit) {
-        var current = texts.current(today()).stream().map(ConsentTextRow::id).collect(Collectors.toSet());
-        var earlier = consents.by(visit.open().clinician(), visit.open());
-        return new EarlierExplanations(earlier, current, clock.getZone());
+    private static Set<ConsentTextId> ids(List<ConsentTextRow> texts) {
+        return texts.stream().map(ConsentTextRow::id).collect(Collectors.toSet());
     }
 
     Optional<ClinicianId> supervisor(OpenedVisit visit) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.levator.clinician.Clinicians;
 import org.levator.consent.sheet.ConsentSheet;
 import org.levator.consent.sheet.ConsentStrip;
@@ -48,9 +49,12 @@ class SheetReading {
     }
 
     ConsentSheet sheet(OpenedVisit visit) {
-        var consent = consents.newest(visit);
+        var today = consents.all(visit);
+        var before = consents.before(visit);
+        var current = texts.current(LocalDate.now(clock));
+        var consent = VisitConsents.newest(visit, today);
         var state = consent.map(c -> c.stateAt(moment())).orElseGet(ConsentState::nothingSaid);
-        var around = room.around(visit);
+        var around = room.around(visit, own(visit, before, today), current);
         return new ConsentSheet(
                 visit.facts(),
                 consent.map(Consent::id).orElse(null),
@@ -65,11 +69,16 @@ class SheetReading {
                 state.thirdPerson().orElse(null),
                 state.adjustments().map(ConsentEvent::adjustments).orElse(null),
                 state.adjustments().map(ConsentEvent::words).orElse(null),
-                lastTime(visit, around.explained()).orElse(null),
-                texts.current(LocalDate.now(clock)),
+                lastTime(before, around.explained()).orElse(null),
+                current,
                 around.required() == Requirement.UNKNOWN && !around.authorised() && !around.isAssistant(),
                 around.isStudent() && around.studentAllowed() && !state.isSupervisorPresent(),
                 state.isStopped() || state.hasStoppedPart());
+    }
+
+    private static List<Consent> own(OpenedVisit visit, List<Consent> before, List<Consent> today) {
+        return VisitConsents.own(
+                visit, Stream.concat(before.stream(), today.stream()).toList());
     }
 
     private static List<PartRow> parts(ConsentState state, Surroundings around) {
@@ -114,20 +123,18 @@ class SheetReading {
                 .toList();
     }
 
-    private Optional<LastTime> lastTime(OpenedVisit visit, EarlierExplanations explained) {
-        return consents.before(visit).stream()
-                .max(Comparator.comparing(Consent::openedAt))
-                .map(newest -> {
-                    var state = newest.stateAt(moment());
-                    return new LastTime(
-                            LocalDate.ofInstant(newest.openedAt(), clock.getZone()),
-                            agreed(state, explained),
-                            state.signal().map(ConsentEvent::stopSignal).orElse(null),
-                            state.signal().map(ConsentEvent::words).orElse(null),
-                            state.thirdPerson().orElse(null),
-                            state.adjustments().map(ConsentEvent::adjustments).orElse(null),
-                            state.adjustments().map(ConsentEvent::words).orElse(null));
-                });
+    private Optional<LastTime> lastTime(List<Consent> before, EarlierExplanations explained) {
+        return before.stream().max(Comparator.comparing(Consent::openedAt)).map(newest -> {
+            var state = newest.stateAt(moment());
+            return new LastTime(
+                    LocalDate.ofInstant(newest.openedAt(), clock.getZone()),
+                    agreed(state, explained),
+                    state.signal().map(ConsentEvent::stopSignal).orElse(null),
+                    state.signal().map(ConsentEvent::words).orElse(null),
+                    state.thirdPerson().orElse(null),
+                    state.adjustments().map(ConsentEvent::adjustments).orElse(null),
+                    state.adjustments().map(ConsentEvent::words).orElse(null));
+        });
     }
 
     /** Where a decision-maker decides, nothing is offered in short: the two are asked each time. */

@@ -92,11 +92,11 @@ class VisitConsents {
         visits.attended(visit);
     }
 
-    private static Optional<Consent> newest(OpenedVisit visit, List<Consent> all) {
+    static Optional<Consent> newest(OpenedVisit visit, List<Consent> all) {
         return own(visit, all).stream().max(Comparator.comparing(Consent::round));
     }
 
-    private static List<Consent> own(OpenedVisit visit, List<Consent> all) {
+    static List<Consent> own(OpenedVisit visit, List<Consent> all) {
         return all.stream()
                 .filter(c -> c.examiner().equals(visit.open().clinician()))
                 .toList();

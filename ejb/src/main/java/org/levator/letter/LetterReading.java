@@ -76,12 +76,13 @@ public class LetterReading {
     }
 
     private LetterView view(Letter letter, OpenedCase open) {
-        var facts = printing.facts(letter, open, issued.numberOf(letter.id()));
+        var out = issued.view(letter);
+        var facts = printing.facts(letter, open, out.map(LetterView.Issued::number));
         var sheet = printing.sheet(letter, facts);
         return new LetterViewing(letter, printing.template(letter), facts, sheet)
                 .of(
                         disclosures.rows(letter.disclosure(), open, LocalDate.now(clock)),
                         letters.replacementOf(letter.id(), open),
-                        issued.view(letter));
+                        out);
     }
 }

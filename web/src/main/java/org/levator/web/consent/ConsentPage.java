@@ -55,7 +55,7 @@ public class ConsentPage implements Serializable {
     private VisitId visit;
     private transient ConsentSheet sheet;
     private transient List<ConsentEventRow> events;
-    private transient Map<ConsentTextId, ConsentTextRow> texts;
+    private transient Map<ConsentTextId, ConsentTextRow> texts; // older than the sheet’s
 
     /** Before each rendering: what others recorded meanwhile is seen too. */
     public void refresh() {
@@ -112,7 +112,11 @@ public class ConsentPage implements Serializable {
 
     /** The very text that was followed, whatever the newest one says. */
     public ConsentTextRow textOf(ConsentEventRow explained) {
-        return texts.computeIfAbsent(explained.explanation().text(), id -> reading.text(visit, id));
+        var id = explained.explanation().text();
+        return getSheet().texts().stream()
+                .filter(text -> text.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> texts.computeIfAbsent(id, older -> reading.text(visit, older)));
     }
 
     /** Why a part does not start. */
