@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
@@ -50,12 +51,12 @@ public class Patient {
     private FamilyDoctor familyDoctor;
     private HealthNumber healthNumber;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "patient_phone", joinColumns = @JoinColumn(name = "patient_id"))
     @OrderColumn(name = "seq")
     private List<Phone> phones;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "patient_former_name", joinColumns = @JoinColumn(name = "patient_id"))
     @OrderColumn(name = "seq")
     private List<FormerName> formerNames;

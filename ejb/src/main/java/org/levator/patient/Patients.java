@@ -3,6 +3,7 @@ package org.levator.patient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 
@@ -17,14 +18,6 @@ class Patients {
     }
 
     Patient get(PatientId id) {
-        return em.createQuery(
-                        """
-                        select p from Patient p left join fetch p.phones left join fetch p.formerNames where p.id = :id
-                        """,
-                        Patient.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("patient"));
+        return Optional.ofNullable(em.find(Patient.class, id)).orElseThrow(() -> new NotFound("patient"));
     }
 }

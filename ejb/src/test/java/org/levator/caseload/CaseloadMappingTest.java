@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.Acting;
 import org.levator.episode.EpisodeState;
-import org.levator.mapping.Case;
+import org.levator.mapping.Cases;
 import org.levator.mapping.Schema;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
@@ -149,17 +151,30 @@ class CaseloadMappingTest {
 
     @Test
     @Rule("CAS-1")
-    void the_desk_is_read_by_one_query_each() {
-        Schema.commit(em -> {
-            var desk = new DeskQuery();
-            desk.em = em;
-            StatementTally.reset();
-            desk.flags(claire, TODAY);
-            desk.unsigned(claire);
-            desk.toSend(claire, TODAY);
-            assertThat(StatementTally.soFar()).isEqualTo(3);
-            return null;
-        });
+    void home_costs_as_many_statements_for_five_hundred_cases_as_for_ten() {
+        var few = Schema.commit(em -> cases(em, 10));
+        var many = Schema.commit(em -> cases(em, 500));
+
+        assertThat(home(few)).isEqualTo(home(many)).hasSize(5).allSatisfy(list -> assertThat(list)
+                .isEqualTo(1));
+    }
+
+    /** The statements of each of home's lists, all of them read to the end. */
+    private static List<Integer> home(Acting caller) {
+        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
+        return List.of(
+                day(q -> counted(() -> q.visits(caller, start, start.plus(2, ChronoUnit.DAYS), TODAY))),
+                day(q -> counted(() -> q.openCases(caller, TODAY))),
+                desk(q -> counted(() -> q.flags(caller, TODAY))),
+                desk(q -> counted(() -> q.unsigned(caller))),
+                desk(q -> counted(() -> q.toSend(caller, TODAY))));
+    }
+
+    private static int counted(Supplier<List<?>> list) {
+        StatementTally.reset();
+        assertThat(list.get()).hasSizeGreaterThanOrEqualTo(10).allSatisfy(row -> assertThat(row.toString())
+                .isNotEmpty());
+        return StatementTally.soFar();
     }
 
     private static int statements(Acting caller) {
@@ -171,28 +186,16 @@ class CaseloadMappingTest {
         });
     }
 
-    /** A new clinician who leads so many open cases, each with a visit. */
     private static Acting cases(EntityManager em, int number) {
-        var first = Case.add(em);
-        em.createNativeQuery(
-                        """
-                        with person as (
-                            insert into patient (id, chosen_name_given, folded_names, born, language, safe_contact_neutral_text_only)
-                            select gen_random_uuid(), 'Ida', 'ida', date '1990-01-01', 'EN', false
-                            from generate_series(2, ?1) returning id),
-                        opened as (
-                            insert into episode (id, patient_id, number, state, opened_at)
-                            select gen_random_uuid(), id, 'T-' || id, 'ACTIVE', now() from person returning id, patient_id),
-                        circle as (
-                            insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts)
-                            select gen_random_uuid(), id, patient_id, ?2, 'LEAD', current_date - 1 from opened)
-                        insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state)
-                        select gen_random_uuid(), id, patient_id, ?2, now(), 45, 'IN_PERSON', 'BOOKED' from opened
-                        """)
-                .setParameter(1, number)
-                .setParameter(2, first.clinician().uuid())
-                .executeUpdate();
-        return new Acting(first.clinician(), Role.THERAPIST);
+        return new Acting(Cases.ledByOne(em, number), Role.THERAPIST);
+    }
+
+    private static <T> T desk(Function<DeskQuery, T> work) {
+        return Schema.commit(em -> {
+            var query = new DeskQuery();
+            query.em = em;
+            return work.apply(query);
+        });
     }
 
     private static List<DayRow> visits(Function<DayQuery, List<DayRow>> work) {

@@ -15,6 +15,7 @@ import org.levator.mapping.Schema;
 import org.levator.shared.Address;
 import org.levator.shared.Language;
 import org.levator.shared.Province;
+import org.levator.shared.StatementTally;
 import org.levator.shared.SubmissionKey;
 
 class DirectoryMappingTest {
@@ -64,6 +65,33 @@ class DirectoryMappingTest {
         assertThat(found).extracting(RecipientRow::name).contains("Zoë " + mark);
         List<RecipientRow> literal = Schema.commit(em -> recipients(em).matching("%" + mark));
         assertThat(literal).isEmpty();
+    }
+
+    @Test
+    void a_hundred_recipients_cost_as_many_statements_as_three() {
+        var few = add(3);
+        var many = add(100);
+
+        assertThat(statements(few, 3)).isEqualTo(statements(many, 100)).isEqualTo(1);
+    }
+
+    /** @return what their names have in common */
+    private String add(int number) {
+        var mark = UUID.randomUUID().toString();
+        return Schema.commit(em -> {
+            for (int i = 0; i < number; i++) {
+                em.persist(Recipient.entered(entry(mark + " " + i, 4), row.clinician(), Instant.EPOCH, TODAY));
+            }
+            return mark;
+        });
+    }
+
+    private static int statements(String text, int number) {
+        return Schema.commit(em -> {
+            StatementTally.reset();
+            assertThat(recipients(em).matching(text)).hasSize(number);
+            return StatementTally.soFar();
+        });
     }
 
     private static Recipients recipients(jakarta.persistence.EntityManager em) {

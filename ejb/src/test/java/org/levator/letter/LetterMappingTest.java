@@ -34,7 +34,9 @@ import org.levator.letter.print.Print;
 import org.levator.letter.template.LetterTemplates;
 import org.levator.letter.template.Template;
 import org.levator.mapping.Case;
+import org.levator.mapping.Cases;
 import org.levator.mapping.Schema;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.Conformance;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Language;
@@ -43,6 +45,7 @@ import org.levator.shared.NotFound;
 import org.levator.shared.PdfDocument;
 import org.levator.shared.Role;
 import org.levator.shared.Sheet;
+import org.levator.shared.StatementTally;
 import org.levator.shared.SubmissionKey;
 
 class LetterMappingTest {
@@ -128,6 +131,24 @@ class LetterMappingTest {
         assertThat(ofCase).singleElement().satisfies(r -> assertThat(r.state()).isEqualTo(LetterState.DRAFT));
         EpisodeId episode = inLetters((letters, em) -> letters.episodeOf(id));
         assertThat(episode).isEqualTo(row.episode());
+    }
+
+    @Test
+    void five_hundred_letters_cost_as_many_statements_as_ten() {
+        var few = Schema.commit(em -> Cases.ledByOne(em, 10));
+        var many = Schema.commit(em -> Cases.ledByOne(em, 500));
+
+        assertThat(statements(few, 10)).isEqualTo(statements(many, 500)).isEqualTo(2);
+    }
+
+    /** Of the two lists of the letters' page. */
+    private static int statements(ClinicianId caller, int number) {
+        return Schema.commit(em -> {
+            StatementTally.reset();
+            assertThat(letters(em).unfinished(caller, LocalDate.now())).hasSize(number);
+            assertThat(issued(em).waitingOf(caller)).hasSize(number);
+            return StatementTally.soFar();
+        });
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.PatientId;
 import org.levator.shared.Province;
+import org.levator.shared.StatementTally;
 
 class PatientMappingTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -60,6 +61,19 @@ class PatientMappingTest {
         assertThat(former).extracting(f -> f.name().family()).containsExactly("Roy", "Okafor");
         int version = patient(id, p -> p.row().version());
         assertThat(version).isEqualTo(2);
+    }
+
+    @Test
+    void she_comes_with_her_phones_and_names_in_one_statement() {
+        var id = PatientId.random();
+        patients(p -> p.add(Patient.registered(id, People.called("Maya", "Roy"), null, TODAY)));
+
+        StatementTally.reset();
+        int statements = patient(id, p -> {
+            p.row();
+            return StatementTally.soFar();
+        });
+        assertThat(statements).isEqualTo(1);
     }
 
     @ParameterizedTest

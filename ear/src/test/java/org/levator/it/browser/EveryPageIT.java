@@ -89,6 +89,9 @@ class EveryPageIT {
         if (!seen.violations().isEmpty()) wrong.put("axe", seen.violations());
         if (seen.firstBytes() > FIRST_LOAD) wrong.put("first load", seen.firstBytes());
         if (seen.laterBytes() > LATER_LOAD) wrong.put("later load", seen.laterBytes());
+        if (seen.statements().isEmpty()) wrong.put("statements", "not told: start the clinic with LEVATOR_TIMING=true");
+        else if (Integer.parseInt(seen.statements()) > screen.statements())
+            wrong.put("statements", seen.statements() + " instead of " + screen.statements());
         if (!wrong.isEmpty()) fail(screen + " " + language + "\n" + described(wrong));
     }
 

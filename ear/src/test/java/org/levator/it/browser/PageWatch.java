@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.levator.it.TestClinic;
 import org.levator.it.browser.BrowserSession.Language;
 import org.levator.it.browser.BrowserSession.Viewport;
 
@@ -23,6 +25,8 @@ final class PageWatch implements AutoCloseable {
               const sql = page.serverTiming.find((entry) => entry.name === 'sql');
               return [Math.round(page.responseStart - page.requestStart), sql ? parseInt(sql.description) : null];
             }""";
+    private static final int WARM_UP = 20;
+    private static final Pattern MILLIS = Pattern.compile(".*app;dur=([0-9.]+).*");
     private static final String EXCESS =
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private final BrowserSession session;
@@ -45,15 +49,12 @@ final class PageWatch implements AutoCloseable {
     /** Opens the page twice: with nothing known to the browser, and again. */
     Seen open(Screen screen) {
         var address = screen.address();
-        tools.send("Network.clearBrowserCache");
-        complaints.clear();
-        var first = weigh(address);
-        var later = weigh(address);
+        var weight = weigh(screen);
         var page = session.page();
         var excess = new LinkedHashMap<Integer, Integer>();
         excess.putAll(excessAt(1024));
         excess.putAll(excessAt(1366));
-        var timing = (List<?>) page.evaluate(TIMING);
+        var timing = timing();
         var picture = page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));
         return new Seen(
                 page.locator("html").getAttribute("lang"),
@@ -63,11 +64,40 @@ final class PageWatch implements AutoCloseable {
                 excess,
                 session.violations(),
                 complaintsBut(page.url()),
-                first,
-                later,
-                ((Number) timing.get(0)).longValue(),
-                timing.get(1) == null ? "" : timing.get(1).toString(),
+                weight.firstBytes(),
+                weight.laterBytes(),
+                timing.millis(),
+                timing.statements(),
                 picture);
+    }
+
+    /** Loads the page with nothing known to the browser, and again. */
+    Weight weigh(Screen screen) {
+        tools.send("Network.clearBrowserCache");
+        complaints.clear();
+        return new Weight(weigh(screen.address()), weigh(screen.address()));
+    }
+
+    /** What the page that is open says about its answer. */
+    Timing timing() {
+        var timing = (List<?>) session.page().evaluate(TIMING);
+        return new Timing(
+                ((Number) timing.get(0)).longValue(),
+                timing.get(1) == null ? "" : timing.get(1).toString());
+    }
+
+    /** How many milliseconds the server needs for each of so many answers, after some to warm up. */
+    List<Double> serverMillis(Screen screen, int answers) {
+        var address = TestClinic.address().resolve(screen.address()).toString();
+        var millis = new ArrayList<Double>();
+        for (int i = 0; i < WARM_UP + answers; i++) {
+            var answer = session.page().context().request().get(address);
+            if (i >= WARM_UP)
+                millis.add(Double.parseDouble(
+                        MILLIS.matcher(answer.headers().get("server-timing")).replaceFirst("$1")));
+            answer.dispose();
+        }
+        return millis;
     }
 
     @Override
@@ -100,6 +130,11 @@ final class PageWatch implements AutoCloseable {
     private static long transferred(JsonObject event) {
         return event.get("encodedDataLength").getAsLong();
     }
+
+    record Weight(long firstBytes, long laterBytes) {}
+
+    /** @param statements empty if the clinic does not tell */
+    record Timing(long millis, String statements) {}
 
     /** One look at a page. */
     record Seen(

@@ -5,41 +5,49 @@ import java.util.function.Supplier;
 
 /** Every page of the product with the address that shows it to Claire in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
 enum Screen {
-    HOME("home", () -> "/home"),
-    CASELOAD("caseload", () -> "/caseload"),
-    CASE("case", () -> "/case?id=" + Demo.id("case 1")),
-    PATIENT("patient", () -> "/patient?id=" + Demo.id("patient 1")),
-    PATIENT_REGISTER("patient/register", () -> "/patient/register"),
-    CONSENT("consent", () -> "/consent?visit=" + Demo.id("visit today 1")),
-    NOTE("note", () -> "/note?visit=" + Demo.id("visit today 1")),
-    NOTE_SIGNED("note/signed", () -> "/note/signed?id=" + anySignedNote()),
-    FLAG("flag", Screen::anyFlag),
-    LETTERS("letters", () -> "/letters"),
-    LETTER("letter", () -> "/letter?id=" + Demo.id("letter 1")),
-    LETTER_NEW("letter/new", () -> "/letter/new?case=" + Demo.id("case 1")),
-    LETTER_SEND("letter/send", () -> "/letter/send?id=" + Demo.id("letter 2")),
-    DIRECTORY("directory", () -> "/directory"),
+    HOME("home", 13, () -> "/home"),
+    CASELOAD("caseload", 9, () -> "/caseload"),
+    CASE("case", 16, () -> "/case?id=" + Demo.id("case 1")),
+    PATIENT("patient", 9, () -> "/patient?id=" + Demo.id("patient 1")),
+    PATIENT_REGISTER("patient/register", 2, () -> "/patient/register"),
+    CONSENT("consent", 36, () -> "/consent?visit=" + Demo.id("visit today 1")),
+    NOTE("note", 28, () -> "/note?visit=" + Demo.id("visit today 1")),
+    NOTE_SIGNED("note/signed", 14, () -> "/note/signed?id=" + anySignedNote()),
+    FLAG("flag", 14, Screen::anyFlag),
+    LETTERS("letters", 7, () -> "/letters"),
+    LETTER("letter", 27, () -> "/letter?id=" + Demo.id("letter 1")),
+    LETTER_NEW("letter/new", 15, () -> "/letter/new?case=" + Demo.id("case 1")),
+    LETTER_SEND("letter/send", 6, () -> "/letter/send?id=" + Demo.id("letter 2")),
+    DIRECTORY("directory", 4, () -> "/directory"),
     RECIPIENT(
             "recipient",
+            4,
             () -> "/recipient?id="
                     + Demo.all("select id from recipient order by name").get(0)),
-    NOT_FOUND("public/not-found", () -> "/public/not-found"),
-    NOT_NOW("public/not-now", () -> "/public/not-now"),
-    BROKEN("public/broken", () -> "/public/broken"),
-    EXPIRED("public/expired", () -> "/public/expired"),
-    SIGNED_OUT("public/signed-out", () -> "/public/signed-out");
+    NOT_FOUND("public/not-found", 0, () -> "/public/not-found"),
+    NOT_NOW("public/not-now", 0, () -> "/public/not-now"),
+    BROKEN("public/broken", 0, () -> "/public/broken"),
+    EXPIRED("public/expired", 0, () -> "/public/expired"),
+    SIGNED_OUT("public/signed-out", 0, () -> "/public/signed-out");
 
     private final String view;
+    private final int statements;
     private final Supplier<String> address;
 
-    Screen(String view, Supplier<String> address) {
+    Screen(String view, int statements, Supplier<String> address) {
         this.view = view;
+        this.statements = statements;
         this.address = address;
     }
 
     /** The view's path in the archive, without its ending. */
     String view() {
         return view;
+    }
+
+    /** The most SQL statements that it may cost, once the frame has been drawn for this person. */
+    int statements() {
+        return statements;
     }
 
     String address() {
