@@ -52,6 +52,17 @@ public final class TestClinic {
         return ONE.data.resolve("log").resolve(file);
     }
 
+    /** The running process of {@code wildfly}, {@code keycloak} or {@code postgresql}. */
+    public static Optional<ProcessHandle> process(String server) {
+        try {
+            var pid =
+                    Files.readString(ONE.data.resolve("run/" + server + ".pid")).split(" ")[0];
+            return ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive);
+        } catch (IOException | NumberFormatException beingWritten) {
+            return Optional.empty();
+        }
+    }
+
     /** With every right, to prepare and to look. */
     public static Connection asOwner() throws SQLException {
         return connect(ONE.owner);
@@ -72,6 +83,7 @@ public final class TestClinic {
                 Clinic.open(Settings.of(ROOT, System.getenv()).withData(data).withDemo(true), new Console());
         Runtime.getRuntime().addShutdownHook(new Thread(clinic::close));
         clinic.start();
+        clinic.supervise();
         return new TestClinic(clinic.address(), clinic.managementPort(), data, clinic.owner(), clinic.app());
     }
 

@@ -42,6 +42,11 @@ public final class Visitor {
         return SIGNED_IN.computeIfAbsent(account, Visitor::signedIn);
     }
 
+    /** Whoever was signed in is so no more, and is asked again. */
+    static void forgetAll() {
+        SIGNED_IN.clear();
+    }
+
     /** A sign-in of its own. */
     public static Visitor signedIn(String account) {
         var visitor = new Visitor();

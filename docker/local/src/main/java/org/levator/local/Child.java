@@ -65,6 +65,9 @@ final class Child {
     }
 
     static void end(ProcessHandle process, String signal) {
+        if (!process.isAlive()) {
+            return; // its number may be somebody else's by now
+        }
         try {
             new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
                     .redirectErrorStream(true)

@@ -25,6 +25,7 @@ public final class Clinic implements AutoCloseable {
     private final Keycloak keycloak;
     private final WildFly wildfly;
     private final Watch watch;
+    private boolean closed;
 
     private Clinic(Settings settings, Console console, Folder folder) {
         this.settings = settings;
@@ -36,7 +37,7 @@ public final class Clinic implements AutoCloseable {
         this.database = new ClinicDatabase(postgres, secrets);
         this.keycloak = new Keycloak(settings, folder, database.signIn(), secrets, ports);
         this.wildfly = new WildFly(settings, folder, ports, environment());
-        this.watch = new Watch(console);
+        this.watch = new Watch(console, this::begin);
     }
 
     /** Takes the data folder; refuses when another clinic runs in it, and ends what an earlier, killed one has left. */
@@ -100,11 +101,20 @@ public final class Clinic implements AutoCloseable {
     /** Stops everything, the last started first. */
     @Override
     public synchronized void close() {
+        closed = true;
         watch.close();
         var running = servers();
         Collections.reverse(running);
         running.forEach(Server::stop);
         release(folder);
+    }
+
+    /** Whatever is starting or starting again when the clinic is closed must not outlive it. */
+    private synchronized void begin(Server server) {
+        if (closed) {
+            throw new Trouble("The clinic was stopped while " + server.name() + " was starting");
+        }
+        server.start();
     }
 
     WildFly wildfly() {
@@ -121,7 +131,7 @@ public final class Clinic implements AutoCloseable {
         var signIn = installed.thenRunAsync(this::startSignIn);
         migrate();
         console.say("WildFly: starting with Levator in it");
-        wildfly.start();
+        begin(wildfly);
         wildfly.awaitReady();
         console.say("WildFly: ready");
         signIn.join();
@@ -131,7 +141,7 @@ public final class Clinic implements AutoCloseable {
     private void startDatabase() {
         if (ownDatabase() || ownSignIn()) {
             console.say("PostgreSQL: starting");
-            postgres.start();
+            begin(postgres);
             postgres.awaitReady();
             if (ownSignIn() && !keycloak.fingerprint().equals(importedRealm())) {
                 database.dropSignIn();
@@ -144,7 +154,7 @@ public final class Clinic implements AutoCloseable {
     private void startSignIn() {
         if (ownSignIn()) {
             console.say("Keycloak: starting");
-            keycloak.start();
+            begin(keycloak);
             keycloak.awaitReady();
             var imported = folder.load("realm.properties");
             imported.setProperty("realm", keycloak.fingerprint());

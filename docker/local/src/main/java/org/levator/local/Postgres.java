@@ -84,15 +84,22 @@ final class Postgres implements Server {
         }
     }
 
-    /** Its pid file outlives a kill; a server that still runs on our rows, started by nobody we know, would not let us in. */
+    /**
+     * Its pid file outlives a kill. A server that still runs on our rows, started by nobody we know, would not let us in; a number that
+     * a stranger has now would keep ours from starting. A dead one's file stays: by it PostgreSQL sees whether a session of the killed
+     * server still writes.
+     */
     private void endStranger() throws IOException {
         var file = rows().resolve("postmaster.pid");
         if (Files.exists(file)) {
             var pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
-            ProcessHandle.of(pid)
-                    .filter(process -> process.info().commandLine().orElse("").contains("-D" + rows()))
-                    .ifPresent(process -> Child.end(process, STOP));
-            Files.deleteIfExists(file);
+            var running = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
+            if (running.isPresent()) {
+                running.filter(process ->
+                                process.info().commandLine().orElse("").contains("-D" + rows()))
+                        .ifPresent(process -> Child.end(process, STOP));
+                Files.deleteIfExists(file);
+            }
         }
     }
 

@@ -1,13 +1,16 @@
 package org.levator.local;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /** Starts again what dies. */
 final class Watch implements AutoCloseable {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private final Console console;
+    private final Consumer<Server> begin;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         var thread = new Thread(task, "watch");
         thread.setDaemon(true);
@@ -15,8 +18,10 @@ final class Watch implements AutoCloseable {
     });
     private volatile boolean over;
 
-    Watch(Console console) {
+    /** @param begin starts a server, unless the clinic is being closed */
+    Watch(Console console, Consumer<Server> begin) {
         this.console = console;
+        this.begin = begin;
     }
 
     void over(Server server) {
@@ -50,12 +55,13 @@ final class Watch implements AutoCloseable {
     private void restart(Server server) {
         for (var pause = Duration.ofSeconds(1); !over; pause = longer(pause)) {
             try {
-                server.start();
+                begin.accept(server);
                 server.awaitReady();
                 console.say(server.name() + " is back");
                 return;
-            } catch (Trouble e) {
+            } catch (Trouble | UncheckedIOException e) {
                 console.say("%s is not back yet: %s".formatted(server.name(), e.getMessage()));
+                server.stop(); // it may run and yet be of no use: WildFly without a database deploys nothing
                 sleep(pause);
             }
         }

@@ -7,11 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.it.Crash;
 import org.levator.it.TestClinic;
 import org.levator.it.browser.BrowserSession.Language;
 import org.levator.it.browser.BrowserSession.Viewport;
@@ -19,6 +21,7 @@ import org.levator.it.browser.BrowserSession.Viewport;
 /** What was typed into a note stays, whatever happens to the tab, the session or the other tab. */
 class DraftIT {
     private static final String SAVED = "Saved \\d\\d:\\d\\d:\\d\\d";
+    private static final String NOT_SAVED = "Not saved, trying again";
     private static final double PATIENCE = 30_000;
     private final String text = "Typed " + UUID.randomUUID();
     private BrowserSession claire;
@@ -74,6 +77,55 @@ class DraftIT {
         state(page, "conflict");
         holds(page, text);
         assertThat(page.locator(".lv-conflict").first()).containsText("Other " + text);
+    }
+
+    /** Her session ends with the server's process; her page and what is in it do not. */
+    @Test
+    @Rule({"DI-5", "NOT-2", "CF-1"})
+    void a_server_that_dies_while_she_types_loses_nothing() {
+        open(page, "visit today 7");
+        type(page, text + " before,");
+        says(page, SAVED);
+        var tries = new AtomicInteger();
+        page.onRequestFinished(call -> tries.addAndGet(call.url().contains("/api/drafts/") ? 1 : 0));
+        page.onRequestFailed(call -> tries.addAndGet(call.url().contains("/api/drafts/") ? 1 : 0));
+        page.keyboard().type(" at that moment,");
+        var crash = Crash.ofWildFly();
+        page.keyboard().type(" while it was down,");
+        says(page, NOT_SAVED);
+        page.waitForCondition(() -> tries.get() >= 2);
+        says(page, NOT_SAVED);
+        crash.recovery();
+        state(page, "signed-out");
+        page.keyboard().type(" after it");
+        var whole = text + " before, at that moment, while it was down, after it";
+        holds(page, whole);
+        says(page, "Signed out");
+        var beside = page.context().waitForPage(line(page).locator("a")::click);
+        beside.waitForURL("**/home");
+        says(page, SAVED);
+        holds(page, whole);
+        open(beside, "visit today 7");
+        holds(beside, whole);
+    }
+
+    @Test
+    @Rule("NOT-2")
+    void what_she_typed_is_not_saved_as_the_text_of_a_colleague_who_signs_in_beside_it() {
+        open(page, "visit today 4");
+        page.context().clearCookies();
+        type(page, text);
+        state(page, "signed-out");
+        var beside = page.context().newPage();
+        beside.navigate(TestClinic.address() + "home");
+        BrowserSession.signIn("noor.haddad", beside);
+        field(page).press("End");
+        page.waitForResponse("**/api/drafts/**", () -> page.keyboard().type("."));
+        state(page, "signed-out");
+        holds(page, text + ".");
+        org.assertj.core.api.Assertions.assertThat(
+                        Demo.count("from note_draft where content like '%' || ? || '%'", text))
+                .isZero();
     }
 
     private static void open(Page tab, String visit) {

@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const SINGLE_KEYS = "levator.singleKeys";
+  const ANSWER_WITHIN = 15000;
   const places = { h: "HOME", c: "CASELOAD", l: "LETTERS", d: "DIRECTORY" };
   const byId = (id) => document.getElementById(id);
   const inField = (element) => element.matches("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
@@ -92,7 +93,7 @@
       this.kept = JSON.stringify(this.sections());
       form.addEventListener("input", () => this.changed());
       form.addEventListener("focusout", () => this.send());
-      document.addEventListener("visibilitychange", () => document.hidden && this.send(true));
+      document.addEventListener("visibilitychange", () => this.send(document.hidden)); // back from signing in elsewhere, too
       addEventListener("pagehide", () => this.send(true));
       addEventListener("beforeunload", (event) => this.isPending() && !form.dataset.posting && event.preventDefault());
       form.addEventListener("submit", () => (form.dataset.posting = "true"));
@@ -109,7 +110,7 @@
     }
 
     isPending() {
-      return JSON.stringify(this.sections()) !== this.kept;
+      return this.unheard !== undefined || JSON.stringify(this.sections()) !== this.kept;
     }
 
     changed() {
@@ -123,18 +124,21 @@
       if (this.sending || this.line.dataset.state === "conflict" || !this.isPending()) return;
       clearTimeout(this.timer);
       this.sending = true;
-      const sections = this.sections();
-      const body = JSON.stringify({ version: this.version, sections });
+      // A save whose answer never came may be done: the same text again is no conflict, a newer one on the old version would be.
+      const sections = (!leaving && this.unheard) || this.sections();
+      const body = JSON.stringify({ version: this.version, author: this.form.dataset.autosaveAuthor, sections });
       try {
         const answer = await fetch(this.form.dataset.autosaveUrl, {
           method: "PUT",
           body,
           keepalive: leaving && body.length < 60000,
           redirect: "manual",
+          signal: AbortSignal.timeout(ANSWER_WITHIN),
           headers: { "Content-Type": "application/json", "X-Levator": "draft", "X-Requested-With": "fetch" },
         });
         await this.heard(answer, sections);
       } catch {
+        this.unheard = sections;
         this.retry();
       } finally {
         this.sending = false;
@@ -145,6 +149,7 @@
     async heard(answer, sections) {
       if (answer.ok) {
         const { version, savedAt } = await answer.json();
+        this.unheard = undefined;
         this.version = version;
         this.kept = JSON.stringify(sections);
         const hidden = this.form.querySelector("[data-autosave-version-field]");
@@ -165,6 +170,7 @@
 
     /** Both texts stay on the page; going on writing saves this one over the other's version, knowingly. */
     conflict({ version, sections }) {
+      this.unheard = undefined;
       this.show("conflict");
       for (const input of this.form.querySelectorAll("textarea[data-section]")) {
         const other = sections[input.dataset.section] ?? "";
@@ -187,7 +193,17 @@
       sentence.className = "lv-saved-line";
       sentence.textContent = sentences[state];
       this.line.replaceChildren(sentence);
+      if (state === "signed-out") this.line.append(" ", wayBack(words.signIn));
     }
+  }
+
+  /** To sign in beside this page, which keeps what is typed. */
+  function wayBack(text) {
+    const link = document.createElement("a");
+    link.href = "/home";
+    link.target = "_blank";
+    link.textContent = text;
+    return link;
   }
 
   /** The time of day of an ISO instant, or the text itself when the server sent a time already. */

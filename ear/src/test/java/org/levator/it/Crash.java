@@ -1,0 +1,79 @@
+package org.levator.it;
+
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+/** One of the clinic's servers, ended as by {@code kill -9}; whoever supervises the clinic starts it again. */
+public final class Crash {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private final String server;
+    private final long killed;
+    private final Instant at;
+
+    private Crash(String server, long killed, Instant at) {
+        this.server = server;
+        this.killed = killed;
+        this.at = at;
+    }
+
+    public static Crash ofWildFly() {
+        return of("wildfly");
+    }
+
+    public static Crash ofPostgreSql() {
+        return of("postgresql");
+    }
+
+    public static Crash ofKeycloak() {
+        return of("keycloak");
+    }
+
+    /** Returns when the process is gone. */
+    private static Crash of(String server) {
+        var process = TestClinic.process(server).orElseThrow();
+        var crash = new Crash(server, process.pid(), Instant.now());
+        process.destroyForcibly();
+        process.onExit().join();
+        return crash;
+    }
+
+    /** Waits until it runs again and answers. @return how long that took */
+    public Duration recovery() {
+        Await.until(server + " is back", PATIENCE, () -> isAnotherProcess() && answers());
+        if (server.equals("wildfly")) {
+            Visitor.forgetAll(); // its sessions ended with it
+        }
+        return Duration.between(at, Instant.now());
+    }
+
+    private boolean isAnotherProcess() {
+        return TestClinic.process(server).filter(p -> p.pid() != killed).isPresent();
+    }
+
+    private boolean answers() {
+        return switch (server) {
+            case "postgresql" -> connects();
+            case "wildfly" -> succeeds(() -> Visitor.anonymous().get("home").statusCode() == 302);
+            default -> succeeds(() -> Visitor.anonymous().open("home").body().contains("kc-form-login"));
+        };
+    }
+
+    private static boolean succeeds(BooleanSupplier question) {
+        try {
+            return question.getAsBoolean();
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    private static boolean connects() {
+        try (var connection = TestClinic.asOwner()) {
+            return connection.isValid(5);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+}
