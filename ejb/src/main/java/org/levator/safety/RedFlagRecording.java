@@ -45,8 +45,15 @@ public class RedFlagRecording {
             throw new IllegalArgumentException("a positive answer is raised with its kind");
         }
         var visit = visits.open(command.visit(), Act.RECORD_RED_FLAG);
+        submissions.once(
+                command.key(), ScreenAnswerId::new, ScreenAnswerId::uuid, () -> answer(visit, command.outcome()));
+    }
+
+    private ScreenAnswerId answer(OpenedVisit visit, ScreenOutcome outcome) {
         visits.attended(visit);
-        flags.add(ScreenAnswer.given(visit, command.outcome(), clock.instant()));
+        var answer = ScreenAnswer.given(visit, outcome, clock.instant());
+        flags.add(answer);
+        return answer.id();
     }
 
     public FlagId raise(@Valid @NotNull RaiseFlag command) {

@@ -42,6 +42,10 @@ public class ScreenAnswer {
         return answer;
     }
 
+    ScreenAnswerId id() {
+        return id;
+    }
+
     VisitId visit() {
         return visit;
     }

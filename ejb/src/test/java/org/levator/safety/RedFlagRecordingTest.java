@@ -54,7 +54,7 @@ class RedFlagRecordingTest {
     @Test
     @Rule("RED-1")
     void no_change_is_an_answer_and_says_that_the_visit_took_place() {
-        recording.answer(new AnswerScreen(visit, ScreenOutcome.NO_CHANGE));
+        recording.answer(new AnswerScreen(SubmissionKey.random(), visit, ScreenOutcome.NO_CHANGE));
 
         assertThat(flags.answers).extracting(ScreenAnswer::outcome).containsExactly(ScreenOutcome.NO_CHANGE);
         assertThat(visits.attended).isTrue();

@@ -12,7 +12,7 @@ import org.levator.it.TestClinic;
 /** A form of a page, as a browser would send it. */
 final class Forms {
     private static final Pattern CONTROL =
-            Pattern.compile("<(input|textarea)\\b[^>]*>|<select\\b.*?</select>", Pattern.DOTALL);
+            Pattern.compile("<input\\b[^>]*>|<(textarea|select)\\b.*?</\\1>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option[^>]*selected=\"selected\"[^>]*>");
 
     private Forms() {}
@@ -22,7 +22,6 @@ final class Forms {
         var fields = fields(page, "recipient");
         fields.put("recipient:name", name);
         fields.put("recipient:save", "");
-        fields.put("primefaces.nonce", nonce(page));
         return fields;
     }
 
@@ -46,21 +45,32 @@ final class Forms {
                 .collect(Collectors.joining("&"));
     }
 
+    /** What the form holds as the page shows it. */
     static Map<String, String> fields(String page, String formId) {
-        var form = Pattern.compile("<form id=\"" + formId + "\".*?</form>", Pattern.DOTALL)
-                .matcher(page);
-        if (!form.find()) {
-            throw new IllegalStateException("no form " + formId);
-        }
         var fields = new LinkedHashMap<String, String>();
-        var controls = CONTROL.matcher(form.group());
+        var controls = CONTROL.matcher(form(page, formId));
         while (controls.find()) {
             var control = controls.group();
             attribute(control, "name")
                     .filter(name -> isSent(control))
                     .ifPresent(name -> fields.put(name, valueOf(control)));
         }
+        fields.put("primefaces.nonce", nonce(page));
         return fields;
+    }
+
+    /** Where the form is sent to. */
+    static String action(String page, String formId) {
+        return attribute(form(page, formId), "action").orElseThrow();
+    }
+
+    private static String form(String page, String id) {
+        var form = Pattern.compile("<form id=\"" + id + "\".*?</form>", Pattern.DOTALL)
+                .matcher(page);
+        if (!form.find()) {
+            throw new IllegalStateException("no form " + id);
+        }
+        return form.group();
     }
 
     private static boolean isSent(String control) {
@@ -73,11 +83,22 @@ final class Forms {
             var chosen = CHOSEN.matcher(control);
             return chosen.find() ? attribute(chosen.group(), "value").orElse("") : "";
         }
+        if (control.startsWith("<textarea")) {
+            return plain(control.replaceFirst("(?s)^<[^>]*>(.*)</textarea>$", "$1"));
+        }
         return attribute(control, "value").orElse("");
     }
 
     private static Optional<String> attribute(String tag, String name) {
         var found = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(tag);
-        return found.find() ? Optional.of(found.group(1).replace("&amp;", "&")) : Optional.empty();
+        return found.find() ? Optional.of(plain(found.group(1))) : Optional.empty();
+    }
+
+    private static String plain(String html) {
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 }

@@ -16,8 +16,8 @@ import org.levator.shared.VisitId;
 public class VisitForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final SubmissionKey key = SubmissionKey.random();
-    private final SubmissionKey walkInKey = SubmissionKey.random();
+    private SubmissionKey key = SubmissionKey.random();
+    private SubmissionKey walkInKey = SubmissionKey.random();
     private EpisodeId episode;
     private LocalDate day;
     private LocalTime time;
@@ -46,6 +46,22 @@ public class VisitForm implements Serializable {
 
     MoveVisit toMove(VisitId visit) {
         return new MoveVisit(visit, LocalDateTime.of(newDay, newTime));
+    }
+
+    public SubmissionKey getKey() {
+        return key;
+    }
+
+    public void setKey(SubmissionKey key) {
+        this.key = key;
+    }
+
+    public SubmissionKey getWalkInKey() {
+        return walkInKey;
+    }
+
+    public void setWalkInKey(SubmissionKey walkInKey) {
+        this.walkInKey = walkInKey;
     }
 
     public EpisodeId getEpisode() {

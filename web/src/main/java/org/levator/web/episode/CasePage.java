@@ -54,30 +54,29 @@ public class CasePage implements Serializable {
         }
     }
 
-    public void describe() {
+    public String describe() {
         keeping.describe(form.toCommand(id));
-        again("case.saved");
+        return again("case.saved");
     }
 
-    public void move() {
+    public String move() {
         keeping.move(new MoveCase(id, form.getNext(), form.getWhy()));
-        again("case.moved");
+        return again("case.moved");
     }
 
-    public void recordDeath() {
+    public String recordDeath() {
         keeping.move(new MoveCase(id, EpisodeState.DECEASED, null));
-        again("case.moved");
+        return again("case.moved");
     }
 
-    public void book() {
+    public String book() {
         booking.book(visit.toCommand());
-        again("visit.booked");
+        return again("visit.booked");
     }
 
-    private void again(String key) {
-        form = null;
-        load();
-        saved.andStay("episode", key);
+    /** By a new request, so that going back or sending again does nothing a second time. */
+    private String again(String key) {
+        return saved.andGoTo("/case?id=" + id, "episode", key);
     }
 
     /** Where the case may go from here; a death is recorded apart, because nothing follows it. */

@@ -41,7 +41,8 @@ public class ScreenPage implements Serializable {
     private transient Screening screening;
 
     public void answer(VisitId visit, ScreenOutcome outcome) {
-        recording.answer(new AnswerScreen(visit, outcome));
+        recording.answer(new AnswerScreen(key, visit, outcome));
+        key = SubmissionKey.random();
         screening = null;
     }
 

@@ -1,0 +1,70 @@
+package org.levator.it.web;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.levator.it.Visitor;
+
+/** A form of a page, filled in, with one of its buttons pressed as often as wanted: the same bytes each time. */
+record Filled(Visitor visitor, String to, Map<String, String> fields, boolean partial) {
+    private static final Pattern REDIRECT = Pattern.compile("<redirect url=\"([^\"]+)\"");
+
+    /** @param button the part of its id after the form's */
+    static Filled in(Visitor visitor, String address, String form, String button, Map<String, String> typed) {
+        return in(visitor, address, form, button, shown -> {
+            typed.forEach((field, value) -> shown.put(form + ":" + field, value));
+            return shown;
+        });
+    }
+
+    static Filled in(
+            Visitor visitor, String address, String form, String button, UnaryOperator<Map<String, String>> typed) {
+        var page = visitor.open(address).body();
+        var fields = typed.apply(Forms.fields(page, form));
+        var pressed = form + ":" + button;
+        if (!page.contains("id=\"" + pressed + "\"")) {
+            throw new IllegalStateException("no button " + pressed + " at " + address);
+        }
+        fields.put(pressed, "");
+        // As PrimeFaces' script sends it, where the button changes parts of the page only.
+        var call = Pattern.compile("ab\\(\\{s:\"" + pressed + "\"[^}]*?p:\"([^\"]*)\"[^}]*?u:\"([^\"]*)\"")
+                .matcher(page);
+        var partial = call.find();
+        if (partial) {
+            fields.put("jakarta.faces.partial.ajax", "true");
+            fields.put("jakarta.faces.source", pressed);
+            fields.put("jakarta.faces.partial.execute", call.group(1).replace(',', ' '));
+            fields.put("jakarta.faces.partial.render", call.group(2).replace(',', ' '));
+        }
+        return new Filled(visitor, Forms.action(page, form), new HashMap<>(fields), partial);
+    }
+
+    HttpResponse<String> press() {
+        return partial
+                ? visitor.post(
+                        to,
+                        fields,
+                        "Origin",
+                        Forms.ours()[1],
+                        "Sec-Fetch-Site",
+                        "same-origin",
+                        "Faces-Request",
+                        "partial/ajax",
+                        "X-Requested-With",
+                        "XMLHttpRequest")
+                : visitor.post(to, fields, Forms.ours());
+    }
+
+    /** What the person gets to see: the place that she is led to, or the same page, with what is wrong. */
+    static String outcome(HttpResponse<String> answer) {
+        var redirect = REDIRECT.matcher(answer.body());
+        var place = redirect.find()
+                ? redirect.group(1)
+                : answer.headers().firstValue("Location").orElse("stays");
+        var faults =
+                Pattern.compile("data-focus=\"true\">.*?</ul>", Pattern.DOTALL).matcher(answer.body());
+        return answer.statusCode() + " " + place + (faults.find() ? " " + faults.group() : "");
+    }
+}

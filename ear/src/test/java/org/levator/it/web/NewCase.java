@@ -1,0 +1,155 @@
+package org.levator.it.web;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.levator.it.TestClinic;
+import org.levator.it.Visitor;
+
+/** A patient of one test alone, registered through the real page with a visit today. */
+final class NewCase {
+    private static final ZoneId OTTAWA = ZoneId.of("America/Toronto");
+    private final Visitor therapist;
+    private final UUID episode;
+
+    private NewCase(Visitor therapist, UUID episode) {
+        this.therapist = therapist;
+        this.episode = episode;
+    }
+
+    static Filled registration(Visitor therapist, String family) {
+        var now = ZonedDateTime.now(OTTAWA);
+        return Filled.in(
+                therapist,
+                "patient/register",
+                "register",
+                "save",
+                Map.of(
+                        "given",
+                        "Ottilie",
+                        "family",
+                        family,
+                        "born",
+                        "1990-05-06",
+                        "language",
+                        "EN",
+                        "firstDay",
+                        now.toLocalDate().toString(),
+                        "firstTime",
+                        now.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString()));
+    }
+
+    static NewCase of(Visitor therapist) {
+        var opened = registration(
+                        therapist, "Once" + UUID.randomUUID().toString().substring(0, 8))
+                .press();
+        return new NewCase(therapist, idIn(opened));
+    }
+
+    UUID episode() {
+        return episode;
+    }
+
+    UUID visit() {
+        return UUID.fromString(one("select id::text from visit where episode_id = ? order by starts_at limit 1"));
+    }
+
+    Filled form(String address, String form, String button, Map<String, String> typed) {
+        return Filled.in(therapist, address, form, button, typed);
+    }
+
+    Filled booking(String address, LocalTime time) {
+        return form(
+                address,
+                "book",
+                "add",
+                address.equals("home")
+                        ? Map.of("episode", episode.toString(), "time", time.toString())
+                        : Map.of("time", time.toString()));
+    }
+
+    Filled signature() {
+        return form("note?visit=" + visit(), "note", "sign_yes", Map.of("HURTS_WHERE", "At the entrance."));
+    }
+
+    /** @return where it is read */
+    String signedNote() {
+        return "note/signed?id=" + idIn(signature().press());
+    }
+
+    Filled flag() {
+        return form(
+                "note?visit=" + visit(), "flags", "raise", Map.of("kind", "HEAVY_BLEEDING", "said", "Since yesterday"));
+    }
+
+    /** @return where it is read and acted on */
+    String standingFlag() {
+        flag().press();
+        var id = one("select id::text from red_flag where episode_id = ?");
+        return "flag?id=" + id + "&case=" + episode;
+    }
+
+    Filled letterStart() {
+        return form("letter/new?case=" + episode, "start", "toPhysician", Map.of());
+    }
+
+    UUID letter() {
+        return idIn(letterStart().press());
+    }
+
+    Filled disclosure(UUID letter) {
+        return form("letter?id=" + letter, "letter", "record", Map.of("basis", "PATIENT", "manner", "SPOKEN"));
+    }
+
+    /** With everything that it needs, up to the last press. */
+    Filled issue(UUID letter) {
+        disclosure(letter).press();
+        return Filled.in(therapist, "letter?id=" + letter, "letter", "issueNow_yes", shown -> {
+            var typed = new HashMap<>(shown);
+            typed.replaceAll((field, value) -> field.endsWith(":choice") ? "NOT_NEEDED" : value);
+            typed.put("letter:question", "Could you see her this week?");
+            typed.put("letter:urgentFlag", "Heavy bleeding");
+            typed.put("letter:urgentOnset", "Since yesterday");
+            typed.put("letter:urgentAdvice", "Please assess before we go on.");
+            return typed;
+        });
+    }
+
+    UUID issuedLetter() {
+        var letter = letter();
+        issue(letter).press();
+        return letter;
+    }
+
+    long count(String from) {
+        return Long.parseLong(one("select count(*)::text from " + from));
+    }
+
+    private String one(String sql) {
+        try (var database = TestClinic.asOwner();
+                var ask = database.prepareStatement(sql)) {
+            ask.setObject(1, episode);
+            try (var rows = ask.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    /** The id in the address that the answer leads to. */
+    private static UUID idIn(HttpResponse<String> answer) {
+        var to = answer.headers().firstValue("Location").map(URI::create);
+        return to.map(URI::getQuery)
+                .map(query -> UUID.fromString(query.replaceFirst(".*id=", "")))
+                .orElseThrow(() -> new AssertionError(Filled.outcome(answer)));
+    }
+}
