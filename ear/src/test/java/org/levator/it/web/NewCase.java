@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.levator.it.TestClinic;
@@ -132,13 +134,21 @@ final class NewCase {
         return Long.parseLong(one("select count(*)::text from " + from));
     }
 
-    private String one(String sql) {
+    /** @param sql asks about this case, its only parameter */
+    String one(String sql) {
+        return all(sql).get(0);
+    }
+
+    List<String> all(String sql) {
         try (var database = TestClinic.asOwner();
                 var ask = database.prepareStatement(sql)) {
             ask.setObject(1, episode);
             try (var rows = ask.executeQuery()) {
-                rows.next();
-                return rows.getString(1);
+                var found = new ArrayList<String>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
             }
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
