@@ -8,6 +8,15 @@ import java.util.function.BooleanSupplier;
 record Await(Folder folder, String name, Process process) {
 
     void until(BooleanSupplier ready, Duration limit) {
+        until(
+                ready,
+                limit,
+                "%s did not answer within %d seconds. Its log is %s"
+                        .formatted(name, limit.toSeconds(), folder.log(name)));
+    }
+
+    /** @param otherwise what to say when the time is over */
+    void until(BooleanSupplier ready, Duration limit, String otherwise) {
         var end = Instant.now().plus(limit);
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
@@ -15,8 +24,7 @@ record Await(Folder folder, String name, Process process) {
                         .formatted(name, process.exitValue(), folder.log(name)));
             }
             if (Instant.now().isAfter(end)) {
-                throw new Trouble("%s did not answer within %d seconds. Its log is %s"
-                        .formatted(name, limit.toSeconds(), folder.log(name)));
+                throw new Trouble(otherwise);
             }
             pause();
         }

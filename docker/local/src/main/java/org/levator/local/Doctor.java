@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Looks at the machine and says in plain words what would keep a clinic from starting. */
 final class Doctor {
@@ -41,20 +40,32 @@ final class Doctor {
     }
 
     private Finding ports() {
+        if (!Files.isDirectory(settings.data())) {
+            return note("Ports are chosen at the first start");
+        }
         if (Kept.read(settings.data().resolve("run/launcher.pid")).isPresent()) {
             return good("The clinic is running and holds its ports");
         }
-        return Ports.kept(new Folder(settings.data())).isPresent()
-                ? good("The clinic's ports are free")
-                : note("Ports are chosen at the next start (first start, or another program has taken one)");
+        var folder = new Folder(settings.data());
+        if (Ports.kept(folder).isPresent()) {
+            return good("The clinic's ports are free");
+        }
+        return Ports.taken(folder)
+                .map(port -> note("Another program holds port " + port
+                        + ": the next start chooses new ports, and the clinic's address changes"))
+                .orElse(note("Ports are chosen at the first start"));
     }
 
     private Finding disk() {
+        var place = settings.data();
+        while (!Files.exists(place)) {
+            place = place.getParent();
+        }
         try {
-            var free = Files.getFileStore(settings.data()).getUsableSpace() / GIGABYTE;
+            var free = Files.getFileStore(place).getUsableSpace() / GIGABYTE;
             return free >= 4
                     ? good("%d GB of disk are free".formatted(free))
-                    : bad("Only %d GB of disk are free: a first start needs 4".formatted(free));
+                    : bad("Only %d GB of disk are free at %s: a first start needs 4".formatted(free, place));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,11 +98,15 @@ final class Doctor {
     }
 
     private Finding chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .filter(place -> Files.isExecutable(Path.of(place)))
-                .findFirst()
-                .map(place -> good("Chromium for the browser tests: " + place))
-                .orElse(note("No Chromium: './levator test' installs it where it may"));
+        var browser = settings.chromium().orElse(Path.of("/usr/bin/chromium"));
+        if (Files.isExecutable(browser)) {
+            return good("Chromium for the browser tests: " + browser);
+        }
+        return note(
+                settings.chromium().isPresent()
+                        ? "LEVATOR_CHROMIUM names %s, and no browser is there: the browser tests cannot run"
+                                .formatted(browser)
+                        : "No Chromium: './levator test' installs it where it may");
     }
 
     private static Finding good(String sentence) {

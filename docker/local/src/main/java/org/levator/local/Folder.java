@@ -24,7 +24,10 @@ record Folder(Path path) {
             Files.createDirectories(path.resolve("log"));
             return new Folder(path);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Trouble(
+                    "The data folder %s cannot be made or written to. Choose another one (LEVATOR_DATA)."
+                            .formatted(path),
+                    e);
         }
     }
 

@@ -23,14 +23,24 @@ record Ports(int web, int management, int signIn, int signInHealth, int database
 
     /** The ports kept in the folder, if all of them are free; else none. */
     static Optional<Ports> kept(Folder folder) {
+        var ports = all(folder);
+        return ports.length > 0 && Arrays.stream(ports).allMatch(Ports::isFree)
+                ? Optional.of(of(ports))
+                : Optional.empty();
+    }
+
+    /** One that is kept in the folder and that somebody holds. */
+    static Optional<Integer> taken(Folder folder) {
+        return Arrays.stream(all(folder)).filter(port -> !isFree(port)).boxed().findFirst();
+    }
+
+    private static int[] all(Folder folder) {
         var values = folder.load(FILE);
-        if (!values.stringPropertyNames().containsAll(Arrays.asList(NAMES))) {
-            return Optional.empty();
-        }
-        var ports = Arrays.stream(NAMES)
-                .mapToInt(name -> Integer.parseInt(values.getProperty(name)))
-                .toArray();
-        return Arrays.stream(ports).allMatch(Ports::isFree) ? Optional.of(of(ports)) : Optional.empty();
+        return values.stringPropertyNames().containsAll(Arrays.asList(NAMES))
+                ? Arrays.stream(NAMES)
+                        .mapToInt(name -> Integer.parseInt(values.getProperty(name)))
+                        .toArray()
+                : new int[0];
     }
 
     static Ports choose(Folder folder) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param data everything this clinic keeps: database, ports, passwords, logs, pids
  * @param cache unpacked programs, shared by the clinics of one checkout
  * @param exploded deploy the pages as files, so that a change shows at the next request
- * @param demo load the demo clinic into an empty database
+ * @param demo load the demo clinic into an empty database; into a database of your own only when asked to
  * @param env {@code LEVATOR_*} variables, for servers that run elsewhere
  */
 public record Settings(Path root, Path data, Path cache, boolean exploded, boolean demo, Map<String, String> env) {
@@ -28,8 +28,14 @@ public record Settings(Path root, Path data, Path cache, boolean exploded, boole
                 Path.of(env.getOrDefault("LEVATOR_DATA", home.resolve("clinic").toString())),
                 Path.of(env.getOrDefault("LEVATOR_CACHE", home.resolve("cache").toString())),
                 false,
-                !"no".equals(env.get("LEVATOR_DEMO")),
+                wantsDemo(env),
                 env);
+    }
+
+    private static boolean wantsDemo(Map<String, String> env) {
+        var said = env.getOrDefault("LEVATOR_DEMO", "");
+        var ofOurOwn = env.getOrDefault("LEVATOR_DB_URL", "").isBlank();
+        return said.isBlank() ? ofOurOwn : !said.equals("no");
     }
 
     public Settings withData(Path folder) {
@@ -55,6 +61,11 @@ public record Settings(Path root, Path data, Path cache, boolean exploded, boole
     /** The clinic's own, as the application reads it. */
     ZoneId zone() {
         return ZoneId.of(variable("LEVATOR_ZONE").orElse("America/Toronto"));
+    }
+
+    /** The browser of the tests. */
+    Optional<Path> chromium() {
+        return variable("LEVATOR_CHROMIUM").map(Path::of);
     }
 
     Path serverHome() {

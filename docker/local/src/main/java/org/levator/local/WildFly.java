@@ -60,7 +60,9 @@ final class WildFly implements Server {
 
     /** Waits until a page asks for sign-in at the clinic's own issuer, and until that one knows the way back here. */
     void awaitSignIn(String issuer) {
-        new Await(folder, name(), child.process()).until(() -> signsInAt(issuer), Duration.ofMinutes(1));
+        var stranger = "The sign-in server %s does not lead back to %s: its client has to allow that address"
+                .formatted(issuer, address());
+        new Await(folder, name(), child.process()).until(() -> signsInAt(issuer), Duration.ofMinutes(1), stranger);
     }
 
     @Override

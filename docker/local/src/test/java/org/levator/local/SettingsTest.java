@@ -16,6 +16,15 @@ class SettingsTest {
     }
 
     @Test
+    void a_database_that_is_not_the_launchers_gets_invented_patients_only_when_asked() {
+        assertThat(Settings.of(ROOT, Map.of("LEVATOR_DB_URL", "jdbc:…")).demo()).isFalse();
+        assertThat(Settings.of(ROOT, Map.of("LEVATOR_DB_URL", "jdbc:…", "LEVATOR_DEMO", "yes"))
+                        .demo())
+                .isTrue();
+        assertThat(Settings.of(ROOT, Map.of("LEVATOR_DB_URL", " ")).demo()).isTrue();
+    }
+
+    @Test
     void everything_that_is_kept_lies_under_the_project_unless_somebody_says_where() {
         assertThat(Settings.of(ROOT, Map.of()).data()).isEqualTo(ROOT.resolve(".levator/clinic"));
         assertThat(Settings.of(ROOT, Map.of("LEVATOR_DATA", "/var/clinic")).data())
