@@ -171,6 +171,8 @@ final class Keycloak implements Server {
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dpicocli.disable.closures=true",
                 "-Dquarkus-log-max-startup-records=10000",
+                // Or the first to sign in after PostgreSQL came back would get an error page for each dead connection.
+                "-Dquarkus.datasource.jdbc.validate-on-borrow=true",
                 "-cp",
                 home().resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",

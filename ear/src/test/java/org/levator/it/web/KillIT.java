@@ -36,6 +36,7 @@ class KillIT {
                 recoveries.add(kill.get().recovery().toSeconds());
                 awaitMore(ledger);
                 assertHolds(ledger, addenda);
+                Visitor.signedIn("noor.haddad");
             }
             System.out.printf(
                     "KillIT: %d kills, %d acknowledged writes, 0 lost, recovered in %s s%n",
