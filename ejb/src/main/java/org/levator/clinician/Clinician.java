@@ -40,14 +40,19 @@ public class Clinician {
 
     protected Clinician() {}
 
-    /** Authorised for work beyond the labia or the anal verge in that province on that day. */
+    /** By her College, for work beyond the labia or the anal verge in that province on that day. */
     boolean isAuthorised(Province province, LocalDate on) {
+        return authorisations.stream().anyMatch(a -> !a.attested() && a.covers(province, on));
+    }
+
+    /** By her College or by her own word. */
+    boolean isAuthorisedOrAttested(Province province, LocalDate on) {
         return authorisations.stream().anyMatch(a -> a.covers(province, on));
     }
 
     /** Her own word, where the province's row does not say what is needed. */
     void attest(Province province, LocalDate on) {
-        if (!isAuthorised(province, on)) {
+        if (!isAuthorisedOrAttested(province, on)) {
             authorisations.add(Authorisation.attested(province, on));
         }
     }

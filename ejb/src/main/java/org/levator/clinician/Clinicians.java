@@ -56,6 +56,10 @@ public class Clinicians {
         return find(id).map(c -> c.isAuthorised(province, on)).orElse(false);
     }
 
+    public boolean isAuthorisedOrAttested(ClinicianId id, Province province, LocalDate on) {
+        return find(id).map(c -> c.isAuthorisedOrAttested(province, on)).orElse(false);
+    }
+
     /** Keeps the clinician's own word that she may do this work there; given again it changes nothing. */
     public void attest(ClinicianId id, Province province, LocalDate on) {
         find(id).orElseThrow(() -> new NotFound("clinician")).attest(province, on);

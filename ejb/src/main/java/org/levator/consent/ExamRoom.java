@@ -16,6 +16,7 @@ import org.levator.episode.OpenedVisit;
 import org.levator.reference.AuthorisationRow;
 import org.levator.reference.ReferenceData;
 import org.levator.reference.Requirement;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Province;
 import org.levator.shared.Role;
@@ -49,15 +50,16 @@ class ExamRoom {
     Surroundings around(OpenedVisit visit, List<Consent> own, List<ConsentTextRow> current) {
         var province = province();
         var rule = reference.authorisation(province);
+        var required = required(province);
         return new Surroundings(
                 visit.facts().kind(),
                 LocalDate.ofInstant(visit.facts().startsAt(), clock.getZone()),
                 today(),
                 visit.open().role(),
                 province,
-                rule.map(AuthorisationRow::required).orElse(Requirement.UNKNOWN),
+                required,
                 answerable(visit)
-                        .filter(c -> clinicians.isAuthorised(c, province, today()))
+                        .filter(c -> isAuthorised(c, province, required))
                         .isPresent(),
                 rule.filter(AuthorisationRow::studentAllowed).isPresent(),
                 pauses.of(visit.open()),
@@ -72,9 +74,31 @@ class ExamRoom {
         return clinicians.supervisorOf(visit.open().clinician(), today());
     }
 
-    /** Where the province's row says nothing, the examiner's own word counts, given once and recorded. */
+    /**
+     * Where the province's row says nothing, the examiner's own word counts, given once and recorded.
+     *
+     * @throws BrokenRule where the row asks for a College's authorisation or for none, and to whoever cannot have one
+     */
     void attest(OpenedVisit visit) {
-        clinicians.attest(visit.open().clinician(), province(), today());
+        var province = province();
+        if (required(province) != Requirement.UNKNOWN || !visit.open().role().equals(Role.THERAPIST)) {
+            throw new BrokenRule(ConsentRule.NOTHING_TO_ATTEST, province.name());
+        }
+        clinicians.attest(visit.open().clinician(), province, today());
+    }
+
+    private Requirement required(Province province) {
+        return reference
+                .authorisation(province)
+                .map(AuthorisationRow::required)
+                .orElse(Requirement.UNKNOWN);
+    }
+
+    /** An own word, given while the row was unknown, counts no more once the row asks for an authorisation. */
+    private boolean isAuthorised(ClinicianId clinician, Province province, Requirement required) {
+        return required == Requirement.UNKNOWN
+                ? clinicians.isAuthorisedOrAttested(clinician, province, today())
+                : clinicians.isAuthorised(clinician, province, today());
     }
 
     /** Whose authorisation counts: a student's work is answered for by the supervisor in the room. */

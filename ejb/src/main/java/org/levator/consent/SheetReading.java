@@ -71,7 +71,7 @@ class SheetReading {
                 state.adjustments().map(ConsentEvent::words).orElse(null),
                 lastTime(before, around.explained()).orElse(null),
                 current,
-                around.required() == Requirement.UNKNOWN && !around.authorised() && !around.isAssistant(),
+                around.required() == Requirement.UNKNOWN && !around.authorised() && around.isTherapist(),
                 around.isStudent() && around.studentAllowed() && !state.isSupervisorPresent(),
                 state.isStopped() || state.hasStoppedPart());
     }

@@ -29,6 +29,10 @@ record Surroundings(
         boolean studentAllowed,
         Set<Pause> pauses,
         EarlierExplanations explained) {
+    boolean isTherapist() {
+        return role.equals(Role.THERAPIST);
+    }
+
     boolean isAssistant() {
         return role.equals(Role.ASSISTANT);
     }

@@ -22,6 +22,7 @@ import org.levator.consent.talk.Component;
 import org.levator.consent.talk.GoAhead;
 import org.levator.reference.Requirement;
 import org.levator.shared.NotFound;
+import org.levator.shared.Province;
 import org.levator.shared.Role;
 import org.levator.shared.SubmissionKey;
 
@@ -63,6 +64,30 @@ class ConsentBoundaryTest {
         conduct.attest(clinic.visit);
         conduct.start(clinic.visit, VAGINAL);
         assertThat(only().stateAt(clinic.now).isRunning(VAGINAL)).isTrue();
+    }
+
+    @Test
+    @Rule("CON-3")
+    void where_the_province_asks_for_an_authorisation_her_own_word_is_none() {
+        clinic.agreeTo(NOOR, VAGINAL);
+        var conduct = clinic.conduct(NOOR, Role.THERAPIST);
+
+        assertBroken(ConsentRule.NOTHING_TO_ATTEST, () -> conduct.attest(clinic.visit));
+        clinic.attested.put(NOOR, Province.ON); // while the row was still unknown
+        assertBroken(ConsentRule.AUTHORISATION_MISSING, () -> conduct.start(clinic.visit, VAGINAL));
+    }
+
+    @Test
+    @Rule("CON-3")
+    void a_student_and_an_assistant_have_no_authorisation_to_attest() {
+        clinic.required = Requirement.UNKNOWN;
+
+        for (var role : List.of(Role.STUDENT, Role.ASSISTANT)) {
+            assertThat(clinic.reading(NOOR, role).sheet(clinic.visit).attestationNeeded())
+                    .isFalse();
+            assertBroken(ConsentRule.NOTHING_TO_ATTEST, () -> clinic.conduct(NOOR, role)
+                    .attest(clinic.visit));
+        }
     }
 
     @Test
