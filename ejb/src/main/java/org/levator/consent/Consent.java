@@ -203,7 +203,7 @@ public class Consent {
             throw new BrokenRule(ConsentRule.STOP_STAYS);
         }
         if (!ConsentState.corrected(events).contains(older)) {
-            append(ConsentEvent.corrected(older, reason, occasion));
+            append(ConsentEvent.corrected(event, reason, occasion));
         }
     }
 

@@ -66,6 +66,10 @@ public class ConsentEvent {
     private Explanation explanation;
     private ClinicianId supervisor;
     private Integer corrects;
+
+    @Enumerated(EnumType.STRING)
+    private EventKind correctsKind; // so that the database too refuses to take back a stop
+
     private String reason;
 
     protected ConsentEvent() {}
@@ -134,9 +138,10 @@ public class ConsentEvent {
         return event;
     }
 
-    static ConsentEvent corrected(int older, String reason, Occasion occasion) {
+    static ConsentEvent corrected(ConsentEvent older, String reason, Occasion occasion) {
         var event = new ConsentEvent(EventKind.CORRECTED, occasion);
-        event.corrects = older;
+        event.corrects = older.seq;
+        event.correctsKind = older.kind;
         event.reason = reason;
         return event;
     }

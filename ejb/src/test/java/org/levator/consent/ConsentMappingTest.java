@@ -132,6 +132,28 @@ class ConsentMappingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"STOPPED", "STARTED"})
+    @Rule("CON-4")
+    void the_database_takes_no_correction_of_a_stop_whatever_it_says_to_correct(String said) throws SQLException {
+        var consent = Consent.opened(facts(), row.clinician(), NOW);
+        consent.stop(occasion);
+        save(consent);
+
+        try (var connection = Schema.asApplication();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate(
+                            """
+                            insert into consent_event (id, consent_id, seq, kind, happened_at, recorded_at, clinician_id,
+                                corrects, corrects_kind, reason)
+                            select gen_random_uuid(), consent_id, 2, 'CORRECTED', now(), now(), clinician_id, 1, '%s', 'by mistake'
+                            from consent_event where consent_id = '%s'
+                            """
+                                    .formatted(said, consent.id().uuid())))
+                    .hasMessageMatching("(?s).*(consent_event_stop_stays|foreign key).*");
+        }
+    }
+
     @Test
     @Rule({"CON-5", "DI-4"})
     void a_consent_text_is_byte_for_byte_what_its_hash_says() throws SQLException {
