@@ -103,6 +103,11 @@ public class CircleOfCare {
         log.allowed(act, shown);
     }
 
+    /** One thing of one case, done by someone to whom the feature's own query gave it, in the circle or not. */
+    public void handled(Act act, PatientId patient, EpisodeId episode) {
+        log.allowed(act, new AccessSubject(patient, episode));
+    }
+
     /** For a feature that finds by its own query that something is not for the caller; throw what it gives. */
     public NotFound refused(Act act) {
         return denied(act, AccessSubject.NOBODY, "thing");

@@ -10,6 +10,7 @@ public enum InformationKind {
     VISIT,
     CONSENT,
     NOTE,
+    REVIEW,
     RED_FLAG,
     LETTER,
     DIRECTORY,

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.stream.Collectors;
 import org.levator.clinician.Clinicians;
 import org.levator.consent.ConsentReading;
+import org.levator.consent.talk.Component;
 import org.levator.episode.OpenedVisit;
 import org.levator.note.content.Finding;
 import org.levator.safety.RedFlagReading;
@@ -45,7 +48,9 @@ class Attestation {
                 redFlags.lastAnswer(command.visit()),
                 command.content().findings().stream()
                         .filter(finding -> finding.component() != null)
-                        .allMatch(finding -> isCovered(command.visit(), finding, day, now)),
+                        .filter(finding -> !isCovered(command.visit(), finding, day, now))
+                        .map(Finding::component)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Component.class))),
                 command.explanation());
     }
 

@@ -3,6 +3,8 @@ package org.levator.note;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.levator.consent.talk.Component;
 import org.levator.safety.ScreenRow;
 import org.levator.shared.Language;
 
@@ -11,7 +13,7 @@ import org.levator.shared.Language;
  *
  * @param today the clinic's day at {@code at}
  * @param redFlags the visit's answer; empty says that they were not asked
- * @param consented every component named in a finding was covered by a consent at its time
+ * @param uncovered the components named in a finding that no consent covered at its time
  */
 record Attested(
         Signer signer,
@@ -19,5 +21,9 @@ record Attested(
         Instant at,
         LocalDate today,
         Optional<ScreenRow> redFlags,
-        boolean consented,
-        String explanation) {}
+        Set<Component> uncovered,
+        String explanation) {
+    boolean consented() {
+        return uncovered.isEmpty();
+    }
+}

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import org.levator.consent.talk.Component;
 import org.levator.episode.OpenedVisit;
 import org.levator.note.content.CanonicalText;
 import org.levator.note.content.ContentText;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
+import org.levator.note.review.NoteInReview;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.ContentHash;
@@ -105,6 +107,7 @@ public class Note {
         parts.putAll(ContentText.parts(typed));
         if (!attested.consented()) {
             parts.put(SignedText.EXPLANATION, attested.explanation());
+            parts.put(SignedText.UNCOVERED, SignedText.names(attested.uncovered()));
         }
         return CanonicalText.write(parts);
     }
@@ -147,6 +150,15 @@ public class Note {
 
     ContentHash hash() {
         return hash;
+    }
+
+    /** Whether one of the parts without recorded consent asks for an authorisation. */
+    boolean hasUncoveredAuthorisedPart() {
+        return SignedText.uncovered(content).stream().anyMatch(Component::needsAuthorisation);
+    }
+
+    NoteInReview inReviewSince(Instant at) {
+        return new NoteInReview(id, episode, patient, at);
     }
 
     SignedNote signed(List<AmendmentRow> amendments) {

@@ -43,7 +43,11 @@ public class NoteAmending {
         });
     }
 
-    /** @throws BrokenRule if somebody else wrote the note, or it is marked already */
+    /**
+     * For the wrong patient it leaves her record at once and waits for the privacy officer.
+     *
+     * @throws BrokenRule if somebody else wrote the note, or it is marked already
+     */
     public void markInError(@Valid @NotNull MarkInError command) {
         var open = circle.open(notes.episodeOf(command.note()), Act.SIGN_NOTE);
         submissions.once(command.key(), NoteId::new, NoteId::uuid, () -> {
@@ -62,5 +66,8 @@ public class NoteAmending {
         var signer = attestation.signer(open.clinician(), note.language());
         notes.add(Amendment.enteredInError(
                 note, command.reason(), open.clinician(), signer, clock.instant(), command.text()));
+        if (command.reason() == ErrorReason.WRONG_PATIENT) {
+            notes.seal(note, clock.instant());
+        }
     }
 }

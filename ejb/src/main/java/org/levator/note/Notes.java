@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.levator.access.OpenedCase;
@@ -21,6 +22,12 @@ class Notes {
              and not exists (select a.id from NoteAmendment a where a.note = n.id and a.kind = :inError)
             """;
 
+    /** Written for the wrong patient: no longer in her record for anyone (NOT-3). */
+    private static final String OF_THIS_PATIENT =
+            """
+             and not exists (select w.id from NoteAmendment w where w.note = n.id and w.reason = WRONG_PATIENT)
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -31,7 +38,7 @@ class Notes {
     void add(Note note) {
         keep(note);
         if (note.hasNoRecordedConsent()) {
-            reviews.open(note.id(), note.episode(), note.signedAt());
+            reviews.openMissingConsent(note.inReviewSince(note.signedAt()), note.hasUncoveredAuthorisedPart());
         }
     }
 
@@ -43,8 +50,19 @@ class Notes {
         em.persist(amendment);
     }
 
+    /** It leaves her record; the privacy officer looks into it. */
+    void seal(Note note, Instant at) {
+        reviews.openWrongPatient(note.inReviewSince(at));
+    }
+
     Note get(NoteId id, OpenedCase open) {
-        return find(id).filter(note -> note.episode().equals(open.episode())).orElseThrow(() -> new NotFound("note"));
+        return em.createQuery(
+                        "select n from Note n where n.id = :id and n.episode = :episode" + OF_THIS_PATIENT, Note.class)
+                .setParameter("id", id)
+                .setParameter("episode", open.episode())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("note"));
     }
 
     /** Which case to open; an unknown note gives a case that opens for nobody, and its refusal is logged. */
@@ -93,8 +111,9 @@ class Notes {
                             case when (select count(e.id) from NoteAmendment e
                                 where e.note = n.id and e.kind = :inError) > 0 then true else false end,
                             (select count(a.id) from NoteAmendment a where a.note = n.id and a.kind = :addendum))
-                        from Note n where n.episode = :episode order by n.serviceDate desc, n.signedAt desc
-                        """,
+                        from Note n where n.episode = :episode
+                        """
+                                + OF_THIS_PATIENT + " order by n.serviceDate desc, n.signedAt desc",
                         NoteRow.class)
                 .setParameter("episode", open.episode())
                 .setParameter("inError", AmendmentKind.ENTERED_IN_ERROR)

@@ -49,6 +49,16 @@ public class FakeCircle extends CircleOfCare {
     }
 
     @Override
+    public void handled(Act act, PatientId patient, EpisodeId episode) {
+        acts.add(act);
+    }
+
+    @Override
+    public NotFound refused(Act act) {
+        return new NotFound("thing");
+    }
+
+    @Override
     public void listed(Act act, int shown) {
         acts.add(act);
     }

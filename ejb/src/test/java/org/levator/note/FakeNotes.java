@@ -37,7 +37,9 @@ class FakeNotes extends Notes {
 
     @Override
     Note get(NoteId id, OpenedCase open) {
-        return Optional.ofNullable(stored.get(id)).orElseThrow(() -> new NotFound("note"));
+        return Optional.ofNullable(stored.get(id))
+                .filter(note -> amendments(note).stream().noneMatch(a -> a.reason() == ErrorReason.WRONG_PATIENT))
+                .orElseThrow(() -> new NotFound("note"));
     }
 
     @Override

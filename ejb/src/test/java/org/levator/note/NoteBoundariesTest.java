@@ -31,6 +31,7 @@ import org.levator.note.draft.DraftAnswer;
 import org.levator.note.draft.FakeDrafts;
 import org.levator.note.draft.SaveDraft;
 import org.levator.note.review.Addressee;
+import org.levator.note.review.ReviewMatter;
 import org.levator.safety.RedFlagReading;
 import org.levator.safety.ScreenOutcome;
 import org.levator.safety.ScreenRow;
@@ -190,6 +191,7 @@ class NoteBoundariesTest {
 
         assertThat(notes.stored.get(id).hasNoRecordedConsent()).isTrue();
         assertThat(notes.opened.addressees()).containsExactly(Addressee.LEAD, Addressee.PRIVACY_OFFICER);
+        assertThat(notes.opened.ofAuthorisedPart()).isTrue();
     }
 
     @Test
@@ -219,6 +221,17 @@ class NoteBoundariesTest {
                 NoteRule.ALREADY_IN_ERROR,
                 () -> amending.markInError(new MarkInError(SubmissionKey.random(), id, ErrorReason.OTHER, "again")));
         assertThat(writing.open(visit).signed()).isNull();
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void a_note_for_the_wrong_patient_leaves_her_record_at_once_and_the_privacy_officer_looks_into_it() {
+        var id = signing.sign(sign(0, Written.soap("practised"), null));
+        amending.markInError(new MarkInError(SubmissionKey.random(), id, ErrorReason.WRONG_PATIENT, "mixed up"));
+
+        assertThatThrownBy(() -> notes.get(id, open)).isInstanceOf(NotFound.class);
+        assertThat(notes.opened.matters()).containsExactly(ReviewMatter.WRONG_PATIENT);
+        assertThat(notes.opened.addressees()).containsExactly(Addressee.PRIVACY_OFFICER);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.levator.note;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.levator.access.OpenedCase;
 import org.levator.episode.VisitHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
@@ -22,6 +23,18 @@ public final class NoteHere {
             notes.reviews = Schema.in(em, new ConsentReviews());
             notes.add(note);
             return note.id();
+        });
+    }
+
+    public static void wrongPatient(NoteId id, OpenedCase open, Instant now) {
+        Schema.commit(em -> {
+            var notes = Schema.in(em, new Notes());
+            notes.reviews = Schema.in(em, new ConsentReviews());
+            var note = notes.get(id, open);
+            notes.add(Amendment.enteredInError(
+                    note, ErrorReason.WRONG_PATIENT, open.clinician(), Signatures.CLAIRE, now, "mixed up"));
+            notes.seal(note, now);
+            return null;
         });
     }
 }

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +38,7 @@ class NoteMappingTest {
         var id = sign(typed, Signatures.attested(now, TODAY));
 
         var note = notes(n -> n.get(id, visit.open()));
-        assertThat(note.signed(java.util.List.of()).text().content()).isEqualTo(typed);
+        assertThat(note.signed(List.of()).text().content()).isEqualTo(typed);
         var first = notes(n -> n.valid(visit));
         assertThat(first).isPresent();
         var second = notes(n -> n.lastBeside(visit));
@@ -65,6 +67,31 @@ class NoteMappingTest {
         assertThat(second).isEmpty();
         var third = notes(n -> n.amendments(n.get(id, visit.open())));
         assertThat(third).hasSize(2);
+    }
+
+    @Test
+    @Rule("CON-6")
+    void the_database_takes_no_note_without_recorded_consent_that_does_not_explain_it() throws SQLException {
+        var id = sign(Written.soap("practised"), Signatures.attested(now, TODAY));
+        try (var connection = Schema.asOwner();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(
+                            "update levator.note set no_recorded_consent = true where id = '" + id + "'"))
+                    .hasMessageContaining("note_explained");
+        }
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void a_note_for_the_wrong_patient_is_in_no_view_of_her_record() {
+        var id = sign(Written.soap("felt"), Signatures.withoutConsent(now, TODAY, "agreed aloud"));
+        NoteHere.wrongPatient(id, visit.open(), now);
+
+        assertThatThrownBy(() -> notes(n -> n.get(id, visit.open()))).isInstanceOf(NotFound.class);
+        List<NoteRow> listed = notes(n -> n.rows(visit.open()));
+        assertThat(listed).isEmpty();
+        Optional<Note> valid = notes(n -> n.valid(visit));
+        assertThat(valid).isEmpty();
     }
 
     @Test

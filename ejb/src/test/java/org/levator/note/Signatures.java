@@ -3,6 +3,8 @@ package org.levator.note;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.levator.consent.talk.Component;
 import org.levator.shared.Language;
 
 /** Attestations for tests. */
@@ -12,10 +14,10 @@ final class Signatures {
     private Signatures() {}
 
     static Attested attested(Instant at, LocalDate today) {
-        return new Attested(CLAIRE, Language.EN, at, today, Optional.empty(), true, null);
+        return new Attested(CLAIRE, Language.EN, at, today, Optional.empty(), Set.of(), null);
     }
 
     static Attested withoutConsent(Instant at, LocalDate today, String explanation) {
-        return new Attested(CLAIRE, Language.EN, at, today, Optional.empty(), false, explanation);
+        return new Attested(CLAIRE, Language.EN, at, today, Optional.empty(), Set.of(Component.VESTIBULE), explanation);
     }
 }

@@ -24,6 +24,7 @@ enum Screen {
             4,
             () -> "/recipient?id="
                     + Demo.all("select id from recipient order by name").get(0)),
+    REVIEWS("reviews", 8, () -> "/reviews"),
     NOT_FOUND("public/not-found", 0, () -> "/public/not-found"),
     NOT_NOW("public/not-now", 0, () -> "/public/not-now"),
     BROKEN("public/broken", 0, () -> "/public/broken"),

@@ -11,8 +11,10 @@ where e.id = ':case' and c.account = 'claire.boisvert' and t.language = 'EN' lim
 insert into note (id, visit_id, episode_id, patient_id, author_id, template, language, service_date, signed_at, signer_name, signer_title,
     signer_college, signer_registration_number, late_entry, no_recorded_consent, content, sha256)
 select md5('note :case')::uuid, v.id, e.id, e.patient_id, c.id, 'SOAP', 'EN', current_date - 900, now(), 'Claire Boisvert', 'Physiotherapist',
-    'College', '1', false, true, E'template:\n\tSOAP\nred flags:\n\tNOT_ASKED\n', encode(sha256(convert_to(E'template:\n\tSOAP\nred flags:\n\tNOT_ASKED\n', 'UTF8')), 'hex')
-from episode e join visit v on v.episode_id = e.id, clinician c
+    'College', '1', false, true, said.text, encode(sha256(convert_to(said.text, 'UTF8')), 'hex')
+from episode e join visit v on v.episode_id = e.id, clinician c,
+    (values (E'template:\n\tSOAP\nred flags:\n\tNOT_ASKED\nno recorded consent:\n\tagreed aloud\n')) as said (text)
 where e.id = ':case' and c.account = 'claire.boisvert' order by v.starts_at limit 1;
-insert into consent_review (id, note_id, episode_id, addressee, opened_at)
-values (md5('consent_review :case')::uuid, md5('note :case')::uuid, ':case', ':addressee', now())
+insert into consent_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at)
+select md5('consent_review :case')::uuid, md5('note :case')::uuid, id, patient_id, ':addressee', 'NO_RECORDED_CONSENT', true, now()
+from episode where id = ':case'

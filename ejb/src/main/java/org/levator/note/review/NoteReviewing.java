@@ -11,9 +11,15 @@ import java.util.List;
 import org.levator.access.Acting;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.Role;
+import org.levator.shared.Submissions;
 
-/** Looking at notes that were signed without a recorded consent: the lead's task and the privacy officer's, each its own. */
+/**
+ * Looking again at signed notes: the lead's task and the privacy officer's, each its own. The privacy officer is in no circle of care, so
+ * she is told who, which case, when and whether a part asked for an authorisation; the note and its author's explanation are clinical
+ * text and stay with the circle (ACC-1).
+ */
 @Stateless
 @RolesAllowed({Role.THERAPIST, Role.PRIVACY_OFFICER})
 public class NoteReviewing {
@@ -24,21 +30,28 @@ public class NoteReviewing {
     ConsentReviews reviews;
 
     @Inject
+    Submissions submissions;
+
+    @Inject
     Clock clock;
 
     public List<ReviewRow> open() {
-        var caller = circle.lister(Act.VIEW_NOTE);
+        var caller = circle.lister(Act.VIEW_REVIEW);
         var rows = reviews.open(addressee(caller), caller, LocalDate.now(clock));
-        circle.listed(Act.VIEW_NOTE, rows.size());
+        circle.listed(Act.VIEW_REVIEW, rows.size());
         return rows;
     }
 
+    /** @throws BrokenRule if somebody closed it meanwhile */
     public void close(@Valid @NotNull CloseReview command) {
-        var caller = circle.lister(Act.WRITE_NOTE);
-        reviews.find(command.review(), addressee(caller), caller, LocalDate.now(clock))
-                .orElseThrow(() -> circle.refused(Act.WRITE_NOTE))
-                .close(caller.clinician(), clock.instant(), command.remark());
-        circle.listed(Act.WRITE_NOTE, 1);
+        var caller = circle.lister(Act.CLOSE_REVIEW);
+        var review = reviews.find(command.review(), addressee(caller), caller, LocalDate.now(clock))
+                .orElseThrow(() -> circle.refused(Act.CLOSE_REVIEW));
+        circle.handled(Act.CLOSE_REVIEW, review.patient(), review.episode());
+        submissions.once(command.key(), ReviewId::new, ReviewId::uuid, () -> {
+            review.close(caller.clinician(), clock.instant(), command.remark());
+            return review.id();
+        });
     }
 
     private static Addressee addressee(Acting caller) {

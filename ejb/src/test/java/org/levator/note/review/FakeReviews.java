@@ -12,6 +12,15 @@ public class FakeReviews extends ConsentReviews {
         added.add(review);
     }
 
+    public List<ReviewMatter> matters() {
+        return added.stream().map(ConsentReview::matter).toList();
+    }
+
+    /** Whether one is about a part that asks for an authorisation. */
+    public boolean ofAuthorisedPart() {
+        return added.stream().anyMatch(ConsentReview::isOfAuthorisedPart);
+    }
+
     /** Whose tasks there are. */
     public List<Addressee> addressees() {
         return added.stream().map(ConsentReview::addressee).toList();

@@ -6,15 +6,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.Acting;
+import org.levator.episode.VisitHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.note.NoteHere;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
 
 class ReviewMappingTest {
+    static final Acting OFFICER = new Acting(ClinicianId.random(), Role.PRIVACY_OFFICER);
+
     final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     final Case row = Schema.commit(Case::add);
 
@@ -37,6 +42,49 @@ class ReviewMappingTest {
             return null;
         });
         assertThat(open(Addressee.LEAD, lead)).isEmpty();
+    }
+
+    @Test
+    @Rule("CON-6")
+    void the_privacy_officer_reads_who_which_case_when_and_whether_a_part_asked_for_an_authorisation() {
+        var id = NoteHere.withoutConsent(row, now);
+
+        assertThat(open(Addressee.PRIVACY_OFFICER, OFFICER))
+                .filteredOn(shown -> shown.note().equals(id))
+                .singleElement()
+                .satisfies(shown -> {
+                    assertThat(shown.episode()).isEqualTo(row.episode());
+                    assertThat(shown.author()).isEqualTo("Claire Boisvert");
+                    assertThat(shown.authorisedPart()).isTrue();
+                    assertThat(shown.matter()).isEqualTo(ReviewMatter.NO_RECORDED_CONSENT);
+                });
+    }
+
+    @Test
+    @Rule({"CON-6", "ACC-1"})
+    void nobody_but_the_lead_finds_the_leads() {
+        NoteHere.withoutConsent(row, now);
+        var mine = open(Addressee.LEAD, new Acting(row.clinician(), Role.THERAPIST))
+                .get(0);
+
+        assertThat(open(Addressee.LEAD, OFFICER)).isEmpty();
+        Optional<ConsentReview> found = Schema.commit(
+                em -> Schema.in(em, new ConsentReviews()).find(mine.id(), Addressee.LEAD, OFFICER, LocalDate.now()));
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void what_was_written_for_the_wrong_patient_waits_for_the_privacy_officer_alone() {
+        var id = NoteHere.withoutConsent(row, now);
+        NoteHere.wrongPatient(id, VisitHere.of(row, now).open(), now);
+
+        assertThat(open(Addressee.LEAD, new Acting(row.clinician(), Role.THERAPIST)))
+                .isEmpty();
+        assertThat(open(Addressee.PRIVACY_OFFICER, OFFICER))
+                .filteredOn(shown -> shown.note().equals(id))
+                .extracting(ReviewRow::matter)
+                .containsExactlyInAnyOrder(ReviewMatter.NO_RECORDED_CONSENT, ReviewMatter.WRONG_PATIENT);
     }
 
     private static List<ReviewRow> open(Addressee addressee, Acting caller) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.List;
 import java.util.stream.Stream;
 import org.levator.caseload.Day;
 import org.levator.caseload.DayReading;
@@ -12,6 +13,8 @@ import org.levator.caseload.DayRow;
 import org.levator.caseload.Desk;
 import org.levator.caseload.DeskReading;
 import org.levator.episode.VisitBooking;
+import org.levator.note.NoteReviewing;
+import org.levator.note.ReviewRow;
 import org.levator.shared.Role;
 import org.levator.shared.VisitId;
 import org.levator.web.faces.Saved;
@@ -30,6 +33,9 @@ public class HomePage implements Serializable {
     DeskReading desk;
 
     @Inject
+    NoteReviewing reviewing;
+
+    @Inject
     VisitBooking booking;
 
     @Inject
@@ -44,6 +50,7 @@ public class HomePage implements Serializable {
     private VisitForm form;
     private Day day = Day.nobodys();
     private Desk waiting = Desk.empty();
+    private List<ReviewRow> reviews = List.of();
 
     public void load() {
         if (isPlanning()) {
@@ -52,6 +59,9 @@ public class HomePage implements Serializable {
         }
         if (isClinical()) {
             waiting = desk.desk();
+        }
+        if (isReviewing()) {
+            reviews = reviewing.open();
         }
     }
 
@@ -99,6 +109,11 @@ public class HomePage implements Serializable {
         return Stream.of(Role.THERAPIST, Role.ASSISTANT, Role.STUDENT).anyMatch(request::isUserInRole);
     }
 
+    /** Who may have to look again at a signed note: a case's lead, and the privacy officer. */
+    public boolean isReviewing() {
+        return request.isUserInRole(Role.THERAPIST) || request.isUserInRole(Role.PRIVACY_OFFICER);
+    }
+
     public boolean isReception() {
         return request.isUserInRole(Role.RECEPTION);
     }
@@ -114,6 +129,10 @@ public class HomePage implements Serializable {
 
     public Desk getDesk() {
         return waiting;
+    }
+
+    public List<ReviewRow> getReviews() {
+        return reviews;
     }
 
     public VisitForm getForm() {

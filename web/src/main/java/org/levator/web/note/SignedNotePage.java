@@ -9,6 +9,7 @@ import org.levator.note.ErrorReason;
 import org.levator.note.NoteAmending;
 import org.levator.note.NoteReading;
 import org.levator.note.SignedNote;
+import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
 import org.levator.web.faces.Saved;
@@ -29,6 +30,7 @@ public class SignedNotePage implements Serializable {
     Saved saved;
 
     private NoteId id;
+    private EpisodeId episode;
     private final AmendForm addendum = new AmendForm();
     private final AmendForm error = new AmendForm();
     private transient SignedNote note;
@@ -38,6 +40,7 @@ public class SignedNotePage implements Serializable {
             throw new NotFound("note");
         }
         note = reading.get(id);
+        episode = note.row().episode();
     }
 
     public String addAddendum() {
@@ -47,6 +50,9 @@ public class SignedNotePage implements Serializable {
 
     public String markInError() {
         amending.markInError(error.error(id));
+        if (error.getReason() == ErrorReason.WRONG_PATIENT) {
+            return saved.andGoTo("/case?id=" + episode, "note", "sealed");
+        }
         return saved.andGoTo("/note/signed?id=" + id, "note", "errorMarked");
     }
 

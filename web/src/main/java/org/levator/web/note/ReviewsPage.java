@@ -1,0 +1,69 @@
+package org.levator.web.note;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.levator.note.CloseReview;
+import org.levator.note.NoteReviewing;
+import org.levator.note.ReviewId;
+import org.levator.note.ReviewRow;
+import org.levator.shared.CurrentUser;
+import org.levator.shared.Role;
+import org.levator.shared.SubmissionKey;
+import org.levator.web.faces.Saved;
+
+/** The signed notes that somebody has to look at again: the lead's with a way to the note, the privacy officer's without. */
+@Named
+@ViewScoped
+public class ReviewsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    NoteReviewing reviewing;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Saved saved;
+
+    private List<ReviewRow> rows = List.of();
+    private SubmissionKey key = SubmissionKey.random();
+    private String remark;
+
+    public void load() {
+        rows = reviewing.open();
+    }
+
+    public String close(ReviewId review) {
+        reviewing.close(new CloseReview(key, review, remark));
+        return saved.andGoTo("/reviews", "note", "review.closed");
+    }
+
+    /** Who is in the circle of care reads the note itself; the privacy officer is not. */
+    public boolean isInCircle() {
+        return !user.is(Role.PRIVACY_OFFICER);
+    }
+
+    public List<ReviewRow> getRows() {
+        return rows;
+    }
+
+    public SubmissionKey getKey() {
+        return key;
+    }
+
+    public void setKey(SubmissionKey key) {
+        this.key = key;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+}
