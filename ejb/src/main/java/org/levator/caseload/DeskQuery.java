@@ -11,12 +11,15 @@ import org.levator.access.CallersCases;
 /** What waits in the caller's cases, one query per kind. */
 @ApplicationScoped
 class DeskQuery {
+    /** A death ends every task at once (CAS-4). */
+    private static final String LIVING = " e.state <> DECEASED ";
+
     private static final String FLAGS =
             """
             select new org.levator.caseload.DeskRow$Flag(f.episode, e.number, p.chosenName, f.dueAt)
             from RedFlag f join Episode e on e.id = f.episode join Patient p on p.id = f.patient
-            where f.actions is empty and f.episode in (%s) order by f.dueAt
-            """;
+            where f.actions is empty and f.episode in (%s) and"""
+                    + LIVING + "order by f.dueAt";
     private static final String UNSIGNED =
             """
             select new org.levator.caseload.DeskRow$Unsigned(d.episode, d.visit, p.chosenName, d.serviceDate)
@@ -26,11 +29,10 @@ class DeskQuery {
     private static final String TO_SEND =
             """
             select new org.levator.caseload.DeskRow$ToSend(l.episode, l.id, p.chosenName, l.urgent, l.startedAt)
-            from Letter l join Patient p on p.id = l.patient
+            from Letter l join Patient p on p.id = l.patient join Episode e on e.id = l.episode
             where l.state in (DRAFT, APPROVED, ISSUED) and l.episode in (%s)
-              and not exists (select n.id from Letter n where n.replaces = l.id)
-            order by l.urgent desc, l.startedAt
-            """;
+              and not exists (select n.id from Letter n where n.replaces = l.id) and"""
+                    + LIVING + "order by l.urgent desc, l.startedAt";
 
     @PersistenceContext
     EntityManager em;

@@ -44,13 +44,23 @@ public class CaseKeeping {
         episodes.get(open).describe(command.reason(), command.referral(), command.seen());
     }
 
-    /** A death stops what was planned at once; it writes to nobody. */
+    /** A death stops what was planned at once, in every case of the patient; it writes to nobody. */
     public void move(@Valid @NotNull MoveCase command) {
         var open = circle.open(command.episode(), Act.CHANGE_CASE);
         episodes.get(open).moveTo(command.to(), open.clinician(), clock.instant(), command.reason());
         if (command.to() == EpisodeState.DECEASED) {
+            endOthers(open);
             cancelPlanned(open);
         }
+    }
+
+    private void endOthers(OpenedCase open) {
+        episodes.othersOfThePatient(open).stream()
+                .filter(other -> other.state() != EpisodeState.DECEASED)
+                .forEach(other -> {
+                    circle.handled(Act.CHANGE_CASE, open.patient(), other.id());
+                    other.moveTo(EpisodeState.DECEASED, open.clinician(), clock.instant(), null);
+                });
     }
 
     private void cancelPlanned(OpenedCase open) {

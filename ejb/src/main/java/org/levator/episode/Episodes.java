@@ -3,6 +3,7 @@ package org.levator.episode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.levator.access.OpenedCase;
 import org.levator.access.OpenedPatient;
 import org.levator.shared.EpisodeId;
@@ -21,6 +22,14 @@ class Episodes {
 
     Episode get(OpenedCase open) {
         return em.find(Episode.class, open.episode());
+    }
+
+    /** The same patient's others, for what concerns the person and not the case. */
+    List<Episode> othersOfThePatient(OpenedCase open) {
+        return em.createQuery("select e from Episode e where e.patient = :patient and e.id <> :episode", Episode.class)
+                .setParameter("patient", open.patient())
+                .setParameter("episode", open.episode())
+                .getResultList();
     }
 
     /** For reception, who plans visits: she is told nothing about the case but that it is open. */

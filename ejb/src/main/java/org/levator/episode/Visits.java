@@ -61,11 +61,12 @@ class Visits {
                 .getResultList();
     }
 
+    /** In whichever of the patient's cases. */
     List<Visit> bookedAfter(Instant now, OpenedCase open) {
         return em.createQuery(
-                        "select v from Visit v where v.episode = :episode and v.state = :booked and v.startsAt > :now",
+                        "select v from Visit v where v.patient = :patient and v.state = :booked and v.startsAt > :now",
                         Visit.class)
-                .setParameter("episode", open.episode())
+                .setParameter("patient", open.patient())
                 .setParameter("booked", VisitState.BOOKED)
                 .setParameter("now", now)
                 .getResultList();

@@ -177,6 +177,37 @@ class CaseloadMappingTest {
         return StatementTally.soFar();
     }
 
+    @Test
+    @Rule({"CAS-4", "RED-1"})
+    void a_flag_without_an_action_waits_on_the_desk_until_the_patient_has_died() {
+        var row = Schema.commit(Case::add);
+        var lead = new Acting(row.clinician(), Role.THERAPIST);
+        Schema.commit(em -> em.createNativeQuery(
+                        """
+                        insert into red_flag (id, patient_id, episode_id, visit_id, kind, pauses, released_by, raised_by_id, raised_at, due_at)
+                        values (gen_random_uuid(), ?1, ?2, ?3, 'HEAVY_BLEEDING', 'INTERNAL', 'MEDICAL_ASSESSMENT', ?4, now(), now() + interval '8 hours')
+                        """)
+                .setParameter(1, row.patient().uuid())
+                .setParameter(2, row.episode().uuid())
+                .setParameter(3, row.visit().uuid())
+                .setParameter(4, row.clinician().uuid())
+                .executeUpdate());
+        assertThat(flags(lead)).extracting(DeskRow.Flag::episode).containsExactly(row.episode());
+
+        Schema.commit(em -> em.createQuery("update Episode e set e.state = DECEASED where e.id = :id")
+                .setParameter("id", row.episode())
+                .executeUpdate());
+        assertThat(flags(lead)).isEmpty();
+    }
+
+    private static List<DeskRow.Flag> flags(Acting caller) {
+        return Schema.commit(em -> {
+            var desk = new DeskQuery();
+            desk.em = em;
+            return desk.flags(caller, LocalDate.now());
+        });
+    }
+
     private static int statements(Acting caller) {
         return with(q -> {
             StatementTally.reset();

@@ -14,6 +14,7 @@ import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
+import org.levator.shared.PatientId;
 import org.levator.shared.Role;
 import org.levator.shared.SubmissionKey;
 
@@ -72,6 +73,21 @@ class CaseRegistrationTest {
 
         assertThat(desk.visits.kept.get(planned).state()).isEqualTo(VisitState.CANCELLED);
         assertThat(desk.visits.kept.get(attended).state()).isEqualTo(VisitState.ATTENDED);
+    }
+
+    @Test
+    @Rule({"CAS-4", "ACC-3"})
+    void a_death_ends_every_case_of_the_patient_and_each_leaves_its_row() {
+        var other = Episode.inquired(desk.maya, "L-20419", null, null, desk.claire, Instant.EPOCH);
+        var somebodyElses = Episode.inquired(PatientId.random(), "L-20420", null, null, desk.claire, Instant.EPOCH);
+        desk.episodes.add(other);
+        desk.episodes.add(somebodyElses);
+
+        desk.keeping.move(new MoveCase(desk.mayas.id(), EpisodeState.DECEASED, null));
+
+        assertThat(other.state()).isEqualTo(EpisodeState.DECEASED);
+        assertThat(somebodyElses.state()).isEqualTo(EpisodeState.INQUIRY);
+        assertThat(desk.acts()).containsExactly(Act.CHANGE_CASE, Act.CHANGE_CASE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.levator.episode;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.levator.access.OpenedCase;
@@ -21,6 +22,13 @@ class FakeEpisodes extends Episodes {
     @Override
     Episode get(OpenedCase open) {
         return kept.get(open.episode());
+    }
+
+    @Override
+    List<Episode> othersOfThePatient(OpenedCase open) {
+        return kept.values().stream()
+                .filter(e -> e.patient().equals(open.patient()) && !e.id().equals(open.episode()))
+                .toList();
     }
 
     @Override
