@@ -10,7 +10,7 @@ import org.levator.letter.content.LetterKind;
 import org.levator.safety.RedFlagRaised;
 import org.levator.shared.SubmissionKey;
 
-/** A red flag that asks for a letter finds it drafted: urgent, to the treating physician, flag and advice already in it (RED-1). */
+/** A red flag that asks for a letter finds it drafted: urgent, to the treating physician, that flag and its advice already in it (RED-1). */
 @ApplicationScoped
 class LettersForFlags {
     @Inject
@@ -18,6 +18,9 @@ class LettersForFlags {
 
     @Inject
     LetterDrafts drafts;
+
+    @Inject
+    UrgentMatters matters;
 
     @Inject
     Letters letters;
@@ -31,7 +34,9 @@ class LettersForFlags {
                     LetterKind.MEDICAL_ASSESSMENT,
                     AddresseeKind.TREATING_PHYSICIAN,
                     null);
-            letters.add(drafts.begin(command, open));
+            var letter = drafts.begin(command, open);
+            matters.of(raised, letter.text().language()).ifPresent(letter::about);
+            letters.add(letter);
         }
     }
 }

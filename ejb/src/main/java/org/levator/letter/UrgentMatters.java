@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.levator.letter.content.UrgentMatter;
 import org.levator.letter.print.LetterWords;
 import org.levator.safety.FlagRow;
+import org.levator.safety.RedFlagRaised;
 import org.levator.safety.RedFlagReading;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Language;
@@ -24,6 +25,14 @@ class UrgentMatters {
     Optional<UrgentMatter> standing(EpisodeId episode, Language language) {
         return flags.openFor(episode).stream()
                 .filter(flag -> flag.draftsLetter() && !flag.onlyAlone())
+                .findFirst()
+                .map(flag -> matter(flag, language));
+    }
+
+    /** What was raised just now, whatever else stands. */
+    Optional<UrgentMatter> of(RedFlagRaised raised, Language language) {
+        return flags.openFor(raised.episode()).stream()
+                .filter(flag -> flag.id().equals(raised.flag()) && !flag.onlyAlone())
                 .findFirst()
                 .map(flag -> matter(flag, language));
     }

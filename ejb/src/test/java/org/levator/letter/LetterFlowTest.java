@@ -14,6 +14,7 @@ import org.levator.audit.Act;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterKind;
 import org.levator.letter.content.LetterRule;
+import org.levator.letter.content.UrgentMatter;
 import org.levator.letter.disclosure.DisclosureBasis;
 import org.levator.letter.disclosure.RecordDisclosure;
 import org.levator.letter.sending.LogSending;
@@ -105,6 +106,19 @@ class LetterFlowTest {
             assertThat(letter.text().addressee()).isEqualTo(AddresseeKind.TREATING_PHYSICIAN);
             assertThat(letter.text().matter()).isEqualTo(Office.FEVER);
         });
+    }
+
+    @Test
+    @Rule({"LET-3", "RED-1"})
+    void a_second_red_flag_drafts_its_own_letter_and_not_the_first_ones_again() {
+        var bleeding = new UrgentMatter("Bleeding", "since today", "See a physician today");
+        var raised = new RedFlagRaised(FlagId.random(), Drafts.CASE.episode(), true);
+        office.matters.put(raised.flag(), bleeding);
+
+        office.forFlags.draft(raised); // while the fever stands
+
+        assertThat(office.letters.values()).singleElement().satisfies(letter -> assertThat(letter.text().matter())
+                .isEqualTo(bleeding));
     }
 
     @Test

@@ -21,8 +21,10 @@ import org.levator.letter.template.LetterTemplateId;
 import org.levator.letter.template.LetterTemplates;
 import org.levator.letter.template.Template;
 import org.levator.letter.template.Templates;
+import org.levator.safety.RedFlagRaised;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
+import org.levator.shared.FlagId;
 import org.levator.shared.Language;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
@@ -43,6 +45,8 @@ final class Office {
     final LetterDisclosure disclosure = new LetterDisclosure();
     final SealedSending sending = new SealedSending();
     final LettersForFlags forFlags = new LettersForFlags();
+    final Map<FlagId, UrgentMatter> matters = new HashMap<>();
+    private final UrgentMatters urgent = new FakeMatters();
     private final Map<LetterTemplateId, Template> words = new HashMap<>();
 
     Office(OpenedCase open) {
@@ -74,6 +78,7 @@ final class Office {
         sending.clock = clock;
         forFlags.circle = circle;
         forFlags.drafts = writing.drafts;
+        forFlags.matters = urgent;
         forFlags.letters = store;
     }
 
@@ -82,7 +87,7 @@ final class Office {
         drafts.templates = new FakeTemplates();
         drafts.recipients = new FakeRecipients();
         drafts.cases = new FakeCases();
-        drafts.urgentMatters = new FakeMatters();
+        drafts.urgentMatters = urgent;
         drafts.clock = clock;
         return drafts;
     }
@@ -178,7 +183,12 @@ final class Office {
         }
     }
 
-    private static class FakeMatters extends UrgentMatters {
+    private class FakeMatters extends UrgentMatters {
+        @Override
+        Optional<UrgentMatter> of(RedFlagRaised raised, Language language) {
+            return Optional.ofNullable(matters.get(raised.flag()));
+        }
+
         @Override
         Optional<UrgentMatter> standing(EpisodeId episode, Language language) {
             return Optional.of(FEVER);
