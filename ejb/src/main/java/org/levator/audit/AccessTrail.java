@@ -3,6 +3,7 @@ package org.levator.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.levator.shared.RunningTransaction;
@@ -13,9 +14,14 @@ public class AccessTrail {
     private UUID request = UUID.randomUUID();
     private int rows;
     private final Set<AccessRow> committed = new HashSet<>();
+    private int depth;
+    private Asked asked;
 
     @Inject
     RunningTransaction transaction;
+
+    /** What a call began with, so that its refusal can be told. */
+    public record Asked(Act act, AccessSubject subject) {}
 
     UUID request() {
         return request;
@@ -31,6 +37,24 @@ public class AccessTrail {
         return rows;
     }
 
+    /** Of the running outermost call; empty while it has left no row. */
+    public Optional<Asked> asked() {
+        return Optional.ofNullable(asked);
+    }
+
+    /** @return whether no other call is running around this one */
+    public boolean enter() {
+        if (depth++ > 0) {
+            return false;
+        }
+        asked = null;
+        return true;
+    }
+
+    public void leave() {
+        depth--;
+    }
+
     /** Whether this very row stands in the log for good, so that it need not be sent again. */
     boolean holds(AccessRow row) {
         return committed.contains(row);
@@ -39,5 +63,6 @@ public class AccessTrail {
     void rowWritten(AccessRow row) {
         rows++;
         transaction.whenCommitted(() -> committed.add(row));
+        asked = asked == null ? new Asked(row.act(), row.subject()) : asked;
     }
 }
