@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.levator.Rule;
 import org.levator.consent.talk.Component;
 import org.levator.note.AmendmentKind;
 import org.levator.note.AmendmentRow;
@@ -44,6 +45,7 @@ class NoteSheetTest {
     static final String PATIENT = "Maya Tremblay-Okafor, 1994-03-18, L-20418";
 
     @Test
+    @Rule("NOT-7")
     void every_page_names_the_patient_and_its_own_number() throws IOException {
         var pages = pages(note(Language.EN, "a line of text\n".repeat(120), List.of()));
 
@@ -55,6 +57,7 @@ class NoteSheetTest {
     }
 
     @Test
+    @Rule({"NOT-3", "NOT-7", "CON-6"})
     void it_says_who_signed_when_and_that_it_is_late_without_consent_and_not_asked() throws IOException {
         var text = String.join("\n", pages(note(Language.EN, "practised", List.of())));
 
@@ -68,6 +71,7 @@ class NoteSheetTest {
     }
 
     @Test
+    @Rule({"NOT-3", "NOT-7"})
     void what_was_said_later_prints_with_it() throws IOException {
         var later = List.of(
                 new AmendmentRow(AmendmentKind.ADDENDUM, null, CLAIRE, SIGNED, "phoned, all well"),
@@ -79,6 +83,7 @@ class NoteSheetTest {
     }
 
     @Test
+    @Rule("NOT-7")
     void it_prints_in_its_own_language() throws IOException {
         assertThat(String.join("\n", pages(note(Language.FR, "pratique", List.of()))))
                 .contains("Subjectif", "Inscription tardive", "sécurité", "Note de séance, 2026-11-20");
