@@ -9,6 +9,7 @@ select pg_temp.id('visit uncharted'), e.id, e.patient_id, m.clinician_id,
     (date '${today}' - 9 + time '16:30') at time zone 'America/Toronto', 45, 'IN_PERSON', 'ATTENDED'
 from care_team_member m join episode e on e.id = m.episode_id
 where m.clinician_id = pg_temp.id('claire.boisvert') and m.relation = 'LEAD' and e.state = 'ACTIVE'
+    and e.id <> pg_temp.id('case 1')
 order by e.number desc limit 1;
 
 create temp table demo_uncharted as
