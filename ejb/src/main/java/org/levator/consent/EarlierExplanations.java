@@ -12,13 +12,14 @@ import org.levator.consent.talk.Component;
 import org.levator.consent.text.ConsentTextId;
 
 /**
- * What this examiner has explained in full in this case, and whether that still counts: not after a change of text, not after a stop
+ * What this examiner has explained in full in this case, and whether that still counts: not after a change of text or risk, not after a stop
  * (CON-2).
  *
  * @param consents of this examiner in this case, today's too
  * @param currentTexts the newest version in each language
+ * @param risksChanged when the patient last had other risks than before; {@code null} while none was known
  */
-record EarlierExplanations(List<Consent> consents, Set<ConsentTextId> currentTexts, ZoneId zone) {
+record EarlierExplanations(List<Consent> consents, Set<ConsentTextId> currentTexts, Instant risksChanged, ZoneId zone) {
     boolean isFullNeeded(Component component) {
         return standing(component).isEmpty();
     }
@@ -33,6 +34,7 @@ record EarlierExplanations(List<Consent> consents, Set<ConsentTextId> currentTex
                         && e.explanation().isFull()
                         && e.explanation().isOf(component))
                 .filter(e -> currentTexts.contains(e.explanation().text()))
+                .filter(e -> risksChanged == null || e.happenedAt().isAfter(risksChanged))
                 .filter(e -> !isStoppedSince(component, e.happenedAt()));
     }
 

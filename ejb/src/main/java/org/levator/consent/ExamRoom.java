@@ -13,6 +13,7 @@ import org.levator.consent.text.ConsentTextId;
 import org.levator.consent.text.ConsentTextRow;
 import org.levator.consent.text.ConsentTexts;
 import org.levator.episode.OpenedVisit;
+import org.levator.patient.care.RiskChanges;
 import org.levator.reference.AuthorisationRow;
 import org.levator.reference.ReferenceData;
 import org.levator.reference.Requirement;
@@ -32,6 +33,9 @@ class ExamRoom {
 
     @Inject
     OpenPauses pauses;
+
+    @Inject
+    RiskChanges risks;
 
     @Inject
     Clinicians clinicians;
@@ -63,7 +67,8 @@ class ExamRoom {
                         .isPresent(),
                 rule.filter(AuthorisationRow::studentAllowed).isPresent(),
                 pauses.of(visit.open()),
-                new EarlierExplanations(own, ids(current), clock.getZone()));
+                new EarlierExplanations(
+                        own, ids(current), risks.last(visit.open()).orElse(null), clock.getZone()));
     }
 
     private static Set<ConsentTextId> ids(List<ConsentTextRow> texts) {

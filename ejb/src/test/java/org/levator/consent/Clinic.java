@@ -29,6 +29,7 @@ import org.levator.consent.text.ConsentTexts;
 import org.levator.consent.ticket.FakeTickets;
 import org.levator.episode.FakeVisitOpening;
 import org.levator.episode.VisitOpening;
+import org.levator.patient.care.RiskChanges;
 import org.levator.reference.AuthorisationRow;
 import org.levator.reference.ClinicRow;
 import org.levator.reference.ReferenceData;
@@ -54,6 +55,7 @@ class Clinic {
     final Map<ClinicianId, Province> attested = new HashMap<>();
     final List<String> log = new ArrayList<>();
     Requirement required = Requirement.YES;
+    Instant risksChanged;
     Instant now = Exams.at("14:06");
     FakeVisitOpening visits;
 
@@ -154,6 +156,12 @@ class Clinic {
         room.clinicians = new FakeClinicians();
         room.reference = new FakeReference();
         room.clock = clock;
+        room.risks = new RiskChanges() {
+            @Override
+            public Optional<Instant> last(OpenedCase open) {
+                return Optional.ofNullable(risksChanged);
+            }
+        };
         room.pauses = new OpenPauses() {
             @Override
             Set<Pause> of(OpenedCase open) {

@@ -3,6 +3,7 @@ package org.levator.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.levator.consent.Exams.NEWER_TEXT;
 import static org.levator.consent.Exams.OTTAWA;
+import static org.levator.consent.Exams.TEXT;
 import static org.levator.consent.Exams.TODAY;
 import static org.levator.consent.Exams.agreed;
 import static org.levator.consent.Exams.asked;
@@ -39,9 +40,19 @@ class EarlierExplanationsTest {
     @Test
     @Rule("CON-2")
     void a_new_edition_of_the_text_is_explained_in_full() {
-        var earlier = new EarlierExplanations(List.of(agreed(VAGINAL)), Set.of(NEWER_TEXT), OTTAWA);
+        var earlier = new EarlierExplanations(List.of(agreed(VAGINAL)), Set.of(NEWER_TEXT), null, OTTAWA);
 
         assertThat(earlier.isFullNeeded(VAGINAL)).isTrue();
+    }
+
+    @Test
+    @Rule("CON-2")
+    void after_a_change_of_her_risks_it_is_in_full_again() {
+        var changedLater = new EarlierExplanations(List.of(agreed(VAGINAL)), Set.of(TEXT), Exams.at("23:59"), OTTAWA);
+        var changedBefore = new EarlierExplanations(List.of(agreed(VAGINAL)), Set.of(TEXT), Exams.at("00:01"), OTTAWA);
+
+        assertThat(changedLater.isFullNeeded(VAGINAL)).isTrue();
+        assertThat(changedBefore.isFullNeeded(VAGINAL)).isFalse();
     }
 
     @Test

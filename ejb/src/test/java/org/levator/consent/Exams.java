@@ -181,7 +181,7 @@ final class Exams {
     }
 
     static EarlierExplanations explainedBy(Consent... earlier) {
-        return new EarlierExplanations(List.of(earlier), Set.of(TEXT), OTTAWA);
+        return new EarlierExplanations(List.of(earlier), Set.of(TEXT), null, OTTAWA);
     }
 
     static void assertBroken(ConsentRule rule, ThrowingCallable call) {

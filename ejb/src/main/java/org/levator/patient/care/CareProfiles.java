@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
@@ -39,5 +40,17 @@ public class CareProfiles {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("care profile"));
+    }
+
+    /** Oldest first. */
+    List<CareProfile> revisions(PatientId patient) {
+        return em.createQuery(
+                        """
+                        select distinct c from CareProfile c left join fetch c.allergies
+                        where c.patient = :patient order by c.revision
+                        """,
+                        CareProfile.class)
+                .setParameter("patient", patient)
+                .getResultList();
     }
 }

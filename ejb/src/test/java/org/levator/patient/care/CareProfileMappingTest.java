@@ -47,6 +47,18 @@ class CareProfileMappingTest {
     }
 
     @Test
+    @Rule("CON-2")
+    void every_revision_comes_back_once_and_oldest_first() {
+        var first = CareProfile.begun(row.patient(), CareFacts.NOTHING_ASKED, row.clinician(), NOW);
+        careProfiles(p -> p.add(first));
+        careProfiles(p -> p.add(first.revised(People.allergicToLatex(), 1, row.clinician(), NOW)));
+
+        careProfiles(p -> assertThat(p.revisions(row.patient()))
+                .extracting(CareProfile::revision)
+                .containsExactly(1, 2));
+    }
+
+    @Test
     @Rule("DI-1")
     void of_two_revisions_from_the_same_one_the_database_keeps_the_first() {
         var first = CareProfile.begun(row.patient(), CareFacts.NOTHING_ASKED, row.clinician(), NOW);

@@ -58,6 +58,17 @@ class CareProfileTest {
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(CareRule.ALLERGY_LIST_CONTRADICTED));
     }
 
+    @Test
+    @Rule("CON-2")
+    void other_risks_change_the_day_and_finding_out_that_there_are_none_does_not() {
+        var none = first.revised(allergies(Known.NONE_KNOWN, List.of()), 1, claire, NOW.plusSeconds(60));
+        var latex = none.revised(People.allergicToLatex(), 2, claire, NOW.plusSeconds(120));
+        var again = latex.revised(People.allergicToLatex(), 3, claire, NOW.plusSeconds(180));
+
+        assertThat(RiskChanges.last(List.of(first, none))).isEmpty();
+        assertThat(RiskChanges.last(List.of(first, none, latex, again))).contains(NOW.plusSeconds(120));
+    }
+
     private static CareFacts allergies(Known known, List<Allergy> list) {
         return new CareFacts(
                 known,
