@@ -117,8 +117,9 @@ class LetterFlowTest {
 
         office.forFlags.draft(raised); // while the fever stands
 
-        assertThat(office.letters.values()).singleElement().satisfies(letter -> assertThat(letter.text().matter())
-                .isEqualTo(bleeding));
+        assertThat(office.letters.values())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text().matter()).isEqualTo(bleeding));
     }
 
     @Test
