@@ -93,10 +93,7 @@ class ExamRoom {
     }
 
     private Requirement required(Province province) {
-        return reference
-                .authorisation(province)
-                .map(AuthorisationRow::required)
-                .orElse(Requirement.UNKNOWN);
+        return reference.authorisation(province).map(AuthorisationRow::required).orElse(Requirement.UNKNOWN);
     }
 
     /** An own word, given while the row was unknown, counts no more once the row asks for an authorisation. */
