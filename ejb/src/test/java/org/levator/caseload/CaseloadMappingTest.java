@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.Acting;
 import org.levator.episode.EpisodeState;
+import org.levator.mapping.Case;
 import org.levator.mapping.Cases;
 import org.levator.mapping.Schema;
 import org.levator.shared.ClinicianId;
@@ -201,11 +202,7 @@ class CaseloadMappingTest {
     }
 
     private static List<DeskRow.Flag> flags(Acting caller) {
-        return Schema.commit(em -> {
-            var desk = new DeskQuery();
-            desk.em = em;
-            return desk.flags(caller, LocalDate.now());
-        });
+        return desk(q -> q.flags(caller, TODAY));
     }
 
     private static int statements(Acting caller) {
