@@ -5,12 +5,12 @@ import java.util.function.Supplier;
 
 /** Every page of the product with the address that shows it to Claire in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
 enum Screen {
-    HOME("home", 13, () -> "/home"),
+    HOME("home", 16, () -> "/home"),
     CASELOAD("caseload", 9, () -> "/caseload"),
     CASE("case", 16, () -> "/case?id=" + Demo.id("case 1")),
     PATIENT("patient", 9, () -> "/patient?id=" + Demo.id("patient 1")),
     PATIENT_REGISTER("patient/register", 2, () -> "/patient/register"),
-    CONSENT("consent", 35, () -> "/consent?visit=" + Demo.id("visit today 1")),
+    CONSENT("consent", 36, () -> "/consent?visit=" + Demo.id("visit today 1")),
     NOTE("note", 28, () -> "/note?visit=" + Demo.id("visit today 1")),
     NOTE_SIGNED("note/signed", 14, () -> "/note/signed?id=" + anySignedNote()),
     FLAG("flag", 14, Screen::anyFlag),

@@ -108,6 +108,14 @@ public class CareProfile {
         return revision;
     }
 
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    Risks risks() {
+        return Risks.of(allergies, pregnancy, implants);
+    }
+
     CareFacts facts() {
         return new CareFacts(
                 allergiesKnown,

@@ -22,9 +22,9 @@ public class RiskChanges {
         var before = Risks.NONE_KNOWN;
         Instant changed = null;
         for (var revision : oldestFirst) {
-            var now = Risks.of(revision.facts());
+            var now = revision.risks();
             if (!now.equals(before)) {
-                changed = revision.row().recordedAt();
+                changed = revision.recordedAt();
                 before = now;
             }
         }
