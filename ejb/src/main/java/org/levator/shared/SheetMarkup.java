@@ -111,7 +111,7 @@ final class SheetMarkup {
             if (i > 0) {
                 element(parent, "br");
             }
-            parent.appendChild(document.createTextNode(lines[i]));
+            parent.appendChild(document.createTextNode(PrintedSigns.named(lines[i])));
         }
     }
 
@@ -121,7 +121,7 @@ final class SheetMarkup {
 
     private Element text(Element parent, String name, String text) {
         var child = element(parent, name);
-        child.appendChild(document.createTextNode(text));
+        child.appendChild(document.createTextNode(PrintedSigns.named(text)));
         return child;
     }
 

@@ -133,6 +133,16 @@ class LetterTest {
     }
 
     @Test
+    @Rule("LET-4")
+    void a_sign_that_cannot_be_printed_is_named_before_issuing() {
+        var letter = Drafts.toDoctor();
+        Drafts.ask(letter, "Is it 😀 now?", "An answer, « s’il vous plaît » – à l’œuvre.");
+
+        assertThat(letter.text().lacks(Drafts.printed(letter, Drafts.facts()), true))
+                .containsExactly(new Lack(LetterRule.UNPRINTABLE_SIGN, "😀"));
+    }
+
+    @Test
     @Rule("LET-3")
     void a_letter_to_nobody_lacks_its_recipient() {
         var letter = Drafts.letter(LetterKind.MEDICAL_ASSESSMENT, AddresseeKind.DIRECTORY, null);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.levator.Rule;
 import org.levator.shared.Sheet.Bullets;
 import org.levator.shared.Sheet.Fact;
 import org.levator.shared.Sheet.Facts;
@@ -48,6 +49,23 @@ class PdfDocumentTest {
     @Test
     void french_accents_are_printed_as_written() throws IOException {
         assertThat(text(french)).contains("rééducation pelvi-périnéale", "« palier »", "œuvre", "Noël à l’île");
+    }
+
+    @Test
+    @Rule("NOT-7")
+    void a_sign_without_a_glyph_is_printed_by_its_name() throws IOException {
+        var sheet = new Sheet(
+                Locale.CANADA,
+                "Note",
+                List.of("Clinic"),
+                "foot",
+                Optional.empty(),
+                List.of(new Paragraph("Felt 😀 “again”.")));
+
+        var pdf = PdfDocument.of(sheet);
+
+        assertThat(text(pdf)).contains("Felt [GRINNING FACE] “again”.");
+        assertThat(Conformance.failedChecks(pdf, "3a")).isEmpty();
     }
 
     @Test

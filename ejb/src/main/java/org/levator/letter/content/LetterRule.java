@@ -6,6 +6,8 @@ import org.levator.shared.ClinicRule;
 public enum LetterRule implements ClinicRule {
     /** Argument: the field, without its brackets. */
     UNRESOLVED_FIELD("LET-3"),
+    /** Argument: the sign that the letter's font does not have. */
+    UNPRINTABLE_SIGN("LET-4"),
     NO_RECIPIENT("LET-3"),
     NO_CONSENT("LET-3"),
     NO_QUESTION("LET-1"),

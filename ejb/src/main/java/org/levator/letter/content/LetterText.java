@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.levator.shared.Language;
+import org.levator.shared.PrintedSigns;
 import org.levator.shared.RecipientId;
 
 /**
@@ -64,6 +65,9 @@ public record LetterText(
         lack(lacks, LetterRule.NO_EXPECTATION, expectation == null);
         LetterFields.openIn(printed)
                 .map(field -> new Lack(LetterRule.UNRESOLVED_FIELD, field))
+                .ifPresent(lacks::add);
+        PrintedSigns.firstMissingIn(printed)
+                .map(sign -> new Lack(LetterRule.UNPRINTABLE_SIGN, sign))
                 .ifPresent(lacks::add);
         lack(lacks, LetterRule.PATIENT_NOT_TOLD_OF_WITHHELD, saysThatSomethingIsWithheld(treating) && !toldOfWithheld);
         return lacks;
