@@ -31,12 +31,22 @@ public class LetterForm implements Serializable {
         version = view.version();
         items = view.items().stream().map(ItemForm::new).toList();
         to = to(view.addressee(), view.recipient());
-        urgent = view.urgent();
+        urgent = view.urgent() && !isUrgentAddressee(); // urgent by its way alone is not urgent on another
         question = view.question();
         expectation = view.expectation();
         toldOfWithheld = view.toldOfWithheld();
         if (view.matter() != null) {
             matter(view.matter());
+        }
+    }
+
+    /** What was written about the urgent matter stays at hand on this page while the letter is not urgent. */
+    LetterForm(LetterView view, LetterForm before) {
+        this(view);
+        if (before != null && view.matter() == null) {
+            urgentFlag = before.urgentFlag;
+            urgentOnset = before.urgentOnset;
+            urgentAdvice = before.urgentAdvice;
         }
     }
 

@@ -92,7 +92,7 @@ public class LetterPage implements Serializable {
     }
 
     private void show(LetterView view) {
-        form = new LetterForm(view);
+        form = new LetterForm(view, form);
         preview = view.preview();
     }
 
