@@ -1,11 +1,14 @@
 package org.levator.web.caseload;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.levator.caseload.Day;
 import org.levator.caseload.DayReading;
@@ -49,6 +52,7 @@ public class HomePage implements Serializable {
 
     private VisitForm form;
     private Day day = Day.nobodys();
+    private Map<VisitId, MoveForm> moves = Map.of();
     private Desk waiting = Desk.empty();
     private List<ReviewRow> reviews = List.of();
 
@@ -56,6 +60,8 @@ public class HomePage implements Serializable {
         if (isPlanning()) {
             form = new VisitForm(when.getToday());
             day = days.of(when.getToday());
+            moves = day.visits().stream()
+                    .collect(toMap(DayRow::visit, row -> new MoveForm(when.onTheClock(row.startsAt()))));
         }
         if (isClinical()) {
             waiting = desk.desk();
@@ -76,7 +82,7 @@ public class HomePage implements Serializable {
     }
 
     public void move(VisitId visit) {
-        booking.move(form.toMove(visit));
+        booking.move(moves.get(visit).toCommand(visit));
         done("visit.moved");
     }
 
@@ -125,6 +131,11 @@ public class HomePage implements Serializable {
 
     public Day getDay() {
         return day;
+    }
+
+    /** By visit, so that what is typed about one stays with it. */
+    public Map<VisitId, MoveForm> getMoves() {
+        return moves;
     }
 
     public Desk getDesk() {

@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.levator.episode.BookVisit;
-import org.levator.episode.MoveVisit;
 import org.levator.episode.VisitKind;
 import org.levator.episode.WalkIn;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.SubmissionKey;
-import org.levator.shared.VisitId;
 
-/** A visit while it is being planned, or moved to another time. */
+/** A visit while it is being planned. */
 public class VisitForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -23,12 +21,9 @@ public class VisitForm implements Serializable {
     private LocalTime time;
     private int minutes = 45;
     private VisitKind kind = VisitKind.IN_PERSON;
-    private LocalDate newDay;
-    private LocalTime newTime;
 
     public VisitForm(LocalDate today) {
         day = today;
-        newDay = today;
     }
 
     public VisitForm(LocalDate today, EpisodeId episode) {
@@ -42,10 +37,6 @@ public class VisitForm implements Serializable {
 
     WalkIn toWalkIn() {
         return new WalkIn(walkInKey, episode);
-    }
-
-    MoveVisit toMove(VisitId visit) {
-        return new MoveVisit(visit, LocalDateTime.of(newDay, newTime));
     }
 
     public SubmissionKey getKey() {
@@ -102,21 +93,5 @@ public class VisitForm implements Serializable {
 
     public void setKind(VisitKind kind) {
         this.kind = kind;
-    }
-
-    public LocalDate getNewDay() {
-        return newDay;
-    }
-
-    public void setNewDay(LocalDate newDay) {
-        this.newDay = newDay;
-    }
-
-    public LocalTime getNewTime() {
-        return newTime;
-    }
-
-    public void setNewTime(LocalTime newTime) {
-        this.newTime = newTime;
     }
 }

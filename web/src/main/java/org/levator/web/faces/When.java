@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** Days and times as the clinic's wall shows them: {@code 2026-11-22}, {@code 14:05}, {@code 14:05:09}. */
@@ -25,6 +26,10 @@ public class When {
 
     public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, clock.getZone());
+    }
+
+    public LocalDateTime onTheClock(Instant instant) {
+        return LocalDateTime.ofInstant(instant, clock.getZone());
     }
 
     public String day(Instant instant) {
