@@ -41,7 +41,14 @@ public record Explanation(
 
     /** In full, every item. */
     public boolean isFull() {
-        return form == ExplanationForm.FULL && items.containsAll(EnumSet.allOf(ExplainedItem.class));
+        return form == ExplanationForm.FULL && missing().isEmpty();
+    }
+
+    /** What has still to be said before it is a full explanation. */
+    public Set<ExplainedItem> missing() {
+        var missing = EnumSet.allOf(ExplainedItem.class);
+        missing.removeAll(items);
+        return missing;
     }
 
     public boolean isShort() {

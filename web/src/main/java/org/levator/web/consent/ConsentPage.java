@@ -124,6 +124,16 @@ public class ConsentPage implements Serializable {
         return words.why(part);
     }
 
+    /** Whether the last explanation was begun in full and has something left to say. */
+    public boolean isInPart() {
+        return getSheet().explanation() != null
+                && EventWords.isInPart(getSheet().explanation());
+    }
+
+    public String getLeftToSay() {
+        return words.inPart(getSheet().explanation());
+    }
+
     public ExplainedItem[] getItems() {
         return ExplainedItem.values();
     }

@@ -48,7 +48,18 @@ public class EventWords {
     }
 
     private String explanation(Explanation explanation) {
-        return joined(words().label(explanation.form()), labels(explanation.components()));
+        return joined(
+                isInPart(explanation) ? inPart(explanation) : words().label(explanation.form()),
+                labels(explanation.components()));
+    }
+
+    /** Begun as a full explanation, with something left to say. */
+    static boolean isInPart(Explanation explanation) {
+        return !explanation.isShort() && !explanation.isFull();
+    }
+
+    String inPart(Explanation explanation) {
+        return words().of("explained.part", labels(explanation.missing()));
     }
 
     private String thirdPerson(ThirdPerson answer) {

@@ -57,7 +57,11 @@ public class ExplainingForm implements Serializable {
         return named ? new Interpreter(interpreterName, interpreterLanguage, interpreterPresence) : null;
     }
 
+    /** What was said is ticked no longer; where something is left to say, only that is to be added. */
     void explained() {
+        if (items.size() < ExplainedItem.values().length) {
+            return;
+        }
         components = new LinkedHashSet<>();
         items = new LinkedHashSet<>();
     }
