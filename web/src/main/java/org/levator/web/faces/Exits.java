@@ -4,6 +4,7 @@ import jakarta.faces.application.ProjectStage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.PartialViewContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,13 +46,19 @@ class Exits {
 
     /** The page was open so long that its state is gone. */
     void expired() {
-        var page = URLEncoder.encode(external().getRequestServletPath(), StandardCharsets.UTF_8);
+        var page = URLEncoder.encode(address(), StandardCharsets.UTF_8);
         try {
             external().redirect("/public/expired?page=" + page);
             faces.responseComplete();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** With its query: without, it would be a page about nobody. */
+    private String address() {
+        var query = ((HttpServletRequest) external().getRequest()).getQueryString();
+        return external().getRequestServletPath() + (query == null ? "" : "?" + query);
     }
 
     private void leave(int status, String page) {

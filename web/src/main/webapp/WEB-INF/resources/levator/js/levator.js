@@ -84,6 +84,91 @@
     if (next) next.focus(), next.select();
   });
 
+  // Faults come with the page or with an answer to a part of it: then what was open stays open, and the summary is read out.
+  const keyOf = (fold) => fold.id || (fold.querySelector("[id]") || fold).id;
+  const openFolds = () => [...document.querySelectorAll("main details[open]")].map(keyOf).filter(Boolean);
+
+  function openAgain(keys) {
+    for (const fold of document.querySelectorAll("main details:not([open])")) if (keys.includes(keyOf(fold))) fold.open = true;
+  }
+
+  function showFaults(keys) {
+    const summary = document.querySelector("[data-focus]");
+    if (!summary) return;
+    openAgain(keys);
+    for (const fault of document.querySelectorAll("main .lv-fault")) if (fault.textContent.trim()) unfold(fault);
+    summary.focus();
+    summary.removeAttribute("data-focus"); // said once
+  }
+
+  function unfold(part) {
+    for (let fold = part.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  }
+
+  // A link of the summary leads into its field, also where the field is a group of answers.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest(".lv-errors a");
+    const field = link && byId(decodeURIComponent(link.hash.slice(1)));
+    if (!field) return;
+    event.preventDefault();
+    unfold(field);
+    (field.matches("input, textarea, select") ? field : field.querySelector("input") || field).focus();
+  });
+
+  function onAnswers() {
+    if (!window.jQuery) return;
+    let before = [];
+    window.jQuery(document).on("pfAjaxSend", () => (before = openFolds()));
+    window.jQuery(document).on("pfAjaxComplete", () => showFaults(before));
+  }
+
+  // From one page to the next in the same window and no further: which parts were open, and at a change of language what was typed.
+  const CARRIED = "levator.carried";
+  const here = () => location.pathname + location.search;
+  const carry = (typed = []) => sessionStorage.setItem(CARRIED, JSON.stringify({ page: here(), folds: openFolds(), typed }));
+
+  function carried() {
+    const kept = JSON.parse(sessionStorage.getItem(CARRIED) || "null");
+    sessionStorage.removeItem(CARRIED);
+    return kept && kept.page === here() ? kept : { folds: [], typed: [] };
+  }
+
+  const isTick = (field) => field.matches("[type=checkbox], [type=radio]");
+
+  function isChanged(field) {
+    if (isTick(field)) return field.checked !== field.defaultChecked;
+    if (field.tagName === "SELECT") return [...field.options].some((option) => option.selected !== option.defaultSelected);
+    return field.value !== field.defaultValue;
+  }
+
+  /** What was typed or ticked in the page's forms and is nowhere else yet; a form that saves itself has its text at the clinic. */
+  function typed() {
+    return [...document.querySelectorAll("main form:not([data-autosave-url]) :is(input, textarea, select)")]
+      .filter((field) => !field.matches("[type=hidden], [type=submit], [type=button]"))
+      .filter((field) => isChanged(field))
+      .map((field) => (isTick(field) ? { id: field.id, ticked: field.checked } : { id: field.id, text: field.value }));
+  }
+
+  function typeAgain(all) {
+    for (const { id, ticked, text } of all) {
+      const field = id && byId(id);
+      if (field && isTick(field)) field.checked = ticked;
+      else if (field) field.value = text;
+    }
+  }
+
+  const saving = [];
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (!form.matches(".lv-language")) return void (form.closest("main") && carry());
+    if (form.dataset.kept) return;
+    event.preventDefault();
+    await Promise.all(saving.map((one) => one.settled()));
+    carry(typed());
+    form.dataset.kept = "true";
+    setTimeout(() => form.requestSubmit(event.submitter)); // while one is being sent, a form sends no second time
+  });
+
   /** Keeps the text of one form on the server: at most three seconds after the last key, and when the page is left. */
   class Autosave {
     constructor(form) {
@@ -163,6 +248,14 @@
       } else this.retry();
     }
 
+    /** Once what was typed is saved, or after a while all the same. */
+    async settled() {
+      for (let waited = 0; (this.sending || this.isPending()) && waited < 3000; waited += 200) {
+        this.send();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    }
+
     retry() {
       this.show("trying");
       this.timer = setTimeout(() => this.send(), 5000);
@@ -213,11 +306,14 @@
   }
 
   function ready() {
-    for (const form of document.querySelectorAll("form[data-autosave-url]")) new Autosave(form);
-    for (const invalid of document.querySelectorAll('[aria-invalid="true"]'))
-      for (let fold = invalid.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-    const summary = document.querySelector("[data-focus]");
-    if (summary) summary.focus();
+    for (const form of document.querySelectorAll("main form[method=post]"))
+      if (form.getAttribute("action") === location.pathname) form.action = here(); // what comes back is still the page of this visit or case
+    for (const form of document.querySelectorAll("form[data-autosave-url]")) saving.push(new Autosave(form));
+    const before = carried();
+    typeAgain(before.typed);
+    if (before.typed.length) openAgain(before.folds);
+    showFaults(before.folds);
+    onAnswers();
     const single = byId("single-keys");
     if (!single) return;
     single.checked = singleKeysOn();
