@@ -10,16 +10,19 @@ import org.levator.directory.WhoMayRefer;
 import org.levator.shared.Language;
 import org.levator.shared.Province;
 import org.levator.shared.RecipientId;
+import org.levator.web.faces.Saved;
 
 /** One recipient: entered, corrected, set aside, taken back. */
 @Named
 @ViewScoped
 public class RecipientPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String DIRECTORY = "/directory?faces-redirect=true";
 
     @Inject
     DirectoryKeeping directory;
+
+    @Inject
+    Saved saved;
 
     private RecipientId recipient;
     private RecipientForm form = new RecipientForm();
@@ -39,17 +42,17 @@ public class RecipientPage implements Serializable {
         } else {
             directory.correct(form.toCommand(recipient));
         }
-        return DIRECTORY;
+        return saved.andGoTo("/directory", "directory", "saved");
     }
 
     public String setAside() {
         directory.setAside(recipient);
-        return DIRECTORY;
+        return saved.andGoTo("/directory", "directory", "saved");
     }
 
     public String takeBack() {
         directory.takeBack(recipient);
-        return DIRECTORY;
+        return saved.andGoTo("/directory", "directory", "saved");
     }
 
     public RecipientId getRecipient() {

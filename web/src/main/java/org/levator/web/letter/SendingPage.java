@@ -13,6 +13,7 @@ import org.levator.letter.sending.LogSending;
 import org.levator.letter.sending.SendingManner;
 import org.levator.shared.LetterId;
 import org.levator.shared.SubmissionKey;
+import org.levator.web.faces.Saved;
 
 /** How one issued letter was sent; whoever logs it sees recipient, number and pages, never the letter. */
 @Named
@@ -25,6 +26,9 @@ public class SendingPage implements Serializable {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Saved saved;
 
     private LetterId letter;
     private SubmissionKey key = SubmissionKey.random();
@@ -48,7 +52,7 @@ public class SendingPage implements Serializable {
 
     public String log() {
         sending.log(new LogSending(key, letter, manner, destination, pages, sentAt()));
-        return "/letters?faces-redirect=true";
+        return saved.andGoTo("/letters", "letter", "logged", number);
     }
 
     /** Now ({@code null}), or some time of another day: noon, unless the letter was issued later on that day. */

@@ -136,6 +136,7 @@
   const isTick = (field) => field.matches("[type=checkbox], [type=radio]");
 
   function isChanged(field) {
+    if (document.querySelector(".lv-errors")) return true; // what came back with faults is nowhere else yet either
     if (isTick(field)) return field.checked !== field.defaultChecked;
     if (field.tagName === "SELECT") return [...field.options].some((option) => option.selected !== option.defaultSelected);
     return field.value !== field.defaultValue;

@@ -14,6 +14,7 @@ import org.levator.letter.SealedRow;
 import org.levator.letter.SealedSending;
 import org.levator.letter.sending.LogSending;
 import org.levator.shared.LetterId;
+import org.levator.web.faces.Saved;
 
 class SendingPageTest {
     static final ZoneId TORONTO = ZoneId.of("America/Toronto");
@@ -52,6 +53,12 @@ class SendingPageTest {
             @Override
             public void log(LogSending command) {
                 logged.add(command);
+            }
+        };
+        page.saved = new Saved() {
+            @Override
+            public String andGoTo(String next, String feature, String key, Object... arguments) {
+                return next;
             }
         };
         page.setLetter(LetterId.random());
