@@ -1,6 +1,7 @@
 package org.levator.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -63,6 +64,17 @@ class DraftIT {
         says(page, SAVED);
         open(back, "visit today 3");
         holds(back, text);
+    }
+
+    @Test
+    @Rule({"DI-5", "NOT-2"})
+    void the_other_language_chosen_in_the_middle_of_a_word_loses_none() {
+        open(page, "visit today 6");
+        page.onDialog(question -> fail("asked whether to leave"));
+        type(page, text);
+        page.locator(".lv-language button").click();
+        page.locator("html[lang^='fr']").waitFor();
+        holds(page, text);
     }
 
     @Test

@@ -72,7 +72,8 @@ class EveryPageIT {
     @MethodSource("pages")
     @Rule({"OX-2", "AS-2", "AU-4"})
     void a_page_holds_what_every_page_promises(Screen screen, Language language) throws IOException {
-        var seen = AT_THE_SCREEN.computeIfAbsent(language, PageWatch::new).open(screen);
+        var watch = AT_THE_SCREEN.computeIfAbsent(language, PageWatch::new);
+        var seen = watch.open(screen);
         Files.writeString(WEIGHTS, seen.line(screen, language) + "\n", StandardOpenOption.APPEND);
         keepPicture(seen, SCREENS.resolve(screen.picture(language)));
 
@@ -87,6 +88,8 @@ class EveryPageIT {
         seen.widerThanTheScreen().forEach((width, excess) -> wrong.put("scrolls sideways at " + width, excess));
         if (!seen.complaints().isEmpty()) wrong.put("console", seen.complaints());
         if (!seen.violations().isEmpty()) wrong.put("axe", seen.violations());
+        var otherThemes = language == Language.EN ? watch.violationsInOtherThemes() : List.of();
+        if (!otherThemes.isEmpty()) wrong.put("axe in another theme", otherThemes);
         if (seen.firstBytes() > FIRST_LOAD) wrong.put("first load", seen.firstBytes());
         if (seen.laterBytes() > LATER_LOAD) wrong.put("later load", seen.laterBytes());
         if (seen.statements().isEmpty()) wrong.put("statements", "not told: start the clinic with LEVATOR_TIMING=true");

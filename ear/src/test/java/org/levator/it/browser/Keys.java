@@ -51,9 +51,18 @@ final class Keys {
 
     /** Tabs to what is called so inside a group, dialog or row that has these words; what is reached must show that it has the focus. */
     Keys to(String name, String inside) {
+        return by("Tab", name, inside);
+    }
+
+    /** Tabs backwards. */
+    Keys back(String name) {
+        return by("Shift+Tab", name, "");
+    }
+
+    private Keys by(String key, String name, String inside) {
         var passed = new ArrayList<String>();
         for (var i = 0; i < ENOUGH; i++) {
-            press("Tab");
+            press(key);
             var focused = ((String) page.evaluate(FOCUSED)).split("\\|", -1);
             passed.add(focused[0]);
             if (focused.length == 3 && focused[0].equals(name) && focused[1].contains(inside)) {

@@ -3,7 +3,9 @@ package org.levator.it.browser;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +46,24 @@ final class PageWatch implements AutoCloseable {
         tools = page.context().newCDPSession(page);
         tools.send("Network.enable");
         tools.on("Network.loadingFinished", event -> bytes += transferred(event));
+    }
+
+    /** What axe holds against the page that is open in the dim theme, and where the person asked for more contrast. */
+    List<String> violationsInOtherThemes() {
+        var page = session.page();
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE)); // no colour on its way
+        page.evaluate("() => (document.documentElement.dataset.theme = 'dim')");
+        var found = new ArrayList<>(named("dim", session.violations()));
+        page.evaluate("() => (document.documentElement.dataset.theme = 'light')");
+        page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
+        found.addAll(named("high contrast", session.violations()));
+        page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.NO_PREFERENCE));
+        return found;
+    }
+
+    private static List<String> named(String theme, List<String> violations) {
+        return violations.stream().map(line -> theme + ": " + line).toList();
     }
 
     /** Opens the page twice: with nothing known to the browser, and again. */
