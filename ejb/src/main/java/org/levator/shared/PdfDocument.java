@@ -19,7 +19,8 @@ import org.apache.pdfbox.Loader;
  * from fonts shipped here, colours from the sRGB profile of the Java platform, and nothing outside is ever fetched.
  */
 public final class PdfDocument {
-    private static final String FAMILY = "Noto Sans";
+    private static final String TEXT = "Noto Sans";
+    private static final String SYMBOLS = "DejaVu Sans"; // the text's family has no ≥ and no arrow
 
     static {
         XRLog.setLoggingEnabled(false); // its messages can quote the document
@@ -39,9 +40,10 @@ public final class PdfDocument {
                 .withProducer("Levator")
                 .withW3cDocument(SheetMarkup.of(sheet, stylesheet()), null)
                 .toStream(out);
-        font(builder, "NotoSans-Regular.ttf", 400, FontStyle.NORMAL);
-        font(builder, "NotoSans-Bold.ttf", 700, FontStyle.NORMAL);
-        font(builder, "NotoSans-Italic.ttf", 400, FontStyle.ITALIC);
+        font(builder, TEXT, "NotoSans-Regular.ttf", 400, FontStyle.NORMAL);
+        font(builder, TEXT, "NotoSans-Bold.ttf", 700, FontStyle.NORMAL);
+        font(builder, TEXT, "NotoSans-Italic.ttf", 400, FontStyle.ITALIC);
+        font(builder, SYMBOLS, "DejaVuSans.ttf", 400, FontStyle.NORMAL);
         try {
             builder.run();
         } catch (IOException e) {
@@ -58,8 +60,8 @@ public final class PdfDocument {
         }
     }
 
-    private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
-        builder.useFont(() -> resource("fonts/" + file), FAMILY, weight, style, true);
+    private static void font(PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
+        builder.useFont(() -> resource("fonts/" + file), family, weight, style, true);
     }
 
     private static String stylesheet() {

@@ -10,12 +10,13 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The signs that the fonts shipped here can print: Latin, Greek and Cyrillic writing. Emoji and other scripts are none of them. */
+/** The signs that the fonts shipped here can print: Latin, Greek and Cyrillic writing, ≥ and → and their like. Emoji and other scripts are not. */
 public final class PrintedSigns {
     private static final List<CmapLookup> FONTS = List.of(
             lookup("fonts/NotoSans-Regular.ttf"),
             lookup("fonts/NotoSans-Bold.ttf"),
             lookup("fonts/NotoSans-Italic.ttf"));
+    private static final CmapLookup SYMBOLS = lookup("fonts/DejaVuSans.ttf");
 
     private PrintedSigns() {}
 
@@ -35,7 +36,15 @@ public final class PrintedSigns {
     }
 
     private static boolean isPrinted(int sign) {
-        return Character.isWhitespace(sign) || FONTS.stream().allMatch(font -> font.getGlyphId(sign) != 0);
+        return Character.isWhitespace(sign)
+                || FONTS.stream().allMatch(font -> font.getGlyphId(sign) != 0)
+                || isSymbol(sign) && SYMBOLS.getGlyphId(sign) != 0;
+    }
+
+    /** Letters of other scripts would need shaping, and of the emoji only some have a drawing. */
+    private static boolean isSymbol(int sign) {
+        var type = Character.getType(sign);
+        return Character.isBmpCodePoint(sign) && (type == Character.MATH_SYMBOL || type == Character.OTHER_SYMBOL);
     }
 
     private static String shown(int sign) {

@@ -68,6 +68,24 @@ class PdfDocumentTest {
         assertThat(Conformance.failedChecks(pdf, "3a")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ua1", "3a"})
+    @Rule("LET-4")
+    void signs_that_the_text_face_lacks_come_from_another(String flavour) throws IOException {
+        var sheet = new Sheet(
+                Locale.CANADA,
+                "Pain ≤ 3",
+                List.of("Clinic"),
+                "foot",
+                Optional.empty(),
+                List.of(new Paragraph("≥ 4 weeks → next step ✓")));
+
+        var pdf = PdfDocument.of(sheet);
+
+        assertThat(text(pdf)).contains("Pain ≤ 3", "≥ 4 weeks → next step ✓");
+        assertThat(Conformance.failedChecks(pdf, flavour)).isEmpty();
+    }
+
     @Test
     void typed_markup_stays_text() throws IOException {
         assertThat(text(english)).contains("<script>alert('x')</script> & </p><img src=\"http://example.org/x\"/>");

@@ -18,7 +18,8 @@ class PrintedSignsTest {
                 "e\u0301",
                 "\n\t a\u00a0b\u202fc",
                 "Łódź, Ελένη, Ольга",
-                "½ °"
+                "½ °",
+                "pain ≤ 3, ≥ 4 weeks → next step ✓"
             })
     void what_people_write_in_english_and_french_is_printed(String text) {
         assertThat(PrintedSigns.firstMissingIn(text)).isEmpty();
