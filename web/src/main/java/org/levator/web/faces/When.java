@@ -28,6 +28,10 @@ public class When {
         return LocalDate.ofInstant(instant, clock.getZone());
     }
 
+    public boolean past(Instant instant) {
+        return instant.isBefore(clock.instant());
+    }
+
     public LocalDateTime onTheClock(Instant instant) {
         return LocalDateTime.ofInstant(instant, clock.getZone());
     }
