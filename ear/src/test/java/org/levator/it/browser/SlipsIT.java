@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,17 +32,19 @@ class SlipsIT {
     @Test
     @Rule("CAS-1")
     void a_visit_is_moved_after_a_time_that_is_none() {
-        var row = row();
+        var minute = "%02d".formatted(ThreadLocalRandom.current().nextInt(60));
+        book("19:" + minute);
+        var row = row("19:" + minute);
         row.locator("summary").click();
         row.getByLabel("New time").fill("25:70");
         hand.click(row, AriaRole.BUTTON, "Move");
         hand.sees(hand.page().locator(".lv-errors:focus"), "New time: This is not a time.");
-        assertThat(row().getByLabel("New time")).isVisible();
-        assertThat(row().getByLabel("New time")).hasValue("25:70");
+        assertThat(row.getByLabel("New time")).isVisible();
+        assertThat(row.getByLabel("New time")).hasValue("25:70");
 
-        row().getByLabel("New time").fill("15:40");
-        hand.click(row(), AriaRole.BUTTON, "Move");
-        hand.sees(row().locator(".lv-day-time"), "15:40");
+        row.getByLabel("New time").fill("20:" + minute);
+        hand.click(row, AriaRole.BUTTON, "Move");
+        hand.sees(row("20:" + minute), "Kim Do");
     }
 
     @Test
@@ -73,7 +76,15 @@ class SlipsIT {
                 .selectOption(recipient);
     }
 
-    private Locator row() {
-        return hand.page().locator(".lv-day-row").filter(new Locator.FilterOptions().setHasText("Thériault"));
+    private void book(String time) {
+        hand.open("Add visit");
+        hand.page().locator("[id='book:episode']").selectOption("Kim Do · L-20431");
+        hand.page().locator("[id='book:time']").fill(time);
+        hand.click(hand.page().locator("[id='book']"), AriaRole.BUTTON, "Book");
+        hand.sees(row(time), "Kim Do");
+    }
+
+    private Locator row(String time) {
+        return hand.page().locator(".lv-day-row").filter(new Locator.FilterOptions().setHasText(time));
     }
 }
