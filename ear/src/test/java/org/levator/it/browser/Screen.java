@@ -12,7 +12,7 @@ enum Screen {
     PATIENT_REGISTER("patient/register", 2, () -> "/patient/register"),
     CONSENT("consent", 36, () -> "/consent?visit=" + Demo.id("visit today 1")),
     NOTE("note", 28, () -> "/note?visit=" + Demo.id("visit today 1")),
-    NOTE_SIGNED("note/signed", 14, () -> "/note/signed?id=" + anySignedNote()),
+    NOTE_SIGNED("note/signed", 15, () -> "/note/signed?id=" + anySignedNote()),
     FLAG("flag", 14, Screen::anyFlag),
     LETTERS("letters", 7, () -> "/letters"),
     LETTER("letter", 27, () -> "/letter?id=" + Demo.id("letter 1")),
