@@ -37,15 +37,15 @@ public final class Crash {
         var crash = new Crash(server, process.pid(), Instant.now());
         process.destroyForcibly();
         process.onExit().join();
+        if (server.equals("wildfly")) {
+            Visitor.forgetAll(); // its sessions ended with it
+        }
         return crash;
     }
 
     /** Waits until it runs again and answers. @return how long that took */
     public Duration recovery() {
         Await.until(server + " is back", PATIENCE, () -> isAnotherProcess() && answers());
-        if (server.equals("wildfly")) {
-            Visitor.forgetAll(); // its sessions ended with it
-        }
         return Duration.between(at, Instant.now());
     }
 

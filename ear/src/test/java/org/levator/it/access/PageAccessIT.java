@@ -117,7 +117,8 @@ class PageAccessIT {
                     || row.isOncePerSitting()
                     || traces.allowed() > 0
                     || answer.statusCode() != 200;
-            return answer.statusCode() < 500
+            return !asksForSignIn(answer)
+                            && answer.statusCode() < 500
                             && answer.statusCode() != 401
                             && answer.statusCode() != 403
                             && traces.denied() == 0
