@@ -21,7 +21,7 @@ import org.levator.local.Settings;
  * {@code -Dlevator.clinic=<data folder>} joins a clinic that {@code ./levator up} keeps running.
  */
 public final class TestClinic {
-    private static final Path ROOT =
+    public static final Path ROOT =
             Path.of(System.getProperty("levator.root", "..")).toAbsolutePath().normalize();
     private static final TestClinic ONE = joined().orElseGet(TestClinic::started);
     private final URI address;
@@ -71,6 +71,11 @@ public final class TestClinic {
     /** With the rights that the application has. */
     public static Connection asApplication() throws SQLException {
         return connect(ONE.app);
+    }
+
+    /** How the application reaches its database. */
+    public static Access application() {
+        return ONE.app;
     }
 
     private static Connection connect(Access access) throws SQLException {

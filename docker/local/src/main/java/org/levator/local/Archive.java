@@ -21,10 +21,10 @@ final class Archive {
                 if (entry.isDirectory()) {
                     Files.createDirectories(file);
                 } else if (entry.isSymbolicLink()) {
-                    Files.createDirectories(file.getParent());
+                    makeRoomFor(file);
                     Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
                 } else {
-                    Files.createDirectories(file.getParent());
+                    makeRoomFor(file);
                     Files.copy(tar, file);
                     file.toFile().setExecutable((entry.getMode() & 0b001_000_000) != 0);
                 }
@@ -41,7 +41,7 @@ final class Archive {
                 if (entry.isDirectory()) {
                     Files.createDirectories(file);
                 } else {
-                    Files.createDirectories(file.getParent());
+                    makeRoomFor(file);
                     Files.copy(zip.getInputStream(entry), file);
                 }
             }
@@ -83,6 +83,13 @@ final class Archive {
                     step.take(file, to);
                 }
             }
+        }
+    }
+
+    static void makeRoomFor(Path file) throws IOException {
+        var folder = file.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
         }
     }
 

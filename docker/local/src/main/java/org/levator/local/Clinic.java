@@ -194,7 +194,7 @@ public final class Clinic implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        var values = new HashMap<String, String>();
+        var values = new HashMap<>(settings.env());
         values.put("LEVATOR_DB_URL", app().url());
         values.put("LEVATOR_DB_USER", app().user());
         values.put("LEVATOR_DB_PASSWORD", app().password());
@@ -203,8 +203,7 @@ public final class Clinic implements AutoCloseable {
         values.put(
                 "LEVATOR_OIDC_CLIENT", settings.variable("LEVATOR_OIDC_CLIENT").orElse("levator-web"));
         values.put(
-                "LEVATOR_OIDC_SECRET",
-                settings.variable("LEVATOR_OIDC_SECRET").orElseGet(() -> secrets.of("oidc.client")));
+                "LEVATOR_OIDC_SECRET", settings.variable("LEVATOR_OIDC_SECRET").orElseGet(secrets::signIn));
         values.put("LEVATOR_STAGE", settings.exploded() ? "Development" : "Production");
         return values;
     }

@@ -1,6 +1,7 @@
 package org.levator.local;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -19,7 +20,7 @@ public final class Console {
 
     /** For tests that want to hear nothing. */
     public static Console silent() {
-        return new Console(new PrintStream(PrintStream.nullOutputStream()));
+        return new Console(new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
     void say(String sentence) {

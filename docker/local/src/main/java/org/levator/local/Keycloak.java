@@ -48,7 +48,7 @@ final class Keycloak implements Server {
 
     /** What the realm in the store was made from; a new one means a new import. */
     String fingerprint() {
-        return Fingerprint.of(settings.realm(), ports.toString(), secrets.of("oidc.client"));
+        return Fingerprint.of(settings.realm(), ports.toString(), secrets.signIn());
     }
 
     /** Unpacks and builds, the slow part of a first start. */
@@ -139,7 +139,7 @@ final class Keycloak implements Server {
                 imports.resolve("levator-realm.json"),
                 Files.readString(settings.realm(), StandardCharsets.UTF_8)
                         .replace("${LEVATOR_URL}", "http://localhost:" + ports.web())
-                        .replace("${LEVATOR_OIDC_SECRET}", secrets.of("oidc.client")));
+                        .replace("${LEVATOR_OIDC_SECRET}", secrets.signIn()));
         var theme = home().resolve("themes/levator");
         Files.deleteIfExists(theme);
         if (Files.isDirectory(settings.themes().resolve("levator"))) {

@@ -43,7 +43,7 @@ final class LiveEar {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var to = target.resolve(source.relativize(file));
                 if (!Files.exists(to) || Files.getLastModifiedTime(to).compareTo(Files.getLastModifiedTime(file)) < 0) {
-                    Files.createDirectories(to.getParent());
+                    Archive.makeRoomFor(to);
                     Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
                     changed = true;
                 }

@@ -30,6 +30,7 @@ public final class Main {
                 case "dev" -> up(settings.withPagesLive());
                 case "down" -> new Running(settings).down();
                 case "status" -> System.exit(new Running(settings).status(System.out) ? 0 : 3);
+                case "migrate" -> migrate(settings);
                 case "doctor" -> System.exit(new Doctor(settings).examine(System.out) ? 0 : 1);
                 default -> throw new Trouble("Unknown command: " + command);
             }
@@ -52,6 +53,15 @@ public final class Main {
         }
         greet(settings, clinic, console);
         Thread.currentThread().join();
+    }
+
+    /** The schema alone, of a database that runs elsewhere: what the migration image does. */
+    private static void migrate(Settings settings) {
+        var owner = new Access(
+                settings.needed("LEVATOR_DB_URL"),
+                settings.needed("LEVATOR_DB_OWNER"),
+                settings.needed("LEVATOR_DB_OWNER_PASSWORD"));
+        Migrations.bringUpToDate(settings.withDemo(false), owner, new Console());
     }
 
     private static void greet(Settings settings, Clinic clinic, Console console) {

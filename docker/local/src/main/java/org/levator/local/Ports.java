@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The clinic's loopback ports: chosen once and kept, so that its address and bookmarks stay. They lie below the range
@@ -18,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 record Ports(int web, int management, int signIn, int signInHealth, int database) {
     private static final String FILE = "ports.properties";
     private static final String[] NAMES = {"web", "management", "sign-in", "sign-in-health", "database"};
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LOWEST = 20_000;
     private static final int HIGHEST = 30_000;
 
@@ -66,7 +67,7 @@ record Ports(int web, int management, int signIn, int signInHealth, int database
 
     private static int free(Set<Integer> taken) {
         while (true) {
-            var port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            var port = RANDOM.nextInt(LOWEST, HIGHEST);
             if (isFree(port) && taken.add(port)) {
                 return port;
             }

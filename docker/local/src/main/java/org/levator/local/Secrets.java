@@ -10,6 +10,7 @@ import java.util.Properties;
  */
 final class Secrets {
     private static final String FILE = "secrets.properties";
+    private static final SecureRandom RANDOM = new SecureRandom();
     private final Folder folder;
     private final Properties values;
 
@@ -18,10 +19,15 @@ final class Secrets {
         this.values = folder.load(FILE);
     }
 
+    /** The OIDC client's, marked as a demo's: production mode does not take it. */
+    String signIn() {
+        return "levator-demo-" + of("oidc.client");
+    }
+
     synchronized String of(String name) {
         if (values.getProperty(name) == null) {
             var bytes = new byte[24];
-            new SecureRandom().nextBytes(bytes);
+            RANDOM.nextBytes(bytes);
             values.setProperty(name, HexFormat.of().formatHex(bytes));
             folder.store(FILE, values, "Made by the launcher for this clinic alone.");
         }

@@ -15,10 +15,14 @@ import java.util.Optional;
  * @param data everything this clinic keeps: database, ports, passwords, logs, pids
  * @param cache unpacked programs, shared by the clinics of one checkout
  * @param exploded deploy the pages as files, so that a change shows at the next request
- * @param demo load the demo clinic into an empty database; into a database of your own only when asked to
+ * @param demo load the demo clinic into an empty database; into a database of your own only when asked to; in production never
  * @param env {@code LEVATOR_*} variables, for servers that run elsewhere
  */
 public record Settings(Path root, Path data, Path cache, boolean exploded, boolean demo, Map<String, String> env) {
+
+    public Settings {
+        env = Map.copyOf(env);
+    }
 
     /** The settings of {@code ./levator} for a project folder and an environment. */
     public static Settings of(Path root, Map<String, String> env) {
@@ -35,7 +39,8 @@ public record Settings(Path root, Path data, Path cache, boolean exploded, boole
     private static boolean wantsDemo(Map<String, String> env) {
         var said = env.getOrDefault("LEVATOR_DEMO", "");
         var ofOurOwn = env.getOrDefault("LEVATOR_DB_URL", "").isBlank();
-        return said.isBlank() ? ofOurOwn : !said.equals("no");
+        var wanted = said.isBlank() ? ofOurOwn : !said.equals("no");
+        return wanted && !"true".equals(env.get("LEVATOR_PRODUCTION"));
     }
 
     public Settings withData(Path folder) {
@@ -56,6 +61,10 @@ public record Settings(Path root, Path data, Path cache, boolean exploded, boole
 
     Optional<String> variable(String name) {
         return Optional.ofNullable(env.get(name)).filter(value -> !value.isBlank());
+    }
+
+    String needed(String name) {
+        return variable(name).orElseThrow(() -> new Trouble(name + " is not set"));
     }
 
     /** The clinic's own, as the application reads it. */

@@ -25,6 +25,13 @@ class SettingsTest {
     }
 
     @Test
+    void a_production_database_never_gets_demo_rows() {
+        assertThat(Settings.of(ROOT, Map.of("LEVATOR_PRODUCTION", "true", "LEVATOR_DEMO", "yes"))
+                        .demo())
+                .isFalse();
+    }
+
+    @Test
     void everything_that_is_kept_lies_under_the_project_unless_somebody_says_where() {
         assertThat(Settings.of(ROOT, Map.of()).data()).isEqualTo(ROOT.resolve(".levator/clinic"));
         assertThat(Settings.of(ROOT, Map.of("LEVATOR_DATA", "/var/clinic")).data())

@@ -40,7 +40,7 @@ public class StopServlet extends HttpServlet {
             return HttpServletResponse.SC_NO_CONTENT;
         } catch (NotFound noSuchTicket) {
             return HttpServletResponse.SC_NOT_FOUND;
-        } catch (JsonException | IllegalArgumentException | ClassCastException | NullPointerException notOurs) {
+        } catch (JsonException | IllegalArgumentException | ClassCastException notOurs) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
     }
@@ -53,6 +53,9 @@ public class StopServlet extends HttpServlet {
     }
 
     private void stop(JsonObject json) {
+        if (!json.containsKey("ticket")) {
+            throw new IllegalArgumentException("no ticket");
+        }
         var ago = Duration.ofSeconds(json.getInt("secondsAgo", 0));
         if (json.containsKey("part")) {
             stop.notThisPart(json.getString("ticket"), Component.valueOf(json.getString("part")), ago);

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import org.levator.production.ProductionMode;
 import org.levator.shared.StatementTally;
 
 /** Tells how many SQL statements an answer cost and how long it took: only where {@code LEVATOR_TIMING=true} asks for it, never in production. */
@@ -23,7 +24,7 @@ public class StatementTiming extends HttpFilter {
     }
 
     StatementTiming(Map<String, String> environment) {
-        asked = Boolean.parseBoolean(environment.get("LEVATOR_TIMING"));
+        asked = new ProductionMode(environment).tellsTiming();
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** A time of day as {@code HH:MM}; {@code 9:30}, {@code 930}, {@code 9h30} and {@code 9} are understood too. */
 @FacesConverter(forClass = LocalTime.class)
 public class TimeConverter implements Converter<LocalTime> {
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:\\s*[:hH.]?\\s*(\\d{2}))?\\s*h?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:\\s?[:hH.]?\\s?(\\d{2}))?\\s?h?");
 
     @Override
     public LocalTime getAsObject(FacesContext context, UIComponent field, String text) {

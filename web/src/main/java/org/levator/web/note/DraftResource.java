@@ -67,7 +67,7 @@ public class DraftResource {
         try {
             var id = VisitId.of(visit);
             return new SaveDraft(id, body.version, NoteFields.content(body.sections), sitting.at(id));
-        } catch (IllegalArgumentException | NullPointerException notSentByOurPage) {
+        } catch (IllegalArgumentException notSentByOurPage) {
             throw new BadRequestException();
         }
     }

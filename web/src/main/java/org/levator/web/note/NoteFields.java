@@ -48,7 +48,8 @@ final class NoteFields {
         for (var rating : Rating.values()) {
             ratings.put(rating, number(fields.get(rating.name())));
         }
-        return new NoteContent(NoteTemplate.valueOf(fields.get(TEMPLATE)), sections, ratings, findings(fields));
+        return new NoteContent(
+                NoteTemplate.valueOf(String.valueOf(fields.get(TEMPLATE))), sections, ratings, findings(fields));
     }
 
     static String name(int line, String part) {
