@@ -149,7 +149,7 @@ odd "two encodings" "POST /stop HTTP/1.1\r\n${host}Transfer-Encoding: chunked\r\
 odd "absolute form" "GET $site/home HTTP/1.1\r\n${host}\r\n"
 odd "no host" "GET /home HTTP/1.1\r\nConnection: close\r\n\r\n"
 odd "HTTP/1.0" "GET /home HTTP/1.0\r\n${host}\r\n"
-odd "method" "TRACE /home HTTP/1.1\r\n${host}\r\n"
+odd "method" "DELETE /home HTTP/1.1\r\n${host}\r\n"
 for path in /public/../home /public/..%2fhome /public/%2e%2e/home '/home;jsessionid=x' //home '/public\\\\home' /home%00; do
   odd "$path" "GET $path HTTP/1.1\r\n${host}\r\n"
 done

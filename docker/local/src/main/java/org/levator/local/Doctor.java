@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Looks at the machine and says in plain words what would keep a clinic from starting. */
 final class Doctor {
@@ -57,10 +59,10 @@ final class Doctor {
     }
 
     private Finding disk() {
-        var place = settings.data();
-        while (!Files.exists(place)) {
-            place = place.getParent();
-        }
+        var place = Stream.iterate(settings.data(), Objects::nonNull, Path::getParent)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
         try {
             var free = Files.getFileStore(place).getUsableSpace() / GIGABYTE;
             return free >= 4
