@@ -24,6 +24,7 @@ public final class Circles implements AutoCloseable {
         var database = TestClinic.asOwner();
         var circles = new Circles(database, DemoCase.in(database));
         circles.run("create temp table members_before as table care_team_member");
+        circles.run("create temp table glass_before as table break_glass");
         circles.run("create temp table supervision_before as table supervision");
         Things.remove(circles.database, circles.episode);
         Things.add(circles.database, circles.episode, "therapist");
@@ -57,6 +58,7 @@ public final class Circles implements AutoCloseable {
         run("delete from care_team_member where id not in (select id from members_before)");
         run(
                 "update care_team_member m set ends = b.ends from members_before b where b.id = m.id and m.ends is distinct from b.ends");
+        run("delete from break_glass where id not in (select id from glass_before)");
         run("delete from supervision where id not in (select id from supervision_before)");
     }
 

@@ -19,8 +19,8 @@ import org.levator.shared.PatientId;
 import org.levator.shared.Role;
 
 /**
- * Opens a case, or a patient's non-clinical data, to those who may see it, and writes the access row in the same step. A closed
- * account, a wrong role and a missing relation all look like something that does not exist (ACC-1); the refusal is logged.
+ * Opens a case, or a patient's non-clinical data, to those who may see it, and writes the access row in the same step. Who has no
+ * place in a circle may have opened the case from outside it (ACC-5); the row then says so. A closed account, a wrong role and a missing relation all look like something that does not exist (ACC-1); the refusal is logged.
  */
 @ApplicationScoped
 public class CircleOfCare {
@@ -33,6 +33,9 @@ public class CircleOfCare {
     CareTeams teams;
 
     @Inject
+    OutsideCircle outside;
+
+    @Inject
     KnownCaller known;
 
     @Inject
@@ -42,24 +45,46 @@ public class CircleOfCare {
     Clock clock;
 
     public OpenedCase open(EpisodeId episode, Act act) {
-        var acting = acting(act, new AccessSubject(null, episode));
-        var standing = CLINICAL.contains(acting.role()) ? standing(acting.clinician(), episode) : null;
-        if (standing == null) {
-            throw denied(act, new AccessSubject(null, episode), "case");
-        }
-        log.allowed(act, new AccessSubject(standing.patient(), episode));
-        return new OpenedCase(episode, standing.patient(), acting, standing.relationOf(acting.clinician()));
+        var subject = new AccessSubject(null, episode);
+        var acting = acting(act, subject);
+        var open = inside(acting, episode)
+                .or(() -> fromOutside(acting, episode))
+                .orElseThrow(() -> denied(act, subject, "case"));
+        log.allowed(act, open.subject(episode));
+        return open;
     }
 
-    /** For reception, and for whoever is in the circle of one of the patient's cases. */
+    /** For reception, for whoever is in the circle of one of the patient's cases, or opened one from outside. */
     public OpenedPatient openPatient(PatientId patient, Act act) {
-        var subject = new AccessSubject(patient, null);
-        var acting = acting(act, subject);
-        if (!acting.role().equals(Role.RECEPTION) && !teams.isAround(acting.clinician(), patient, today())) {
-            throw denied(act, subject, "patient");
-        }
-        log.allowed(act, subject);
+        var acting = acting(act, new AccessSubject(patient, null));
+        log.allowed(act, subject(patient, acting, act));
         return new OpenedPatient(patient, acting);
+    }
+
+    private AccessSubject subject(PatientId patient, Acting acting, Act act) {
+        var subject = new AccessSubject(patient, null);
+        if (acting.role().equals(Role.RECEPTION) || teams.isAround(acting.clinician(), patient, today())) {
+            return subject;
+        }
+        return outside.running(acting, patient)
+                .map(glass -> new AccessSubject(patient, null, glass.id().uuid()))
+                .orElseThrow(() -> denied(act, subject, "patient"));
+    }
+
+    /** Whether the caller has a place in the case's circle today. */
+    public boolean isAround(Acting caller, EpisodeId episode) {
+        return inside(caller, episode).isPresent();
+    }
+
+    private Optional<OpenedCase> inside(Acting acting, EpisodeId episode) {
+        return Optional.of(acting)
+                .filter(caller -> CLINICAL.contains(caller.role()))
+                .flatMap(caller -> standing(caller.clinician(), episode))
+                .map(place -> new OpenedCase(episode, place.patient(), acting, place.relationOf(acting.clinician())));
+    }
+
+    private Optional<OpenedCase> fromOutside(Acting acting, EpisodeId episode) {
+        return outside.running(acting, episode).map(glass -> OpenedCase.fromOutside(episode, acting, glass));
     }
 
     /** Whoever registers a new patient may go on with her; there is no relation yet that could be asked for. */
@@ -108,6 +133,11 @@ public class CircleOfCare {
         log.allowed(act, new AccessSubject(patient, episode));
     }
 
+    /** The same for another case of the patient, by way of one that is open. */
+    public void handled(Act act, OpenedCase through, EpisodeId other) {
+        log.allowed(act, through.subject(other));
+    }
+
     /** For a feature that finds by its own query that something is not for the caller; throw what it gives. */
     public NotFound refused(Act act) {
         return denied(act, AccessSubject.NOBODY, "thing");
@@ -120,11 +150,10 @@ public class CircleOfCare {
                 .orElseThrow(() -> denied(act, subject, "account"));
     }
 
-    private Standing standing(ClinicianId caller, EpisodeId episode) {
+    private Optional<Standing> standing(ClinicianId caller, EpisodeId episode) {
         var day = today();
         return known.in(episode, caller, day, () -> teams.standings(caller, episode, day).stream()
-                        .min(Comparator.comparing(s -> s.relationOf(caller))))
-                .orElse(null);
+                .min(Comparator.comparing(s -> s.relationOf(caller))));
     }
 
     private NotFound denied(Act act, AccessSubject subject, String kind) {

@@ -1,21 +1,37 @@
 package org.levator.access;
 
+import java.time.Instant;
+import java.util.Optional;
+import org.levator.audit.AccessSubject;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
 
-/** The proof that the caller is in the case's circle of care and that the log says so. Only {@link CircleOfCare} can make one. */
+/**
+ * The proof that the caller is in the case's circle of care, or opened it from outside for a while, and that the log says so. Only
+ * {@link CircleOfCare} can make one.
+ */
 public final class OpenedCase {
     private final EpisodeId episode;
     private final PatientId patient;
     private final Acting acting;
     private final Relation relation;
+    private final OpenGlass outside; // null: in the circle
 
     OpenedCase(EpisodeId episode, PatientId patient, Acting acting, Relation relation) {
+        this(episode, patient, acting, relation, null);
+    }
+
+    private OpenedCase(EpisodeId episode, PatientId patient, Acting acting, Relation relation, OpenGlass outside) {
         this.episode = episode;
         this.patient = patient;
         this.acting = acting;
         this.relation = relation;
+        this.outside = outside;
+    }
+
+    static OpenedCase fromOutside(EpisodeId episode, Acting acting, OpenGlass glass) {
+        return new OpenedCase(episode, glass.patient(), acting, Relation.BREAK_GLASS, glass);
     }
 
     public EpisodeId episode() {
@@ -37,5 +53,21 @@ public final class OpenedCase {
 
     public Relation relation() {
         return relation;
+    }
+
+    /** When a look from outside the circle ends; empty for everyone in it. */
+    public Optional<Instant> outsideUntil() {
+        return Optional.ofNullable(outside).map(OpenGlass::until);
+    }
+
+    /** Why somebody outside the circle has it open; empty for everyone in it. */
+    public Optional<BreakGlassId> breakGlass() {
+        return Optional.ofNullable(outside).map(OpenGlass::id);
+    }
+
+    /** Whom an access row about this case, or by way of it about another of the patient's, names. */
+    AccessSubject subject(EpisodeId about) {
+        return new AccessSubject(
+                patient, about, breakGlass().map(BreakGlassId::uuid).orElse(null));
     }
 }

@@ -5,5 +5,7 @@ public enum Relation {
     LEAD,
     ASSIGNED,
     COVER,
-    SUPERVISOR
+    SUPERVISOR,
+    /** In no circle: a therapist opened the case from outside it, for an hour at most. */
+    BREAK_GLASS
 }

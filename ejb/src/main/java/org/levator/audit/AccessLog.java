@@ -72,8 +72,9 @@ public class AccessLog {
                 .createNativeMutationQuery(
                         """
                         insert into access_entry
-                            (request, at, account, role, kind, verb, act, patient_id, episode_id, outcome, shown)
-                        values (:request, :at, :account, :role, :kind, :verb, :act, :patient, :episode, :outcome, :shown)
+                            (request, at, account, role, kind, verb, act, patient_id, episode_id, outcome, shown,
+                             break_glass_id)
+                        values (:request, :at, :account, :role, :kind, :verb, :act, :patient, :episode, :outcome, :shown, :why)
                         on conflict do nothing
                         """)
                 .setParameter("request", row.request())
@@ -87,6 +88,7 @@ public class AccessLog {
                 .setParameter("episode", row.episode(), UUID.class)
                 .setParameter("outcome", row.outcome().name())
                 .setParameter("shown", row.shown(), Integer.class)
+                .setParameter("why", row.subject().breakGlass(), UUID.class)
                 .executeUpdate();
     }
 }

@@ -7,6 +7,7 @@ public enum InformationKind {
     PATIENT,
     CARE_PROFILE,
     CASE,
+    OUTSIDE_CIRCLE,
     VISIT,
     CONSENT,
     NOTE,

@@ -46,6 +46,7 @@ public class BannerReading {
                 circle.leadOf(open).orElse(null),
                 patient.details(),
                 patients.careOf(open).facts(),
-                flags.openFor(id));
+                flags.openFor(id),
+                open.outsideUntil().orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package org.levator.caseload;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.levator.episode.EpisodeState;
@@ -16,6 +17,7 @@ import org.levator.shared.PatientId;
  * @param lead the lead therapist's name, or {@code null} while there is none
  * @param care her allergies, adjustments and words, the same in each of her cases
  * @param flags that stand for her, from whichever case; a page shows them in neutral words
+ * @param outsideUntil when a look from outside the circle ends; {@code null} for everyone in it
  */
 public record BannerRow(
         EpisodeId episode,
@@ -26,7 +28,8 @@ public record BannerRow(
         String lead,
         PatientDetails details,
         CareFacts care,
-        List<FlagRow> flags) {
+        List<FlagRow> flags,
+        Instant outsideUntil) {
     public String chosenName() {
         return details.chosenName().full();
     }

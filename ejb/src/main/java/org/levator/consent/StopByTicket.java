@@ -62,8 +62,7 @@ public class StopByTicket {
             return new NotFound("ticket");
         });
         consents.lock(valid.visit());
-        log.allowedByTicket(
-                Act.STOP_EXAM, new AccessSubject(valid.patient(), valid.episode()), valid.account(), valid.role());
+        log.allowedByTicket(Act.STOP_EXAM, valid.subject(), valid.account(), valid.role());
         return valid;
     }
 }

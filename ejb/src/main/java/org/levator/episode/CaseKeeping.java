@@ -58,7 +58,7 @@ public class CaseKeeping {
         episodes.othersOfThePatient(open).stream()
                 .filter(other -> other.state() != EpisodeState.DECEASED)
                 .forEach(other -> {
-                    circle.handled(Act.CHANGE_CASE, open.patient(), other.id());
+                    circle.handled(Act.CHANGE_CASE, open, other.id());
                     other.moveTo(EpisodeState.DECEASED, open.clinician(), clock.instant(), null);
                 });
     }

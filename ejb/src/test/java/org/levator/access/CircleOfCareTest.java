@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,6 +25,7 @@ import org.levator.shared.Role;
 import org.levator.shared.TestTransaction;
 
 class CircleOfCareTest {
+    static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     final PatientId maya = PatientId.random();
@@ -32,6 +34,8 @@ class CircleOfCareTest {
     final ClinicianId noor = ClinicianId.random();
     final List<String> rows = new ArrayList<>();
     final List<ClinicianId> asked = new ArrayList<>();
+    final List<AccessSubject> subjects = new ArrayList<>();
+    final InMemoryOutside glasses = new InMemoryOutside();
     final TestTransaction transaction = new TestTransaction();
 
     @Test
@@ -141,9 +145,76 @@ class CircleOfCareTest {
         assertThatThrownBy(() -> circle.open(mayasCase, Act.VIEW_CASE)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    @Rule({"ACC-5", "ACC-3"})
+    void a_therapist_who_opened_the_case_from_outside_sees_it_and_each_row_says_why() {
+        var priya = ClinicianId.random();
+        glasses.opened(new OutsideCase(mayasCase, maya), priya, NOW);
+        var circle = circle(priya, Role.THERAPIST);
+
+        var open = circle.open(mayasCase, Act.VIEW_NOTE);
+        circle.handled(Act.CHANGE_CASE, open, EpisodeId.random());
+        circle.openPatient(maya, Act.VIEW_PATIENT);
+
+        assertThat(open.relation()).isEqualTo(Relation.BREAK_GLASS);
+        assertThat(open.outsideUntil()).contains(NOW.plus(Duration.ofMinutes(60)));
+        assertThat(subjects).hasSize(3).allSatisfy(row -> assertThat(row.breakGlass())
+                .isEqualTo(open.breakGlass().orElseThrow().uuid()));
+        assertThat(circle.isAround(new Acting(priya, Role.THERAPIST), mayasCase))
+                .isFalse();
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void it_ends_after_an_hour_to_the_minute_even_within_a_request() {
+        var priya = ClinicianId.random();
+        glasses.opened(new OutsideCase(mayasCase, maya), priya, NOW);
+        var circle = circle(priya, Role.THERAPIST, NOW.plusSeconds(3599));
+        circle.open(mayasCase, Act.VIEW_CASE);
+        transaction.commit();
+        circle.outside = glasses.at(Clock.fixed(NOW.plusSeconds(3600), ZoneOffset.UTC));
+
+        assertThatThrownBy(() -> circle.open(mayasCase, Act.VIEW_CASE)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> circle.openPatient(maya, Act.VIEW_PATIENT)).isInstanceOf(NotFound.class);
+        assertThat(rows).containsExactly("ALLOWED VIEW_CASE", "DENIED VIEW_CASE", "DENIED VIEW_PATIENT");
+    }
+
+    @Test
+    @Rule({"ACC-5", "ACC-1"})
+    void it_opens_one_case_to_one_therapist_and_to_no_other_role() {
+        var priya = ClinicianId.random();
+        glasses.opened(new OutsideCase(mayasCase, maya), priya, NOW);
+
+        assertThatThrownBy(() -> circle(priya, Role.THERAPIST).open(EpisodeId.random(), Act.VIEW_CASE))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> circle(ClinicianId.random(), Role.THERAPIST).open(mayasCase, Act.VIEW_CASE))
+                .isInstanceOf(NotFound.class);
+        for (var role : List.of(Role.STUDENT, Role.ASSISTANT, Role.CLINIC_ADMIN, Role.PRIVACY_OFFICER)) {
+            assertThatThrownBy(() -> circle(priya, role).open(mayasCase, Act.VIEW_CASE))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> circle(priya, role).openPatient(maya, Act.VIEW_PATIENT))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void who_is_in_the_circle_leaves_rows_without_a_reason() {
+        glasses.opened(new OutsideCase(mayasCase, maya), claire, NOW);
+
+        assertThat(circle(claire, Role.THERAPIST).open(mayasCase, Act.VIEW_CASE).relation())
+                .isEqualTo(Relation.LEAD);
+        assertThat(subjects).extracting(AccessSubject::breakGlass).containsOnlyNulls();
+    }
+
     private CircleOfCare circle(ClinicianId caller, String role) {
+        return circle(caller, role, NOW);
+    }
+
+    private CircleOfCare circle(ClinicianId caller, String role, Instant now) {
         var circle = new CircleOfCare();
-        circle.clock = Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), ZoneOffset.UTC);
+        circle.clock = Clock.fixed(now, ZoneOffset.UTC);
+        circle.outside = glasses.at(circle.clock);
         circle.user = user(role);
         circle.teams = new FakeTeams(caller);
         circle.known = KnownCallers.during(transaction);
@@ -204,6 +275,7 @@ class CircleOfCareTest {
         @Override
         public void allowed(Act act, AccessSubject subject) {
             rows.add("ALLOWED " + act);
+            subjects.add(subject);
         }
 
         @Override

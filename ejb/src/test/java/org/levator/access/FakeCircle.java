@@ -54,6 +54,16 @@ public class FakeCircle extends CircleOfCare {
     }
 
     @Override
+    public void handled(Act act, OpenedCase through, EpisodeId other) {
+        acts.add(act);
+    }
+
+    @Override
+    public boolean isAround(Acting caller, EpisodeId episode) {
+        return episode.equals(open.episode());
+    }
+
+    @Override
     public NotFound refused(Act act) {
         return new NotFound("thing");
     }

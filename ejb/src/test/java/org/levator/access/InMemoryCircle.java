@@ -42,6 +42,7 @@ public final class InMemoryCircle {
         circle.clock = clock;
         circle.user = user();
         circle.teams = new Places();
+        circle.outside = new InMemoryOutside().at(clock);
         circle.known = KnownCallers.forgetful();
         circle.log = new ListedLog();
         return circle;

@@ -71,7 +71,7 @@ final class AccessTable {
         /** As the case's lead. */
         LEAD("lead", Place.LEAD),
         /** With a place in the case's circle of care. */
-        CIRCLE("circle", Place.LEAD, Place.ASSIGNED, Place.COVER, Place.SUPERVISOR),
+        CIRCLE("circle", Place.LEAD, Place.ASSIGNED, Place.COVER, Place.SUPERVISOR, Place.BREAK_GLASS),
         /** Without any relation. */
         YES("yes", Place.values());
 
@@ -83,8 +83,10 @@ final class AccessTable {
             this.places = Set.of(places);
         }
 
-        boolean in(Place place) {
-            return places.contains(place);
+        /** Only a therapist opens a case from outside its circle. */
+        boolean in(Place place, String role) {
+            var closed = this == CIRCLE && place == Place.BREAK_GLASS && !role.equals("therapist");
+            return places.contains(place) && !closed;
         }
 
         /** Where the circle does not matter, two places show that it does not. */

@@ -100,9 +100,9 @@ class BoundaryAccessIT {
             var answer =
                     new BoundaryCall(database, transaction, row.name(), new Caller(CALLER, role)).by(place, episode);
             count.add(answer);
-            if (!fits(answer, row, may.in(place))) {
+            if (!fits(answer, row, may.in(place, role))) {
                 wrong.computeIfAbsent(
-                                row.name() + (may.in(place) ? " may, but " : " may not, but ") + answer,
+                                row.name() + (may.in(place, role) ? " may, but " : " may not, but ") + answer,
                                 what -> new ArrayList<>())
                         .add(role + " " + place);
             }

@@ -83,7 +83,7 @@ class PageAccessIT {
         for (var role : PEOPLE.keySet()) {
             for (var place : row.may().get(role).tried()) {
                 circles.put(PEOPLE.get(role), place);
-                var said = visit(row, role, row.may().get(role).in(place));
+                var said = visit(row, role, row.may().get(role).in(place, role));
                 if (!said.isEmpty()) {
                     wrong.computeIfAbsent(said, what -> new ArrayList<>()).add(role + " " + place);
                 }

@@ -10,6 +10,8 @@ public enum Place {
     ASSIGNED,
     COVER,
     SUPERVISOR,
+    /** Outside the circle, and the case is open to her for an hour. */
+    BREAK_GLASS,
     FORMER,
     STRANGER;
 
@@ -17,6 +19,13 @@ public enum Place {
             """
             insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)
             select gen_random_uuid(), id, patient_id, ?::uuid, ?, current_date - 3, case when ? then current_date - 2 end
+            from episode where id = ?::uuid
+            """;
+
+    private static final String OPENED =
+            """
+            insert into break_glass (id, episode_id, patient_id, clinician_id, reason, opened_at, runs_until)
+            select gen_random_uuid(), id, patient_id, ?::uuid, 'tried', now() - interval '1 minute', now() + interval '59 minutes'
             from episode where id = ?::uuid
             """;
 
@@ -31,6 +40,7 @@ public enum Place {
         switch (this) {
             case LEAD, ASSIGNED, COVER -> Sql.run(database, MEMBER, caller, name(), false, episode);
             case FORMER -> Sql.run(database, MEMBER, caller, ASSIGNED.name(), true, episode);
+            case BREAK_GLASS -> Sql.run(database, OPENED, caller, episode);
             case SUPERVISOR -> supervise(database, episode, caller, supervised);
             case STRANGER -> {}
         }

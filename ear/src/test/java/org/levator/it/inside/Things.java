@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** One of everything that a case can have: a letter, a signed note, a review, and someone to write to. */
 public final class Things {
-    private static final List<String> TABLES = List.of("consent_review", "note", "letter", "recipient");
+    private static final List<String> TABLES = List.of("break_glass", "consent_review", "note", "letter", "recipient");
 
     private Things() {}
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.hibernate.annotations.Immutable;
+import org.levator.access.BreakGlassId;
 import org.levator.access.OpenedCase;
 import org.levator.episode.VisitFacts;
 import org.levator.shared.ClinicianId;
@@ -30,6 +31,7 @@ public class StopTicket {
     private ClinicianId clinician;
     private String account;
     private String role;
+    private BreakGlassId breakGlass; // null: given to someone in the circle
     private Instant validUntil;
 
     protected StopTicket() {}
@@ -43,6 +45,7 @@ public class StopTicket {
         kept.clinician = open.clinician();
         kept.account = account;
         kept.role = open.role();
+        kept.breakGlass = open.breakGlass().orElse(null);
         kept.validUntil = endOfDay(later(visit.startsAt(), now), zone);
         return kept;
     }
@@ -65,6 +68,6 @@ public class StopTicket {
     }
 
     StopPass pass() {
-        return new StopPass(visit, episode, patient, clinician, account, role);
+        return new StopPass(visit, episode, patient, clinician, account, role, breakGlass);
     }
 }

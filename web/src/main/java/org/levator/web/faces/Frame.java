@@ -37,6 +37,11 @@ public class Frame {
         return Stream.of(Role.THERAPIST, Role.ASSISTANT, Role.STUDENT).anyMatch(request::isUserInRole);
     }
 
+    /** Whether this person may open a case outside her circle. */
+    public boolean isTherapist() {
+        return request.isUserInRole(Role.THERAPIST);
+    }
+
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
     }

@@ -1,0 +1,74 @@
+package org.levator.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.levator.access.BreakGlassId;
+import org.levator.access.Relation;
+import org.levator.shared.ClinicianId;
+
+/** The openings from outside the circle and what was found about them. */
+@ApplicationScoped
+class Openings {
+    private static final String ROWS =
+            """
+            select new org.levator.oversight.OpeningRow(g.id, g.episode, e.number, p.chosenName,
+                c.givenName || ' ' || c.familyName, g.reason, g.openedAt, g.runsUntil)
+            from BreakGlass g join Episode e on e.id = g.episode join Patient p on p.id = g.patient
+                join Clinician c on c.id = g.clinician
+            """;
+    private static final String UNREVIEWED =
+            ROWS + "where not exists (select f.remark from BreakGlassFinding f where f.breakGlass = g.id)";
+    private static final String OLDEST_FIRST = " order by g.openedAt, g.id";
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<OpeningRow> unreviewed() {
+        return em.createQuery(UNREVIEWED + OLDEST_FIRST, OpeningRow.class).getResultList();
+    }
+
+    /** Of the cases that she leads today. */
+    List<OpeningRow> unreviewed(ClinicianId lead, LocalDate today) {
+        var led =
+                """
+                 and g.episode in (select m.episode from CareTeamMember m where m.clinician = :caller and m.relation = :lead
+                    and m.starts <= :today and (m.ends is null or m.ends >= :today))
+                """;
+        return em.createQuery(UNREVIEWED + led + OLDEST_FIRST, OpeningRow.class)
+                .setParameter("caller", lead)
+                .setParameter("lead", Relation.LEAD)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** One row for each opening that still runs for her. */
+    List<OpeningRow> running(ClinicianId by, Instant now) {
+        return em.createQuery(ROWS + "where g.clinician = :by and g.runsUntil > :now" + OLDEST_FIRST, OpeningRow.class)
+                .setParameter("by", by)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    Optional<Opening> find(BreakGlassId id) {
+        return em.createQuery(
+                        "select new org.levator.oversight.Opening(g.id, g.episode, g.patient, g.clinician)"
+                                + " from BreakGlass g where g.id = :id",
+                        Opening.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isReviewed(BreakGlassId id) {
+        return em.find(BreakGlassFinding.class, id) != null;
+    }
+
+    void add(BreakGlassFinding finding) {
+        em.persist(finding);
+    }
+}

@@ -1,0 +1,64 @@
+package org.levator.oversight;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.levator.access.BreakGlassId;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.Role;
+import org.levator.shared.Submissions;
+
+/** Every opening from outside the circle is told to the case's lead and stands with the privacy officer until she has said what she found. */
+@Stateless
+@RolesAllowed(Role.PRIVACY_OFFICER)
+public class OutsideReviewing {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    Openings openings;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Clock clock;
+
+    public List<OpeningRow> waiting() {
+        circle.lister(Act.VIEW_BREAK_GLASS);
+        return listed(openings.unreviewed());
+    }
+
+    /** Of the cases that the caller leads: to know of, not to judge. */
+    @RolesAllowed(Role.THERAPIST)
+    public List<OpeningRow> ofMyCases() {
+        var caller = circle.lister(Act.VIEW_BREAK_GLASS);
+        return listed(openings.unreviewed(caller.clinician(), LocalDate.now(clock)));
+    }
+
+    /** @throws BrokenRule if it was reviewed meanwhile, or is the caller's own */
+    public void review(@Valid @NotNull ReviewOpening command) {
+        var caller = circle.lister(Act.REVIEW_BREAK_GLASS);
+        var opening = openings.find(command.opening()).orElseThrow(() -> circle.refused(Act.REVIEW_BREAK_GLASS));
+        circle.handled(Act.REVIEW_BREAK_GLASS, opening.patient(), opening.episode());
+        submissions.once(command.key(), BreakGlassId::new, BreakGlassId::uuid, () -> {
+            if (openings.isReviewed(opening.id())) {
+                throw new BrokenRule(OversightRule.REVIEWED_ALREADY);
+            }
+            openings.add(BreakGlassFinding.about(opening, command, caller.clinician(), clock.instant()));
+            return opening.id();
+        });
+    }
+
+    private List<OpeningRow> listed(List<OpeningRow> rows) {
+        circle.listed(Act.VIEW_BREAK_GLASS, rows.size());
+        return rows;
+    }
+}

@@ -1,0 +1,70 @@
+package org.levator.web.oversight;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.levator.oversight.OpeningRow;
+import org.levator.oversight.OutsideOpening;
+import org.levator.oversight.SoughtCase;
+import org.levator.web.faces.Texts;
+
+/** A therapist opens a case outside her circle: she says which and why, and chooses if a person has several. */
+@Named
+@ViewScoped
+public class OutsidePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    OutsideOpening opening;
+
+    @Inject
+    Texts texts;
+
+    private final OutsideForm form = new OutsideForm();
+    private List<SoughtCase> several = List.of();
+    private List<OpeningRow> running = List.of();
+
+    public void load() {
+        running = opening.running();
+    }
+
+    public String open() {
+        var found = opening.find(form.toSearch());
+        several = found.size() > 1 ? found : List.of();
+        var meant = meant(found);
+        if (meant.isEmpty()) {
+            fault(found.isEmpty() ? "outside.nobody" : "outside.several");
+            return null;
+        }
+        return "/case?id=" + opening.open(form.toCommand(meant.get().episode())) + "&faces-redirect=true";
+    }
+
+    private Optional<SoughtCase> meant(List<SoughtCase> found) {
+        return found.stream()
+                .filter(sought -> found.size() == 1 || sought.episode().equals(form.getChosen()))
+                .findFirst();
+    }
+
+    private void fault(String key) {
+        var sentence = texts.get("oversight").get(key);
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
+    public List<OpeningRow> getRunning() {
+        return running;
+    }
+
+    public List<SoughtCase> getSeveral() {
+        return several;
+    }
+
+    public OutsideForm getForm() {
+        return form;
+    }
+}
