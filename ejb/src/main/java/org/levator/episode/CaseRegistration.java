@@ -18,7 +18,10 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 
-/** Takes a new patient in and opens her first case, with its lead, in one transaction; sent twice it happens once. */
+/**
+ * Takes a new patient in and opens her first case, with its lead, in one transaction; sent twice it happens once. Whoever may register
+ * a person for the second time is asked back once, and is told no more (PAT-3).
+ */
 @Stateless
 @RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT, Role.RECEPTION})
 public class CaseRegistration {
@@ -51,6 +54,7 @@ public class CaseRegistration {
 
     private EpisodeId open(RegisterCase command) {
         var patient = registry.register(command.patient(), command.healthNumber(), command.care());
+        cases.compare(patient, command, clock.instant());
         var episode = cases.open(patient, command.reason(), command.referral(), clock.instant());
         circle.join(patient, episode, command.lead(), Relation.LEAD);
         if (command.firstVisit() != null) {

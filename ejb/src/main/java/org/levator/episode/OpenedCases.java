@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.levator.access.OpenedPatient;
+import org.levator.episode.duplicate.Duplicates;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
 
@@ -15,6 +16,13 @@ class OpenedCases {
 
     @Inject
     Visits visits;
+
+    @Inject
+    Duplicates duplicates;
+
+    void compare(OpenedPatient patient, RegisterCase command, Instant now) {
+        duplicates.compare(patient, command.patient(), command.healthNumber(), command.evenIfRegistered(), now);
+    }
 
     EpisodeId open(OpenedPatient patient, String reason, Referral referral, Instant now) {
         var episode =

@@ -16,6 +16,7 @@ import org.levator.shared.Text;
  *
  * @param lead the therapist who will lead the case
  * @param firstVisit on the clinic's clock; {@code null} when none is booked yet
+ * @param evenIfRegistered whoever registers was told that she may be registered already, and goes on
  */
 public record RegisterCase(
         @NotNull SubmissionKey key,
@@ -25,7 +26,8 @@ public record RegisterCase(
         @NotNull ClinicianId lead,
         @PlainText(max = 2000) String reason,
         @Valid Referral referral,
-        LocalDateTime firstVisit) {
+        LocalDateTime firstVisit,
+        boolean evenIfRegistered) {
     public RegisterCase {
         reason = Text.clean(reason);
     }

@@ -16,4 +16,9 @@ public final class Opened {
     public static OpenedCase by(EpisodeId episode, PatientId patient, ClinicianId who, String role) {
         return new OpenedCase(episode, patient, new Acting(who, role), Relation.ASSIGNED);
     }
+
+    /** Of whom nothing clinical is seen. */
+    public static OpenedPatient patient(PatientId patient, ClinicianId who) {
+        return new OpenedPatient(patient, new Acting(who, Role.RECEPTION));
+    }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.audit.Act;
+import org.levator.episode.duplicate.DuplicateRule;
 import org.levator.patient.People;
 import org.levator.patient.care.CareFacts;
 import org.levator.shared.BrokenRule;
@@ -50,6 +52,39 @@ class CaseRegistrationTest {
             assertThat(v.facts().clinician()).isEqualTo(desk.claire);
             assertThat(v.facts().startsAt()).isEqualTo(Instant.parse("2026-12-01T14:30:00Z"));
         });
+    }
+
+    @Test
+    @Rule("PAT-3")
+    void whoever_may_be_registered_is_asked_about_once_and_no_more_is_said() {
+        desk.duplicates.with(desk.maya, LocalDate.of(1994, 3, 18), "iris lavoie");
+
+        assertThatThrownBy(() -> desk.registration.register(command(desk.claire, null)))
+                .isInstanceOfSatisfying(BrokenRule.class, e -> {
+                    assertThat(e.rule()).isEqualTo(DuplicateRule.MAY_BE_REGISTERED);
+                    assertThat(e.arguments()).isEmpty();
+                });
+        assertThat(desk.episodes.kept).hasSize(1);
+        assertThat(desk.acts()).contains(Act.REGISTER_PATIENT); // so that asking leaves its row
+    }
+
+    @Test
+    @Rule("PAT-3")
+    void she_is_registered_all_the_same_and_it_waits_for_an_answer() {
+        desk.duplicates.with(desk.maya, LocalDate.of(1994, 3, 18), "iris lavoie");
+
+        desk.registration.register(command(desk.claire, null, true));
+
+        assertThat(desk.episodes.kept).hasSize(2);
+        assertThat(desk.duplicates.earlier()).containsExactly(desk.maya);
+    }
+
+    @Test
+    @Rule("PAT-3")
+    void nothing_waits_where_nobody_is_alike() {
+        desk.registration.register(command(desk.claire, null, true));
+
+        assertThat(desk.duplicates.earlier()).isEmpty();
     }
 
     @Test
@@ -118,6 +153,10 @@ class CaseRegistrationTest {
     }
 
     private static RegisterCase command(ClinicianId lead, LocalDateTime firstVisit) {
+        return command(lead, firstVisit, false);
+    }
+
+    private static RegisterCase command(ClinicianId lead, LocalDateTime firstVisit, boolean evenIfRegistered) {
         return new RegisterCase(
                 SubmissionKey.random(),
                 People.called("Iris", "Lavoie"),
@@ -126,6 +165,7 @@ class CaseRegistrationTest {
                 lead,
                 " It hurts. ",
                 null,
-                firstVisit);
+                firstVisit,
+                evenIfRegistered);
     }
 }

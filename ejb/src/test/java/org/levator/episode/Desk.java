@@ -11,6 +11,7 @@ import org.levator.audit.Act;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
 import org.levator.clinician.RegulatedTitle;
+import org.levator.episode.duplicate.FakeDuplicates;
 import org.levator.patient.Registrations;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.CurrentUser;
@@ -30,6 +31,7 @@ class Desk {
     final Episode mayas = Episode.inquired(maya, "L-20418", null, null, claire, CLOCK.instant());
     final FakeEpisodes episodes = new FakeEpisodes();
     final FakeVisits visits = new FakeVisits();
+    final FakeDuplicates duplicates = new FakeDuplicates();
     final FakeSubmissions submissions = new FakeSubmissions();
     final FakeCircle circle;
     final VisitBooking booking = new VisitBooking();
@@ -57,6 +59,7 @@ class Desk {
         registration.cases = new OpenedCases();
         registration.cases.episodes = episodes;
         registration.cases.visits = visits;
+        registration.cases.duplicates = duplicates;
         registration.clinicians = new OneTherapist(claire);
         registration.submissions = submissions;
         registration.clock = CLOCK;

@@ -9,6 +9,7 @@ import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
+import org.levator.episode.duplicate.FakeDuplicates;
 import org.levator.patient.PatientRegistry;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
@@ -28,6 +29,7 @@ public final class InMemoryCases {
         var cases = new OpenedCases();
         cases.episodes = new EpisodeMap();
         cases.visits = new VisitMap();
+        cases.duplicates = new FakeDuplicates();
         registration.circle = keeping.circle = visits.circle = circle;
         registration.registry = registry;
         registration.cases = cases;

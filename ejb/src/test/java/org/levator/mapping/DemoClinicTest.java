@@ -22,6 +22,7 @@ class DemoClinicTest {
             "IssuedLetter",
             "LetterSending",
             "DisclosureWithdrawal",
+            "DuplicateAnswer",
             "StopTicket",
             "Letter",
             "DisclosureConsent",

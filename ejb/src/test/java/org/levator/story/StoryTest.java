@@ -117,7 +117,8 @@ class StoryTest {
                 CLAIRE.id(),
                 "Pain with insertion since 2021",
                 null,
-                LocalDateTime.of(2026, 11, 22, 14, 0));
+                LocalDateTime.of(2026, 11, 22, 14, 0),
+                false);
         var episode = cases.registration.register(form);
 
         assertThat(cases.registration.register(form)).isEqualTo(episode);

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 /** Every page of the product with the address that shows it to Claire in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
 enum Screen {
-    HOME("home", 19, () -> "/home"),
+    HOME("home", 21, () -> "/home"),
     CASELOAD("caseload", 9, () -> "/caseload"),
     CASE("case", 16, () -> "/case?id=" + Demo.id("case 1")),
     PATIENT("patient", 9, () -> "/patient?id=" + Demo.id("patient 1")),
@@ -26,6 +26,7 @@ enum Screen {
                     + Demo.all("select id from recipient order by name").get(0)),
     BREAK_GLASS("break-glass", 4, () -> "/break-glass"),
     REVIEWS("reviews", 8, () -> "/reviews"),
+    DUPLICATES("duplicates", 7, () -> "/duplicates"),
     NOT_FOUND("public/not-found", 0, () -> "/public/not-found"),
     NOT_NOW("public/not-now", 0, () -> "/public/not-now"),
     BROKEN("public/broken", 0, () -> "/public/broken"),

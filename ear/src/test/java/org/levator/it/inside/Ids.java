@@ -11,8 +11,11 @@ import java.util.UUID;
  * What the case has none of gets a random id.
  */
 public final class Ids {
-    private static final Map<String, String> TABLES =
-            Map.of("FlagId", "red_flag", "DisclosureId", "disclosure_consent", "ReviewId", "consent_review");
+    private static final Map<String, String> TABLES = Map.of(
+            "FlagId", "red_flag",
+            "DisclosureId", "disclosure_consent",
+            "ReviewId", "consent_review",
+            "DuplicateId", "possible_duplicate");
     private static final String PATHS =
             """
             select column_name from information_schema.columns

@@ -8,9 +8,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/** One of everything that a case can have: a letter, a signed note, a review, and someone to write to. */
+/** One of everything that a case can have: a letter, a signed note, a review, a namesake with the same circle, someone to write to. */
 public final class Things {
-    private static final List<String> TABLES = List.of("break_glass", "consent_review", "note", "letter", "recipient");
+    private static final List<String> TABLES = List.of(
+            "break_glass", "possible_duplicate", "consent_review", "note", "letter", "recipient", "episode", "patient");
 
     private Things() {}
 
@@ -26,6 +27,7 @@ public final class Things {
 
     /** Only the owner may. */
     public static void remove(Connection database, UUID episode) throws SQLException {
+        Sql.run(database, "delete from care_team_member where episode_id = md5(?)::uuid", "episode " + episode);
         for (var table : TABLES) {
             Sql.run(database, "delete from " + table + " where id = md5(?)::uuid", table + " " + episode);
         }

@@ -20,4 +20,14 @@ select md5('consent_review :case')::uuid, md5('note :case')::uuid, id, patient_i
 from episode where id = ':case';
 insert into break_glass (id, episode_id, patient_id, clinician_id, reason, opened_at, runs_until)
 select md5('break_glass :case')::uuid, e.id, e.patient_id, c.id, 'tried', now() - interval '2 days', now() - interval '2 days' + interval '1 hour'
+from episode e, clinician c where e.id = ':case' and c.account = 'claire.boisvert';
+insert into patient (id, chosen_name_given, folded_names, born, language, safe_contact_neutral_text_only)
+values (md5('patient :case')::uuid, 'Ada', 'ada', '1990-01-01', 'EN', true);
+insert into episode (id, patient_id, number, state, opened_at)
+values (md5('episode :case')::uuid, md5('patient :case')::uuid, 'T-1', 'INQUIRY', now());
+insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)
+select gen_random_uuid(), md5('episode :case')::uuid, md5('patient :case')::uuid, clinician_id, relation, starts, ends
+from care_team_member where episode_id = ':case';
+insert into possible_duplicate (id, patient_id, earlier_id, opened_at, opened_by_id)
+select md5('possible_duplicate :case')::uuid, e.patient_id, md5('patient :case')::uuid, now(), c.id
 from episode e, clinician c where e.id = ':case' and c.account = 'claire.boisvert'

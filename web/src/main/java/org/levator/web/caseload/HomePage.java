@@ -16,6 +16,7 @@ import org.levator.caseload.DayRow;
 import org.levator.caseload.Desk;
 import org.levator.caseload.DeskReading;
 import org.levator.episode.VisitBooking;
+import org.levator.episode.duplicate.DuplicateAnswering;
 import org.levator.note.review.NoteReviewing;
 import org.levator.note.review.ReviewRow;
 import org.levator.shared.Role;
@@ -39,6 +40,9 @@ public class HomePage implements Serializable {
     NoteReviewing reviewing;
 
     @Inject
+    DuplicateAnswering duplicates;
+
+    @Inject
     VisitBooking booking;
 
     @Inject
@@ -55,11 +59,13 @@ public class HomePage implements Serializable {
     private Map<VisitId, MoveForm> moves = Map.of();
     private Desk waiting = Desk.empty();
     private List<ReviewRow> reviews = List.of();
+    private int registeredTwice;
 
     public void load() {
         if (isPlanning()) {
             form = new VisitForm(when.getToday());
             day = days.of(when.getToday());
+            registeredTwice = duplicates.waiting();
             moves = day.visits().stream()
                     .collect(toMap(DayRow::visit, row -> new MoveForm(when.onTheClock(row.startsAt()))));
         }
@@ -144,6 +150,11 @@ public class HomePage implements Serializable {
 
     public List<ReviewRow> getReviews() {
         return reviews;
+    }
+
+    /** How many may be registered twice and wait for somebody to say so. */
+    public int getRegisteredTwice() {
+        return registeredTwice;
     }
 
     public VisitForm getForm() {

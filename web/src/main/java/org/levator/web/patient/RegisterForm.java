@@ -22,7 +22,8 @@ public class RegisterForm implements Serializable {
     private LocalDate firstDay;
     private LocalTime firstTime;
 
-    RegisterCase toCommand() {
+    /** @param evenIfRegistered whoever registers was told that she may be registered already */
+    RegisterCase toCommand(boolean evenIfRegistered) {
         return new RegisterCase(
                 key,
                 patient.toDetails(),
@@ -31,7 +32,8 @@ public class RegisterForm implements Serializable {
                 lead,
                 reason,
                 referral.toReferral(),
-                firstDay == null || firstTime == null ? null : LocalDateTime.of(firstDay, firstTime));
+                firstDay == null || firstTime == null ? null : LocalDateTime.of(firstDay, firstTime),
+                evenIfRegistered);
     }
 
     /** One half of a first visit cannot be kept; it is asked for instead of being dropped. */

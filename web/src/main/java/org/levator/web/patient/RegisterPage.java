@@ -11,6 +11,9 @@ import java.util.List;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Therapists;
 import org.levator.episode.CaseRegistration;
+import org.levator.episode.duplicate.DuplicateRule;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
 import org.levator.web.faces.Saved;
 import org.levator.web.faces.Texts;
@@ -37,17 +40,39 @@ public class RegisterPage implements Serializable {
     Saved saved;
 
     private final RegisterForm form = new RegisterForm();
+    private boolean mayBeRegistered;
 
     public void load() {
         therapists.me().map(ClinicianRow::id).ifPresent(form::setLead);
     }
 
     public String register() {
+        return register(false);
+    }
+
+    /** She was told that the person may be registered already. */
+    public String registerAnyway() {
+        return register(true);
+    }
+
+    private String register(boolean evenIfRegistered) {
+        mayBeRegistered = false;
         if (form.isFirstVisitHalf()) {
             fault("firstVisitHalf");
             return null;
         }
-        var episode = registration.register(form.toCommand());
+        try {
+            return opened(registration.register(form.toCommand(evenIfRegistered)));
+        } catch (BrokenRule broken) {
+            if (broken.rule() != DuplicateRule.MAY_BE_REGISTERED) {
+                throw broken;
+            }
+            mayBeRegistered = true;
+            return null;
+        }
+    }
+
+    private String opened(EpisodeId episode) {
         var next = request.isUserInRole(Role.RECEPTION) ? "/home" : "/case?id=" + episode;
         return saved.andGoTo(next, "patient", "registered");
     }
@@ -65,6 +90,11 @@ public class RegisterPage implements Serializable {
     /** Reception writes no clinical text. */
     public boolean isClinical() {
         return !request.isUserInRole(Role.RECEPTION);
+    }
+
+    /** Whoever registers is told no more than this. */
+    public boolean isMayBeRegistered() {
+        return mayBeRegistered;
     }
 
     public RegisterForm getForm() {

@@ -1,0 +1,71 @@
+package org.levator.episode.duplicate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.Role;
+import org.levator.shared.Submissions;
+
+/** Whether two registrations are one person's: for reception, and for whoever is in a circle of both. Nothing is merged. */
+@Stateless
+@RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT, Role.RECEPTION})
+public class DuplicateAnswering {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    Duplicates duplicates;
+
+    @Inject
+    DuplicateQuery query;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Clock clock;
+
+    public List<DuplicateRow> open() {
+        var caller = circle.lister(Act.VIEW_DUPLICATE);
+        var rows = query.open(caller, LocalDate.now(clock));
+        circle.listed(Act.VIEW_DUPLICATE, rows.size());
+        return rows;
+    }
+
+    /** How many wait for an answer, for home. */
+    public int waiting() {
+        var caller = circle.lister(Act.VIEW_DUPLICATE);
+        var count = query.count(caller, LocalDate.now(clock));
+        circle.listed(Act.VIEW_DUPLICATE, count);
+        return count;
+    }
+
+    /** @throws BrokenRule if somebody answered meanwhile, or if it is one person and nothing says what was done */
+    public void answer(@Valid @NotNull AnswerDuplicate command) {
+        var caller = circle.lister(Act.ANSWER_DUPLICATE);
+        var duplicate = duplicates
+                .find(command.duplicate())
+                .filter(d -> query.isFor(caller, d.id(), LocalDate.now(clock)))
+                .orElseThrow(() -> circle.refused(Act.ANSWER_DUPLICATE));
+        circle.handled(Act.ANSWER_DUPLICATE, duplicate.patient(), null);
+        circle.handled(Act.ANSWER_DUPLICATE, duplicate.earlier(), null);
+        submissions.once(command.key(), DuplicateId::new, DuplicateId::uuid, () -> keep(command, caller.clinician()));
+    }
+
+    private DuplicateId keep(AnswerDuplicate command, ClinicianId by) {
+        if (duplicates.isAnswered(command.duplicate())) {
+            throw new BrokenRule(DuplicateRule.ANSWERED);
+        }
+        duplicates.add(DuplicateAnswer.given(command, by, clock.instant()));
+        return command.duplicate();
+    }
+}

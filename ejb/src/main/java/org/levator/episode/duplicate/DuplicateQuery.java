@@ -1,0 +1,68 @@
+package org.levator.episode.duplicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.levator.access.Acting;
+import org.levator.access.CallersCases;
+import org.levator.shared.Role;
+
+/** What waits for an answer: for reception all of it, for a clinician what concerns two people in both of whose circles she is. */
+@ApplicationScoped
+class DuplicateQuery {
+    private static final String MINE =
+            "(select o.patient from Episode o where o.id in (" + CallersCases.EPISODES + "))";
+    private static final String OPEN =
+            """
+             from PossibleDuplicate d
+             where not exists (select a from DuplicateAnswer a where a.possibleDuplicate = d.id)
+            """;
+    private static final String FOR_CALLER = " and d.patient in " + MINE + " and d.earlier in " + MINE;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RegisteredPeople registered;
+
+    int count(Acting caller, LocalDate today) {
+        return forCaller("select count(d)" + OPEN, "", Long.class, caller, today)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Newest first. The same number of statements for one and for many. */
+    List<DuplicateRow> open(Acting caller, LocalDate today) {
+        var pairs = forCaller(
+                        "select d" + OPEN, " order by d.openedAt desc, d.id", PossibleDuplicate.class, caller, today)
+                .getResultList();
+        var people = registered.people(
+                pairs.stream().flatMap(d -> Stream.of(d.patient(), d.earlier())).collect(Collectors.toSet()));
+        return pairs.stream()
+                .map(d -> new DuplicateRow(d.id(), d.openedAt(), people.get(d.patient()), people.get(d.earlier())))
+                .toList();
+    }
+
+    boolean isFor(Acting caller, DuplicateId id, LocalDate today) {
+        var query = "select count(d) from PossibleDuplicate d where d.id = :id";
+        return forCaller(query, "", Long.class, caller, today)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private <T> TypedQuery<T> forCaller(String select, String order, Class<T> type, Acting caller, LocalDate today) {
+        if (caller.role().equals(Role.RECEPTION)) {
+            return em.createQuery(select + order, type);
+        }
+        return em.createQuery(select + FOR_CALLER + order, type)
+                .setParameter("caller", caller.clinician())
+                .setParameter("today", today);
+    }
+}

@@ -1,0 +1,68 @@
+package org.levator.episode.duplicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.levator.access.OpenedPatient;
+import org.levator.patient.HealthNumber;
+import org.levator.patient.PatientDetails;
+import org.levator.shared.BrokenRule;
+
+/** Registrations that may be one person's: found at registration, kept, answered once. */
+@ApplicationScoped
+public class Duplicates {
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * Compares a new registration with everybody's before it.
+     *
+     * @param knowingly whoever registers was told and goes on; what she goes on with is kept for reception
+     * @throws BrokenRule if she may be registered and nobody was told yet; it says no more than that
+     */
+    public void compare(
+            OpenedPatient registered, PatientDetails details, HealthNumber card, boolean knowingly, Instant now) {
+        var alike = candidates(registered, details, card).stream()
+                .filter(other -> other.mayBe(details, card))
+                .toList();
+        if (!alike.isEmpty() && !knowingly) {
+            throw new BrokenRule(DuplicateRule.MAY_BE_REGISTERED);
+        }
+        for (var other : alike) {
+            add(PossibleDuplicate.of(registered.patient(), other.patient(), registered.clinician(), now));
+        }
+    }
+
+    List<LookAlike> candidates(OpenedPatient registered, PatientDetails details, HealthNumber card) {
+        return em.createQuery(
+                        """
+                        select new org.levator.episode.duplicate.LookAlike(p.id, p.born, p.foldedNames, p.healthNumber.province,
+                            p.healthNumber.number)
+                        from Patient p where p.id <> :registered and (p.born = :born or p.healthNumber.number = :number)
+                        """,
+                        LookAlike.class)
+                .setParameter("registered", registered.patient())
+                .setParameter("born", details.born())
+                .setParameter("number", card == null ? "" : card.number())
+                .getResultList();
+    }
+
+    void add(PossibleDuplicate duplicate) {
+        em.persist(duplicate);
+    }
+
+    Optional<PossibleDuplicate> find(DuplicateId id) {
+        return Optional.ofNullable(em.find(PossibleDuplicate.class, id));
+    }
+
+    boolean isAnswered(DuplicateId id) {
+        return em.find(DuplicateAnswer.class, id) != null;
+    }
+
+    void add(DuplicateAnswer answer) {
+        em.persist(answer);
+    }
+}

@@ -1,0 +1,47 @@
+package org.levator.episode.duplicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.levator.shared.PatientId;
+
+/** Reads what tells people apart: three statements, however many they are. */
+@ApplicationScoped
+class RegisteredPeople {
+    private static final String PHONES =
+            "select p.id, h.number from Patient p join p.phones h where p.id in :people order by index(h)";
+    private static final String NUMBERS =
+            "select e.patient, e.number from Episode e where e.patient in :people order by e.number";
+
+    @PersistenceContext
+    EntityManager em;
+
+    Map<PatientId, RegisteredPerson> people(Collection<PatientId> ids) {
+        var phones = words(PHONES, ids);
+        var numbers = words(NUMBERS, ids);
+        return em.createQuery(
+                        """
+                        select new org.levator.episode.duplicate.RegisteredPerson(p.id, p.chosenName, p.born)
+                        from Patient p where p.id in :people
+                        """,
+                        RegisteredPerson.class)
+                .setParameter("people", ids)
+                .getResultStream()
+                .map(p -> p.with(
+                        phones.getOrDefault(p.patient(), List.of()), numbers.getOrDefault(p.patient(), List.of())))
+                .collect(Collectors.toMap(RegisteredPerson::patient, Function.identity()));
+    }
+
+    private Map<PatientId, List<String>> words(String query, Collection<PatientId> ids) {
+        return em.createQuery(query, Object[].class)
+                .setParameter("people", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (PatientId) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+}

@@ -1,0 +1,139 @@
+package org.levator.episode.duplicate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.access.Acting;
+import org.levator.access.Opened;
+import org.levator.mapping.Case;
+import org.levator.mapping.Schema;
+import org.levator.patient.HealthNumber;
+import org.levator.patient.People;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.PatientId;
+import org.levator.shared.Province;
+import org.levator.shared.Role;
+import org.levator.shared.StatementTally;
+import org.levator.shared.SubmissionKey;
+
+class DuplicateMappingTest {
+    static final LocalDate TODAY = LocalDate.now(Clock.systemDefaultZone());
+    static final Acting RECEPTION = new Acting(ClinicianId.random(), Role.RECEPTION);
+
+    final Instant now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);
+    final Case one = Schema.commit(Case::add);
+    final Case other = Schema.commit(Case::add);
+
+    @Test
+    @Rule("PAT-3")
+    void everybody_born_that_day_or_with_that_number_is_compared_but_herself() {
+        var card = new HealthNumber(Province.ON, "1082060540", null); // Johanne's in the demo clinic
+
+        assertThat(compared(card)).contains(other.patient()).doesNotContain(one.patient());
+        assertThat(compared(card).size()).isEqualTo(compared(null).size() + 1);
+    }
+
+    @Test
+    @Rule("PAT-3")
+    void reception_is_told_who_both_are_and_an_answer_ends_it() {
+        keep(one, other);
+
+        var row = open(RECEPTION).stream().filter(this::isOurs).findFirst().orElseThrow();
+        assertThat(row.earlier().name().full()).isEqualTo("Mia");
+        assertThat(row.earlier().born()).isEqualTo("1994-03-18");
+        assertThat(row.earlier().caseNumbers()).containsExactly("T-" + other.episode());
+
+        answer(row.id());
+        assertThat(open(RECEPTION)).noneMatch(this::isOurs);
+    }
+
+    @Test
+    @Rule({"PAT-3", "ACC-1"})
+    void a_clinician_is_told_only_where_she_is_in_the_circle_of_both() {
+        keep(one, other);
+        var lead = new Acting(one.clinician(), Role.THERAPIST);
+        assertThat(open(lead)).isEmpty();
+        assertThat(waiting(lead)).isZero();
+
+        alsoLeads(one.clinician(), other);
+        assertThat(open(lead)).singleElement().matches(this::isOurs);
+        assertThat(waiting(lead)).isOne();
+        var id = open(lead).get(0).id();
+        assertThat(isFor(lead, id)).isTrue();
+        assertThat(isFor(new Acting(other.clinician(), Role.THERAPIST), id)).isFalse();
+    }
+
+    @Test
+    @Rule("PAT-3")
+    void however_many_wait_it_is_four_statements() {
+        keep(one, other);
+        keep(other, Schema.commit(Case::add));
+        StatementTally.reset();
+
+        assertThat(open(RECEPTION).size()).isGreaterThan(1);
+        assertThat(StatementTally.soFar()).isEqualTo(4);
+    }
+
+    private boolean isOurs(DuplicateRow row) {
+        return row.registered().patient().equals(one.patient());
+    }
+
+    private List<PatientId> compared(HealthNumber card) {
+        return Schema.commit(em -> Schema.in(em, new Duplicates())
+                .candidates(Opened.patient(one.patient(), one.clinician()), People.called("Mia", null), card)
+                .stream()
+                .map(LookAlike::patient)
+                .toList());
+    }
+
+    private void keep(Case registered, Case earlier) {
+        Schema.commit(em -> {
+            Schema.in(em, new Duplicates())
+                    .add(PossibleDuplicate.of(registered.patient(), earlier.patient(), registered.clinician(), now));
+            return null;
+        });
+    }
+
+    private void answer(DuplicateId id) {
+        var said = new AnswerDuplicate(SubmissionKey.random(), id, Verdict.DIFFERENT_PEOPLE, null);
+        Schema.commit(em -> {
+            Schema.in(em, new Duplicates()).add(DuplicateAnswer.given(said, one.clinician(), now));
+            return null;
+        });
+    }
+
+    private static void alsoLeads(ClinicianId clinician, Case theirs) {
+        Schema.commit(em -> em.createNativeQuery(
+                        "insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts)"
+                                + " values (gen_random_uuid(), ?1, ?2, ?3, 'ASSIGNED', current_date - 1)")
+                .setParameter(1, theirs.episode().uuid())
+                .setParameter(2, theirs.patient().uuid())
+                .setParameter(3, clinician.uuid())
+                .executeUpdate());
+    }
+
+    private static List<DuplicateRow> open(Acting caller) {
+        return Schema.commit(em -> query(em).open(caller, TODAY));
+    }
+
+    private static int waiting(Acting caller) {
+        return Schema.commit(em -> query(em).count(caller, TODAY));
+    }
+
+    private static boolean isFor(Acting caller, DuplicateId id) {
+        return Schema.commit(em -> query(em).isFor(caller, id, TODAY));
+    }
+
+    private static DuplicateQuery query(EntityManager em) {
+        var query = Schema.in(em, new DuplicateQuery());
+        query.registered = Schema.in(em, new RegisteredPeople());
+        return query;
+    }
+}
