@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 /** Every page of the product with the address that shows it to Claire in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
 enum Screen {
-    HOME("home", 21, () -> "/home"),
+    HOME("home", 22, () -> "/home"),
     CASELOAD("caseload", 9, () -> "/caseload"),
     CASE("case", 16, () -> "/case?id=" + Demo.id("case 1")),
     PATIENT("patient", 9, () -> "/patient?id=" + Demo.id("patient 1")),

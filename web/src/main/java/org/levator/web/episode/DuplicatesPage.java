@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.levator.episode.duplicate.AnswerDuplicate;
 import org.levator.episode.duplicate.DuplicateAnswering;
 import org.levator.episode.duplicate.DuplicateId;
@@ -27,24 +29,27 @@ public class DuplicatesPage implements Serializable {
 
     private List<DuplicateRow> rows = List.of();
     private SubmissionKey key = SubmissionKey.random();
-    private Verdict verdict;
-    private String remark;
+    private final Map<DuplicateId, String> remarks = new HashMap<>();
 
     public void load() {
         rows = answering.open();
     }
 
-    public String answer(DuplicateId duplicate) {
-        answering.answer(new AnswerDuplicate(key, duplicate, verdict, remark));
+    public String differentPeople(DuplicateId duplicate) {
+        return answer(duplicate, Verdict.DIFFERENT_PEOPLE);
+    }
+
+    public String samePerson(DuplicateId duplicate) {
+        return answer(duplicate, Verdict.SAME_PERSON);
+    }
+
+    private String answer(DuplicateId duplicate, Verdict verdict) {
+        answering.answer(new AnswerDuplicate(key, duplicate, verdict, remarks.get(duplicate)));
         return saved.andGoTo("/duplicates", "episode", "duplicates.answered");
     }
 
     public List<DuplicateRow> getRows() {
         return rows;
-    }
-
-    public Verdict[] getVerdicts() {
-        return Verdict.values();
     }
 
     public SubmissionKey getKey() {
@@ -55,19 +60,8 @@ public class DuplicatesPage implements Serializable {
         this.key = key;
     }
 
-    public Verdict getVerdict() {
-        return verdict;
-    }
-
-    public void setVerdict(Verdict verdict) {
-        this.verdict = verdict;
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
+    /** By pair, so that what is typed about one stays with it. */
+    public Map<DuplicateId, String> getRemarks() {
+        return remarks;
     }
 }
