@@ -17,6 +17,10 @@ public final class Opened {
         return new OpenedCase(episode, patient, new Acting(who, role), Relation.ASSIGNED);
     }
 
+    public static OpenedCase as(Relation relation, EpisodeId episode, PatientId patient) {
+        return new OpenedCase(episode, patient, new Acting(ClinicianId.random(), Role.THERAPIST), relation);
+    }
+
     /** Of whom nothing clinical is seen. */
     public static OpenedPatient patient(PatientId patient, ClinicianId who) {
         return new OpenedPatient(patient, new Acting(who, Role.RECEPTION));

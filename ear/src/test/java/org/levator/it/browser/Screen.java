@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 enum Screen {
     HOME("home", 22, () -> "/home"),
     CASELOAD("caseload", 9, () -> "/caseload"),
-    CASE("case", 16, () -> "/case?id=" + Demo.id("case 1")),
+    CASE("case", 19, () -> "/case?id=" + Demo.id("case 1")),
     PATIENT("patient", 9, () -> "/patient?id=" + Demo.id("patient 1")),
     PATIENT_REGISTER("patient/register", 2, () -> "/patient/register"),
     CONSENT("consent", 36, () -> "/consent?visit=" + Demo.id("visit today 1")),
