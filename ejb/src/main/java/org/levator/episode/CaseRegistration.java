@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedPatient;
 import org.levator.access.Relation;
+import org.levator.audit.Act;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
 import org.levator.patient.PatientRegistry;
@@ -52,21 +54,35 @@ public class CaseRegistration {
         return episode;
     }
 
+    /**
+     * For somebody the clinic knows: what is hers, allergies, pauses and adjustments among it, is there from the start (PAT-6).
+     *
+     * @throws BrokenRule if she has died
+     */
+    public EpisodeId another(@Valid @NotNull AnotherCase command) {
+        var patient = circle.openPatient(command.patient(), Act.OPEN_CASE);
+        requireTherapist(command.lead());
+        return submissions.once(command.key(), EpisodeId::new, EpisodeId::uuid, () -> {
+            cases.requireAlive(patient);
+            return begin(patient, command.lead(), command.reason(), command.referral(), command.firstVisit());
+        });
+    }
+
     private EpisodeId open(RegisterCase command) {
         var patient = registry.register(command.patient(), command.healthNumber(), command.care());
         cases.compare(patient, command, clock.instant());
-        var episode = cases.open(patient, command.reason(), command.referral(), clock.instant());
-        circle.join(patient, episode, command.lead(), Relation.LEAD);
-        if (command.firstVisit() != null) {
-            bookFirst(command, patient, episode);
-        }
-        return episode;
+        return begin(patient, command.lead(), command.reason(), command.referral(), command.firstVisit());
     }
 
-    private void bookFirst(RegisterCase command, OpenedPatient patient, EpisodeId episode) {
-        var start = command.firstVisit().atZone(clock.getZone()).toInstant();
-        cases.book(Visit.booked(
-                episode, patient.patient(), command.lead(), start, FIRST_VISIT_MINUTES, VisitKind.IN_PERSON));
+    private EpisodeId begin(
+            OpenedPatient patient, ClinicianId lead, String reason, Referral referral, LocalDateTime firstVisit) {
+        var episode = cases.open(patient, reason, referral, clock.instant());
+        circle.join(patient, episode, lead, Relation.LEAD);
+        if (firstVisit != null) {
+            var start = firstVisit.atZone(clock.getZone()).toInstant();
+            cases.book(Visit.booked(episode, patient.patient(), lead, start, FIRST_VISIT_MINUTES, VisitKind.IN_PERSON));
+        }
+        return episode;
     }
 
     private void requireTherapist(ClinicianId lead) {

@@ -6,6 +6,7 @@ import org.levator.shared.ClinicRule;
 public enum EpisodeRule implements ClinicRule {
     MOVE_NOT_POSSIBLE("CAS-4"),
     CASE_IS_CLOSED("CAS-4"),
+    PATIENT_DIED("CAS-4"),
     VISIT_NOT_BOOKED("CAS-1"),
     VISIT_ALREADY_TOOK_PLACE("CAS-1"),
     VISIT_TOO_FAR("CAS-1"),

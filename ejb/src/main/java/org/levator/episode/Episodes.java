@@ -32,6 +32,15 @@ class Episodes {
                 .getResultList();
     }
 
+    boolean isDeceased(OpenedPatient patient) {
+        return em.createQuery(
+                                "select count(e) from Episode e where e.patient = :patient and e.state = DECEASED",
+                                Long.class)
+                        .setParameter("patient", patient.patient())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** For reception, who plans visits: she is told nothing about the case but that it is open. */
     Episode getFor(OpenedPatient patient, EpisodeId id) {
         return em.createQuery("select e from Episode e where e.id = :id and e.patient = :patient", Episode.class)

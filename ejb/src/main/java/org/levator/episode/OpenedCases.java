@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.levator.access.OpenedPatient;
 import org.levator.episode.duplicate.Duplicates;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
 
@@ -29,6 +30,13 @@ class OpenedCases {
                 Episode.inquired(patient.patient(), episodes.nextNumber(), reason, referral, patient.clinician(), now);
         episodes.add(episode);
         return episode.id();
+    }
+
+    /** A death ended each of her cases. */
+    void requireAlive(OpenedPatient patient) {
+        if (episodes.isDeceased(patient)) {
+            throw new BrokenRule(EpisodeRule.PATIENT_DIED);
+        }
     }
 
     void book(Visit visit) {

@@ -88,6 +88,43 @@ class CaseRegistrationTest {
     }
 
     @Test
+    @Rule({"PAT-6", "DI-2", "CAS-1"})
+    void another_case_of_the_same_person_opens_once_with_its_first_visit() {
+        var command = another(desk.maya, desk.claire);
+
+        var episode = desk.registration.another(command);
+        assertThat(desk.registration.another(command)).isEqualTo(episode);
+
+        assertThat(desk.episodes.kept).hasSize(2);
+        assertThat(desk.episodes.kept.get(episode).patient()).isEqualTo(desk.maya);
+        assertThat(desk.episodes.kept.get(episode).state()).isEqualTo(EpisodeState.INQUIRY);
+        assertThat(desk.visits.kept).hasSize(1);
+        assertThat(desk.acts()).containsOnly(Act.OPEN_CASE);
+    }
+
+    @Test
+    @Rule("CAS-4")
+    void no_case_opens_for_someone_who_has_died() {
+        desk.keeping.move(new MoveCase(desk.mayas.id(), EpisodeState.DECEASED, null));
+
+        assertThatThrownBy(() -> desk.registration.another(another(desk.maya, desk.claire)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(EpisodeRule.PATIENT_DIED));
+        assertThat(desk.episodes.kept).hasSize(1);
+    }
+
+    @Test
+    @Rule({"ACC-1", "ACC-4"})
+    void another_case_needs_a_patient_one_may_see_and_a_therapist() {
+        assertThatThrownBy(() -> desk.registration.another(another(PatientId.random(), desk.claire)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.registration.another(another(desk.maya, ClinicianId.random())))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(EpisodeRule.LEAD_NOT_A_THERAPIST));
+        assertThat(desk.episodes.kept).hasSize(1);
+    }
+
+    @Test
     @Rule("ACC-4")
     void only_a_therapist_leads_a_case() {
         assertThatThrownBy(() -> desk.registration.register(command(ClinicianId.random(), null)))
@@ -150,6 +187,11 @@ class CaseRegistrationTest {
     void a_case_outside_the_circle_does_not_move() {
         assertThatThrownBy(() -> desk.keeping.move(new MoveCase(EpisodeId.random(), EpisodeState.ACTIVE, null)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private static AnotherCase another(PatientId patient, ClinicianId lead) {
+        var firstVisit = LocalDateTime.of(2026, 12, 1, 9, 30);
+        return new AnotherCase(SubmissionKey.random(), patient, lead, "Leaking when I run.", null, firstVisit);
     }
 
     private static RegisterCase command(ClinicianId lead, LocalDateTime firstVisit) {

@@ -39,6 +39,12 @@ class FakeEpisodes extends Episodes {
     }
 
     @Override
+    boolean isDeceased(OpenedPatient patient) {
+        return kept.values().stream()
+                .anyMatch(e -> e.patient().equals(patient.patient()) && e.state() == EpisodeState.DECEASED);
+    }
+
+    @Override
     PatientId patientOf(EpisodeId id) {
         return Optional.ofNullable(kept.get(id)).map(Episode::patient).orElseGet(() -> new PatientId(id.uuid()));
     }

@@ -44,6 +44,26 @@ public record Case(ClinicianId clinician, PatientId patient, EpisodeId episode, 
         return row;
     }
 
+    /** One more open case of the same patient, led by the same clinician. */
+    public static EpisodeId another(Case first) {
+        var id = EpisodeId.random();
+        return Schema.commit(em -> {
+            run(
+                    em,
+                    "insert into episode (id, patient_id, number, state, opened_at) values (?1, ?2, 'T-' || ?1, 'ACTIVE', now())",
+                    id.uuid(),
+                    first.patient.uuid());
+            run(
+                    em,
+                    "insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts)"
+                            + " values (gen_random_uuid(), ?1, ?2, ?3, 'LEAD', current_date - 1)",
+                    id.uuid(),
+                    first.patient.uuid(),
+                    first.clinician.uuid());
+            return id;
+        });
+    }
+
     private static void run(EntityManager em, String sql, UUID... ids) {
         var query = em.createNativeQuery(sql);
         for (int i = 0; i < ids.length; i++) {

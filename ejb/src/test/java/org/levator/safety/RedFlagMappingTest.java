@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.Acting;
+import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
 import org.levator.episode.OpenedVisit;
 import org.levator.episode.VisitHere;
@@ -79,6 +80,25 @@ class RedFlagMappingTest {
                 .containsExactly(id);
         assertThat(waiting(new Acting(Schema.commit(Case::add).clinician(), Role.THERAPIST)))
                 .isEmpty();
+    }
+
+    @Test
+    @Rule({"PAT-6", "RED-1"})
+    void a_flag_raised_in_one_case_stands_and_pauses_in_the_patients_other_one_until_it_is_released_there() {
+        var other = Opened.byLead(Case.another(row), row.patient(), row.clinician());
+        var id = raise("FEVER_OR_SEVERE_PAIN");
+
+        var standing = with(flags -> flags.standing(other));
+        assertThat(standing).extracting(FlagRow::id).containsExactly(id);
+        assertThat(standing.get(0).pauses()).isEqualTo(Pauses.INTERNAL);
+
+        Schema.commit(em -> {
+            flags(em).get(id, other).record(assessed());
+            return null;
+        });
+        var after = with(flags -> flags.standing(open));
+        assertThat(after).isEmpty();
+        assertThat(paused()).isEmpty();
     }
 
     @Test

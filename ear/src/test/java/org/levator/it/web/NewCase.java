@@ -59,6 +59,15 @@ final class NewCase {
         return episode;
     }
 
+    UUID patient() {
+        return UUID.fromString(one("select patient_id::text from episode where id = ?"));
+    }
+
+    /** One more case of the same person. */
+    Filled another() {
+        return form("case/new?patient=" + patient(), "another", "save", Map.of("reason", "Screening without panic"));
+    }
+
     UUID visit() {
         return UUID.fromString(one("select id::text from visit where episode_id = ? order by starts_at limit 1"));
     }

@@ -34,6 +34,7 @@ class TwiceIT {
         new Deed("visit from the case", c -> c.booking(page(c), LocalTime.of(7, 5)), "visit where episode_id = ?"),
         new Deed("walk-in", c -> c.form("home", "walkIn", "here", walkIn(c)), "visit where episode_id = ?"),
         new Deed("case moved on", c -> c.form(page(c), "moveCase", "moveIt", Map.of("to", "ACTIVE")), moves()),
+        new Deed("another case", NewCase::another, cases()),
         new Deed("consent: stop signal", c -> c.form(consent(c), "consent", "hand", Map.of()), consentEvents()),
         new Deed("consent: go ahead", c -> c.form(consent(c), "consent", "ok", Map.of()), consentEvents()),
         new Deed("consent: not today", c -> c.form(consent(c), "consent", "notDone", Map.of()), consentEvents()),
@@ -50,6 +51,10 @@ class TwiceIT {
         new Deed("letter sent", c -> c.form(sending(c), "sending", "log", fax()), issued("letter_sending")),
         new Deed("letter replaced", c -> c.form(issuedLetter(c), "letter", "replace", Map.of()), letters()),
     };
+
+    private static String cases() {
+        return "episode where patient_id = (select patient_id from episode where id = ?)";
+    }
 
     @TestFactory
     @Rule("DI-2")

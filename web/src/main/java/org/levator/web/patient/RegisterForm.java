@@ -1,13 +1,9 @@
 package org.levator.web.patient;
 
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import org.levator.episode.RegisterCase;
-import org.levator.shared.ClinicianId;
 import org.levator.shared.SubmissionKey;
-import org.levator.web.episode.ReferralForm;
+import org.levator.web.episode.StartForm;
 
 /** A new patient and her first case, while they are being typed. */
 public class RegisterForm implements Serializable {
@@ -16,11 +12,7 @@ public class RegisterForm implements Serializable {
     private SubmissionKey key = SubmissionKey.random();
     private final PatientForm patient = new PatientForm();
     private final CareForm care = new CareForm();
-    private final ReferralForm referral = new ReferralForm();
-    private ClinicianId lead;
-    private String reason;
-    private LocalDate firstDay;
-    private LocalTime firstTime;
+    private final StartForm start = new StartForm();
 
     /** @param evenIfRegistered whoever registers was told that she may be registered already */
     RegisterCase toCommand(boolean evenIfRegistered) {
@@ -29,16 +21,11 @@ public class RegisterForm implements Serializable {
                 patient.toDetails(),
                 patient.getHealth().toHealthNumber(),
                 care.toFacts(),
-                lead,
-                reason,
-                referral.toReferral(),
-                firstDay == null || firstTime == null ? null : LocalDateTime.of(firstDay, firstTime),
+                start.getLead(),
+                start.getReason(),
+                start.getReferral().toReferral(),
+                start.firstVisit(),
                 evenIfRegistered);
-    }
-
-    /** One half of a first visit cannot be kept; it is asked for instead of being dropped. */
-    boolean isFirstVisitHalf() {
-        return (firstDay == null) != (firstTime == null);
     }
 
     public SubmissionKey getKey() {
@@ -57,39 +44,7 @@ public class RegisterForm implements Serializable {
         return care;
     }
 
-    public ReferralForm getReferral() {
-        return referral;
-    }
-
-    public ClinicianId getLead() {
-        return lead;
-    }
-
-    public void setLead(ClinicianId lead) {
-        this.lead = lead;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public LocalDate getFirstDay() {
-        return firstDay;
-    }
-
-    public void setFirstDay(LocalDate firstDay) {
-        this.firstDay = firstDay;
-    }
-
-    public LocalTime getFirstTime() {
-        return firstTime;
-    }
-
-    public void setFirstTime(LocalTime firstTime) {
-        this.firstTime = firstTime;
+    public StartForm getStart() {
+        return start;
     }
 }

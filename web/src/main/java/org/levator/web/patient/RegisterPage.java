@@ -43,7 +43,7 @@ public class RegisterPage implements Serializable {
     private boolean mayBeRegistered;
 
     public void load() {
-        therapists.me().map(ClinicianRow::id).ifPresent(form::setLead);
+        therapists.me().map(ClinicianRow::id).ifPresent(form.getStart()::setLead);
     }
 
     public String register() {
@@ -57,7 +57,7 @@ public class RegisterPage implements Serializable {
 
     private String register(boolean evenIfRegistered) {
         mayBeRegistered = false;
-        if (form.isFirstVisitHalf()) {
+        if (form.getStart().isFirstVisitHalf()) {
             fault("firstVisitHalf");
             return null;
         }

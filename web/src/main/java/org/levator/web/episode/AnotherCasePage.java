@@ -1,0 +1,109 @@
+package org.levator.web.episode;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import org.levator.clinician.ClinicianRow;
+import org.levator.clinician.Therapists;
+import org.levator.episode.AnotherCase;
+import org.levator.episode.CaseRegistration;
+import org.levator.patient.PatientEditing;
+import org.levator.shared.PatientId;
+import org.levator.shared.Role;
+import org.levator.shared.SubmissionKey;
+import org.levator.web.faces.Saved;
+import org.levator.web.faces.Texts;
+
+/** One more case for somebody the clinic knows: nothing about the person is asked again. */
+@Named
+@ViewScoped
+public class AnotherCasePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CaseRegistration registration;
+
+    @Inject
+    PatientEditing patients;
+
+    @Inject
+    Therapists therapists;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Saved saved;
+
+    private PatientId patient;
+    private String name;
+    private SubmissionKey key = SubmissionKey.random();
+    private final StartForm start = new StartForm();
+
+    public void load() {
+        name = patients.read(patient).chosenName();
+        therapists.me().map(ClinicianRow::id).ifPresent(start::setLead);
+    }
+
+    public String open() {
+        if (start.isFirstVisitHalf()) {
+            var sentence = texts.get("patient").get("firstVisitHalf");
+            FacesContext.getCurrentInstance()
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+            return null;
+        }
+        var episode = registration.another(new AnotherCase(
+                key,
+                patient,
+                start.getLead(),
+                start.getReason(),
+                start.getReferral().toReferral(),
+                start.firstVisit()));
+        return saved.andGoTo(isClinical() && isLedByMe() ? "/case?id=" + episode : "/home", "patient", "registered");
+    }
+
+    /** Who opens a case for a colleague to lead has no place in its circle. */
+    private boolean isLedByMe() {
+        return therapists.me().filter(me -> me.id().equals(start.getLead())).isPresent();
+    }
+
+    public boolean isClinical() {
+        return !request.isUserInRole(Role.RECEPTION);
+    }
+
+    public List<ClinicianRow> getTherapists() {
+        return therapists.all();
+    }
+
+    public PatientId getPatient() {
+        return patient;
+    }
+
+    public void setPatient(PatientId patient) {
+        this.patient = patient;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public SubmissionKey getKey() {
+        return key;
+    }
+
+    public void setKey(SubmissionKey key) {
+        this.key = key;
+    }
+
+    public StartForm getStart() {
+        return start;
+    }
+}

@@ -1,0 +1,63 @@
+package org.levator.web.episode;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.levator.shared.ClinicianId;
+
+/** How a case begins, while it is being typed: who leads it, why she comes, who sent her, and the first visit. */
+public class StartForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final ReferralForm referral = new ReferralForm();
+    private ClinicianId lead;
+    private String reason;
+    private LocalDate firstDay;
+    private LocalTime firstTime;
+
+    /** One half of a first visit cannot be kept; it is asked for instead of being dropped. */
+    public boolean isFirstVisitHalf() {
+        return (firstDay == null) != (firstTime == null);
+    }
+
+    public LocalDateTime firstVisit() {
+        return firstDay == null || firstTime == null ? null : LocalDateTime.of(firstDay, firstTime);
+    }
+
+    public ReferralForm getReferral() {
+        return referral;
+    }
+
+    public ClinicianId getLead() {
+        return lead;
+    }
+
+    public void setLead(ClinicianId lead) {
+        this.lead = lead;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public LocalDate getFirstDay() {
+        return firstDay;
+    }
+
+    public void setFirstDay(LocalDate firstDay) {
+        this.firstDay = firstDay;
+    }
+
+    public LocalTime getFirstTime() {
+        return firstTime;
+    }
+
+    public void setFirstTime(LocalTime firstTime) {
+        this.firstTime = firstTime;
+    }
+}
