@@ -106,6 +106,11 @@ public final class Visitor {
         cookies.plant(SESSION, value);
     }
 
+    /** From now on the sign-in ends after so many seconds without input, as the demo clinic allows. */
+    public void idleAfter(int seconds) {
+        cookies.plant("LEVATOR_DEMO_IDLE", Integer.toString(seconds));
+    }
+
     /** Every answer so far, redirects and the sign-in server's too. */
     public List<HttpResponse<String>> seen() {
         return List.copyOf(seen);

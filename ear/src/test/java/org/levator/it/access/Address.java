@@ -13,9 +13,14 @@ record Address(String name) {
     private static final Pattern ID = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, String> TYPES = Map.of("case", "EpisodeId", "id", "EpisodeId");
     private static final Map<String, String> BODIES = Map.of(
-            "PUT /api/drafts/{visit}", "{\"version\": 0, \"sections\": {\"template\": \"SOAP\"}}",
-            "POST /api/search", "{\"text\": \"Maya\"}",
-            "POST /stop", "{\"ticket\": \"none\"}");
+            "PUT /api/drafts/{visit}",
+            "{\"version\": 0, \"sections\": {\"template\": \"SOAP\"}}",
+            "POST /api/presence",
+            "{}",
+            "POST /api/search",
+            "{\"text\": \"Maya\"}",
+            "POST /stop",
+            "{\"ticket\": \"none\"}");
 
     HttpResponse<String> call(Visitor visitor, Circles circles, boolean strange) {
         var parts = name.split(" ", 2);

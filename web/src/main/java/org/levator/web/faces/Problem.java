@@ -37,6 +37,11 @@ public class Problem {
         return OwnPath.orHome(request.getParameter("page"));
     }
 
+    /** The page that was asked for when the sign-in was over; Keycloak hands it back by this name. */
+    public String getPageBeforeSignOut() {
+        return OwnPath.orHome(request.getParameter("state"));
+    }
+
     private String told() {
         if (request.getAttribute(Exits.REFERENCE) instanceof String fromPage) {
             return fromPage;

@@ -36,6 +36,7 @@ public class FreshSession implements ServletRequestListener, HttpSessionAttribut
         var request = CURRENT.get();
         if (ACCOUNT.equals(event.getName()) && request != null && request.getSession(false) != null) {
             request.changeSessionId();
+            request.getSession(false).removeAttribute(Stay.ATTRIBUTE); // an earlier sign-in's clock
         }
     }
 }
