@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.levator.it.TestClinic;
 
 /** One person at one screen, with cookies of her own. */
@@ -71,10 +72,15 @@ public final class BrowserSession implements AutoCloseable {
 
     /** The same in another tab. */
     static void signIn(String account, Page tab) {
-        tab.fill("#username", account);
-        tab.fill("#password", PASSWORD);
-        tab.locator("#password").press("Enter");
+        fillIn(account, tab);
         tab.waitForURL(address -> address.startsWith(TestClinic.address().toString()));
+    }
+
+    /** The same in a window that may close itself afterwards. */
+    static void fillIn(String account, Page window) {
+        window.fill("#username", account);
+        window.fill("#password", PASSWORD);
+        window.locator("#password").press("Enter");
     }
 
     /** Whether the sign-in page is open. */
@@ -99,10 +105,28 @@ public final class BrowserSession implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Neither the clinic nor the sign-in server knows this browser any more. */
+    public void forgetSignIn() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions()
+                .setName(Pattern.compile("LEVATOR_SESSION|KEYCLOAK.*|AUTH_.*|KC_.*")));
+    }
+
     /** As an attacker would: a session id known before anybody signs in. */
     public void plant(String id) {
         context.addCookies(
                 List.of(new Cookie(SESSION, id).setUrl(TestClinic.address().toString())));
+    }
+
+    /** {@code light} or {@code dim}, from the next page on. */
+    public void theme(String name) {
+        context.addCookies(List.of(
+                new Cookie("LEVATOR_THEME", name).setUrl(TestClinic.address().toString())));
+    }
+
+    /** From the next page on her sign-in ends after so many seconds without input, as the demo clinic allows. */
+    public void idleAfter(int seconds) {
+        context.addCookies(List.of(new Cookie("LEVATOR_DEMO_IDLE", Integer.toString(seconds))
+                .setUrl(TestClinic.address().toString())));
     }
 
     public void screenshot(Path file) {

@@ -28,6 +28,7 @@ enum Screen {
     BREAK_GLASS("break-glass", 4, () -> "/break-glass"),
     REVIEWS("reviews", 8, () -> "/reviews"),
     DUPLICATES("duplicates", 7, () -> "/duplicates"),
+    SIGNED_IN("signed-in", 0, () -> "/signed-in"),
     NOT_FOUND("public/not-found", 0, () -> "/public/not-found"),
     NOT_NOW("public/not-now", 0, () -> "/public/not-now"),
     BROKEN("public/broken", 0, () -> "/public/broken"),

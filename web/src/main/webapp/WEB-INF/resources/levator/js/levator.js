@@ -17,7 +17,7 @@
   }
 
   function press(name) {
-    const dialog = document.querySelector("dialog[open]");
+    const dialog = [...document.querySelectorAll("dialog[open]")].pop(); // the privacy screen stands last, over all others
     const named = (dialog || document).querySelectorAll(`[data-key~="${CSS.escape(name)}"]:not(:disabled)`);
     const target = [...named].find((one) => !one.closest("dialog:not([open])")); // a question that is not asked has no answer
     if (!target) return false;
@@ -212,15 +212,13 @@
       this.sending = true;
       // A save whose answer never came may be done: the same text again is no conflict, a newer one on the old version would be.
       const sections = (!leaving && this.unheard) || this.sections();
-      const body = JSON.stringify({ version: this.version, author: this.form.dataset.autosaveAuthor, sections });
+      const body = JSON.stringify({ version: this.version, sections });
       try {
-        const answer = await fetch(this.form.dataset.autosaveUrl, {
+        const answer = await levator.call("draft", this.form.dataset.autosaveUrl, {
           method: "PUT",
           body,
           keepalive: leaving && body.length < 60000,
-          redirect: "manual",
           signal: AbortSignal.timeout(ANSWER_WITHIN),
-          headers: { "Content-Type": "application/json", "X-Levator": "draft", "X-Requested-With": "fetch" },
         });
         await this.heard(answer, sections);
       } catch {
@@ -241,7 +239,7 @@
         const hidden = this.form.querySelector("[data-autosave-version-field]");
         if (hidden) hidden.value = version;
         this.show("saved", clock(savedAt));
-      } else if (answer.status === 401 || answer.type === "opaqueredirect") {
+      } else if (levator.isSignedOut(answer)) {
         this.show("signed-out");
         this.timer = setTimeout(() => this.send(), 10000);
       } else if (answer.status === 409) {
@@ -250,8 +248,8 @@
     }
 
     /** Once what was typed is saved, or after a while all the same. */
-    async settled() {
-      for (let waited = 0; (this.sending || this.isPending()) && waited < 3000; waited += 200) {
+    async settled(patience = 3000) {
+      for (let waited = 0; (this.sending || this.isPending()) && this.line.dataset.state !== "conflict" && waited < patience; waited += 200) {
         this.send();
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
@@ -320,6 +318,15 @@
     single.checked = singleKeysOn();
     single.addEventListener("change", () => localStorage.setItem(SINGLE_KEYS, single.checked ? "on" : "off"));
   }
+  /** For the page that is fetched anew after signing in again: whether all is saved that saves itself, and the rest goes along. */
+  async function handOver() {
+    await Promise.all(saving.map((one) => one.settled(15000)));
+    if (saving.some((one) => one.isPending())) return false;
+    carry(typed());
+    return true;
+  }
+  if (window.levator) levator.handOver = handOver;
+
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", ready);
   else ready();
 })();

@@ -28,15 +28,10 @@
       const text = this.field.value;
       this.asked = text;
       try {
-        const answer = await fetch("/api/search", {
-          method: "POST",
-          body: JSON.stringify({ text }),
-          redirect: "manual",
-          headers: { "Content-Type": "application/json", "X-Levator": "search", "X-Requested-With": "fetch" },
-        });
+        const answer = await levator.call("search", "/api/search", { method: "POST", body: JSON.stringify({ text }) });
         if (this.asked !== text || document.activeElement !== this.field) return; // overtaken by the next letter
         if (answer.ok) this.show(await answer.json());
-        else this.say(answer.status === 401 || answer.type === "opaqueredirect" ? this.words.signedOut : this.words.offline);
+        else this.say(levator.isSignedOut(answer) ? this.words.signedOut : this.words.offline);
       } catch {
         this.say(this.words.offline);
       }
