@@ -3,18 +3,15 @@ package org.levator.web.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The language of this page: the person's own choice, kept in a cookie; before she chose, the browser's. */
 @Named("language")
 @RequestScoped
 public class LanguageChoice {
-    static final String COOKIE = "LEVATOR_LANGUAGE";
+    static final Choice CHOICE = new Choice("LEVATOR_LANGUAGE", Set.of("en", "fr"));
 
     @Inject
     HttpServletRequest request;
@@ -34,15 +31,8 @@ public class LanguageChoice {
     }
 
     public boolean isFrench() {
-        return chosen().orElseGet(() -> request.getLocale().getLanguage()).equals("fr");
-    }
-
-    private Optional<String> chosen() {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .filter(value -> value.equals("en") || value.equals("fr"))
-                .findFirst();
+        return CHOICE.in(request)
+                .orElseGet(() -> request.getLocale().getLanguage())
+                .equals("fr");
     }
 }

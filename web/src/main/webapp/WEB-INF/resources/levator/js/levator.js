@@ -56,13 +56,13 @@
     for (const menu of document.querySelectorAll(".lv-menu[open]"))
       if (!menu.contains(event.target) || opener) menu.open = false;
   });
-  // The cookie tells the next page; this one is only given the other tokens, so nothing typed is lost.
+  // The server tells the next page; this one is only given the other tokens, so nothing typed is lost.
   document.addEventListener("click", (event) => {
     const choice = event.target.closest("[data-theme-switch]");
     if (!choice) return;
     const theme = document.documentElement.dataset.theme === "dim" ? "light" : "dim";
     document.documentElement.dataset.theme = theme;
-    document.cookie = `LEVATOR_THEME=${theme};path=/;max-age=31536000;SameSite=Lax`;
+    fetch("/public/theme", { method: "POST", body: new URLSearchParams({ theme }), keepalive: true });
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
