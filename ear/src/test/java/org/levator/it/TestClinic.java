@@ -52,6 +52,15 @@ public final class TestClinic {
         return ONE.data.resolve("log").resolve(file);
     }
 
+    /** The sign-in server's address, without a slash at the end. */
+    public static String signIn() {
+        return "http://localhost:" + load(ONE.data.resolve("ports.properties")).getProperty("sign-in");
+    }
+
+    public static String secret(String name) {
+        return load(ONE.data.resolve("secrets.properties")).getProperty(name);
+    }
+
     /** The running process of {@code wildfly}, {@code keycloak} or {@code postgresql}. */
     public static Optional<ProcessHandle> process(String server) {
         try {
