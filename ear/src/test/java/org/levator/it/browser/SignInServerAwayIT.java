@@ -123,7 +123,10 @@ class SignInServerAwayIT {
     }
 
     private static void signal(String name) throws IOException, InterruptedException {
-        var done = new ProcessBuilder("kill", "-" + name, Long.toString(
+        var done = new ProcessBuilder(
+                        "kill",
+                        "-" + name,
+                        Long.toString(
                                 TestClinic.process("keycloak").orElseThrow().pid()))
                 .inheritIO()
                 .start()

@@ -17,6 +17,7 @@
   const VEIL_AFTER = IDLE / 3;
   const WARN_AFTER = IDLE - Math.min(120_000, IDLE / 3);
   const TELL_EVERY = Math.min(60_000, IDLE / 10);
+  const ASK_EVERY = 10_000;
   const LOCKED = ["out", "other", "back"];
   const news = veil.querySelector("[role=status]");
   const stopButton = veil.querySelector("[data-veil-stop]");
@@ -28,6 +29,7 @@
   let shared = 0;
   let told = mine;
   let asked = mine;
+  let back = 0; // when she was last found to be signed in again
   const lastInput = () => Math.min(Date.now(), Math.max(mine, Number(localStorage.getItem(LAST_INPUT)) || 0));
   const idleFor = () => Date.now() - lastInput();
   const isLocked = () => veil.open && LOCKED.includes(veil.dataset.face);
@@ -43,6 +45,7 @@
 
   // ---- calls of our scripts: whose page sends them, and when its person last did something
   async function call(kind, address, options) {
+    const begun = Date.now();
     const answer = await fetch(address, {
       ...options,
       redirect: "manual",
@@ -54,7 +57,7 @@
         "X-Requested-With": "fetch",
       },
     });
-    if (isSignedOut(answer)) signedOut();
+    if (isSignedOut(answer)) begun >= back && signedOut(); // a late answer tells of the sign-in before
     else if (answer.ok && isLocked()) signedIn();
     return answer;
   }
@@ -144,7 +147,7 @@
 
   // ---- the clock
   function tick() {
-    if (isLocked()) return;
+    if (isLocked()) return void (Date.now() - asked >= ASK_EVERY && tell()); // she may have signed in where nobody could tell us
     const idle = idleFor();
     if (lastInput() > told && Date.now() - told >= TELL_EVERY) tell();
     if (idle >= IDLE) Date.now() - asked >= TELL_EVERY && tell();
@@ -174,6 +177,7 @@
   /** The text first, then the page anew; a text that cannot be saved, because somebody changed it elsewhere, stays where it is. */
   async function signedIn() {
     if (veil.dataset.face === "back") return;
+    back = Date.now();
     show("back");
     const saved = await levator.handOver();
     if (veil.dataset.face !== "back") return; // signed out once more meanwhile
