@@ -72,6 +72,7 @@ class SignInAgainIT {
         open("visit today 3");
         claire.forgetSignIn();
         field().fill(text);
+        field().blur();
         says("You are signed out");
         var popup =
                 page.waitForPopup(() -> veil().getByText("Sign in again here").click());

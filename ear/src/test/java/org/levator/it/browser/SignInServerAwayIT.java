@@ -70,6 +70,7 @@ class SignInServerAwayIT {
             claire.go("/note?visit=" + Demo.id("visit today 8"));
             signal("STOP");
             field(page).fill(text);
+            field(page).blur();
             page.waitForFunction(
                     TYPE_ON,
                     null,

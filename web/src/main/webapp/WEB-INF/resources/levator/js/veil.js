@@ -57,10 +57,12 @@
         "X-Requested-With": "fetch",
       },
     });
-    if (isSignedOut(answer)) begun >= back && signedOut(); // a late answer tells of the sign-in before
+    if (isSignedOut(answer)) begun >= back && !isWriting() && signedOut(); // a late answer tells of the sign-in before
     else if (answer.ok && isLocked()) signedIn();
     return answer;
   }
+  /** In the middle of a sentence nothing is covered: the line of a form that saves itself says it, and the keys go on. */
+  const isWriting = () => !veil.open && idleFor() < VEIL_AFTER && document.activeElement.closest("form[data-autosave-url]");
   const isSignedOut = (answer) => answer.status === 401 || answer.type === "opaqueredirect";
 
   async function tell() {
