@@ -42,6 +42,7 @@
   }
   for (const kind of ["keydown", "pointerdown", "pointermove", "wheel", "touchstart"]) addEventListener(kind, input, { capture: true, passive: true });
   input();
+  told = mine; // by asking for the page
 
   // ---- calls of our scripts: whose page sends them, and when its person last did something
   async function call(kind, address, options) {
@@ -154,7 +155,7 @@
     if (lastInput() > told && Date.now() - told >= TELL_EVERY) tell();
     if (idle >= IDLE) Date.now() - asked >= TELL_EVERY && tell();
     else if (idle >= WARN_AFTER) show("warning");
-    else if (idle >= VEIL_AFTER || veil.dataset.face === "warning") show("veil");
+    else if (idle >= VEIL_AFTER) show("veil"); // a warning stays till she presses: its button must not go from under the pointer
   }
   setInterval(tick, 1000);
   document.addEventListener("visibilitychange", tick);
