@@ -1,15 +1,17 @@
 package org.levator.it.access;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.levator.it.Circles;
 import org.levator.it.TestClinic;
 import org.levator.it.Visitor;
 
 /** An address of the table, {@code /note?visit={visit}} or {@code PUT /api/drafts/{visit}}, and the simplest call of it. */
-record Address(String name) {
+public record Address(String name) {
     private static final Pattern ID = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, String> TYPES = Map.of("case", "EpisodeId", "id", "EpisodeId");
     private static final Map<String, String> BODIES = Map.of(
@@ -22,13 +24,27 @@ record Address(String name) {
             "POST /stop",
             "{\"ticket\": \"none\"}");
 
+    /** Every one that is made with an id. */
+    public static List<Address> withIds() {
+        return AccessTable.read().names().stream()
+                .filter(name -> name.contains("/") && name.contains("{"))
+                .map(Address::new)
+                .toList();
+    }
+
     HttpResponse<String> call(Visitor visitor, Circles circles, boolean strange) {
-        var parts = name.split(" ", 2);
-        var path = ID.matcher(parts[parts.length - 1])
-                .replaceAll(id ->
-                        Matcher.quoteReplacement(circles.id(TYPES.getOrDefault(id.group(1), type(id.group(1))), strange)
-                                .toString()));
-        return parts.length == 1 || parts[0].equals("GET") ? visitor.get(path) : write(visitor, parts[0], path);
+        return call(visitor, type -> circles.id(type, strange));
+    }
+
+    /** @param ids the id for a type such as {@code NoteId} */
+    public HttpResponse<String> call(Visitor visitor, Function<String, UUID> ids) {
+        var verb = name.contains(" ") ? name.split(" ")[0] : "GET";
+        return verb.equals("GET") ? visitor.get(path(ids)) : write(visitor, verb, path(ids));
+    }
+
+    public String path(Function<String, UUID> ids) {
+        return ID.matcher(name.substring(name.indexOf(' ') + 1))
+                .replaceAll(id -> ids.apply(typeOf(id.group(1))).toString());
     }
 
     private HttpResponse<String> write(Visitor visitor, String verb, String path) {
@@ -46,6 +62,15 @@ record Address(String name) {
                 TestClinic.address().toString().replaceFirst("/$", ""),
                 "Sec-Fetch-Site",
                 "same-origin");
+    }
+
+    /** The types of the ids in it. */
+    public List<String> types() {
+        return ID.matcher(name).results().map(id -> typeOf(id.group(1))).toList();
+    }
+
+    private static String typeOf(String name) {
+        return TYPES.getOrDefault(name, type(name));
     }
 
     private static String type(String name) {

@@ -7,8 +7,12 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.levator.it.Visitor;
 
-/** A form of a page, filled in, with one of its buttons pressed as often as wanted: the same bytes each time. */
-record Filled(Visitor visitor, String to, Map<String, String> fields, boolean partial) {
+/**
+ * A form of a page, filled in, with one of its buttons pressed as often as wanted: the same bytes each time.
+ *
+ * @param page where the form was shown
+ */
+record Filled(Visitor visitor, String page, String to, Map<String, String> fields, boolean partial) {
     private static final Pattern REDIRECT = Pattern.compile("<redirect url=\"([^\"]+)\"");
 
     /** @param button the part of its id after the form's */
@@ -38,7 +42,22 @@ record Filled(Visitor visitor, String to, Map<String, String> fields, boolean pa
             fields.put("jakarta.faces.partial.execute", call.group(1).replace(',', ' '));
             fields.put("jakarta.faces.partial.render", call.group(2).replace(',', ' '));
         }
-        return new Filled(visitor, Forms.action(page, form), new HashMap<>(fields), partial);
+        return new Filled(visitor, address, Forms.action(page, form), new HashMap<>(fields), partial);
+    }
+
+    /** The same from someone else's hand. */
+    Filled by(Visitor other) {
+        return new Filled(other, page, to, fields, partial);
+    }
+
+    Filled to(String address) {
+        return new Filled(visitor, page, address, fields, partial);
+    }
+
+    Filled withValues(UnaryOperator<String> changed) {
+        var values = new HashMap<>(fields);
+        values.replaceAll((field, value) -> changed.apply(value));
+        return new Filled(visitor, page, to, values, partial);
     }
 
     HttpResponse<String> press() {

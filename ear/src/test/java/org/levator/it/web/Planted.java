@@ -1,0 +1,83 @@
+package org.levator.it.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.levator.it.TestClinic;
+import org.levator.it.Visitor;
+
+/** A patient of whom every column that can be typed into says a word by which it is known again, with a letter that went out. */
+public final class Planted {
+    private static final Pattern COLUMN = Pattern.compile("\\{([a-z_]+\\.[a-z_]+)}");
+    private final NewCase hers;
+    private final UnaryOperator<String> word;
+
+    private Planted(NewCase hers, UnaryOperator<String> word) {
+        this.hers = hers;
+        this.word = word;
+    }
+
+    /** @param word what stands in a column, by the name {@code table.column} */
+    public static Planted by(Visitor therapist, UnaryOperator<String> word) throws SQLException {
+        var planted = new Planted(NewCase.of(therapist), word);
+        planted.plant();
+        planted.issue(therapist);
+        return planted;
+    }
+
+    public UUID episode() {
+        return hers.episode();
+    }
+
+    NewCase newCase() {
+        return hers;
+    }
+
+    private void plant() throws SQLException {
+        try (var database = TestClinic.asOwner();
+                var statement = database.createStatement()) {
+            for (var sql : text().split(";\n")) {
+                statement.execute(COLUMN.matcher(sql.replace(":case", episode().toString()))
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                word.apply(found.group(1)).replace("'", "''"))));
+            }
+        }
+    }
+
+    private void issue(Visitor therapist) {
+        var letter = hers.letter();
+        Filled.in(therapist, "letter?id=" + letter, "letter", "issueNow_yes", this::written)
+                .press();
+        hers.form(
+                        "letter/send?id=" + letter,
+                        "sending",
+                        "log",
+                        Map.of("manner", "FAX", "destination", word.apply("letter_sending.destination")))
+                .press();
+    }
+
+    private Map<String, String> written(Map<String, String> shown) {
+        var typed = new HashMap<>(shown);
+        typed.replaceAll((field, value) -> field.endsWith(":text") ? word.apply("letter_item.text") : value);
+        typed.put("letter:question", word.apply("letter.question"));
+        typed.put("letter:urgentFlag", word.apply("letter.urgent_flag"));
+        typed.put("letter:urgentOnset", word.apply("letter.urgent_onset"));
+        typed.put("letter:urgentAdvice", word.apply("letter.urgent_advice"));
+        return typed;
+    }
+
+    private static String text() {
+        try (var file = Planted.class.getResourceAsStream("planted.sql")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.levator.it.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.levator.Rule;
+import org.levator.it.TestClinic;
+import org.levator.it.Visitor;
+import org.levator.it.access.Address;
+import org.levator.it.inside.Ids;
+
+/** What a therapist's pages ask for, asked again for a patient who is not hers: no answer holds a word of that patient (AZ-2). */
+class ReplayIT {
+    private static final String MARK = "kanari" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private static final Pattern OWN = Pattern.compile(MARK + "own");
+    private static final Pattern FOREIGN = Pattern.compile(MARK + "foreign");
+    /** Names, contact and sealed letters are reception's work. */
+    private static final Pattern NOT_FOR_RECEPTION = Pattern.compile(MARK + "own(?!patient|lettersending)");
+
+    private static final List<String> TYPES = List.of(
+            "EpisodeId",
+            "PatientId",
+            "VisitId",
+            "NoteId",
+            "LetterId",
+            "FlagId",
+            "ConsentId",
+            "DisclosureId",
+            "NoteDraftId");
+    private static Visitor therapist;
+    private static Visitor other;
+    private static Visitor reception;
+    private static Planted own;
+    private static Planted foreign;
+    private static Connection database;
+    private static int replayed;
+
+    @BeforeAll
+    static void plant() throws SQLException {
+        database = TestClinic.asOwner();
+        therapist = Visitor.known("priya.natarajan");
+        other = Visitor.known("claire.boisvert");
+        reception = Visitor.known("renee.gagnon");
+        own = Planted.by(therapist, column -> MARK + "own" + letters(column));
+        foreign = Planted.by(Visitor.known("hannah.weiss"), column -> MARK + "foreign" + letters(column));
+    }
+
+    @AfterAll
+    static void tell() throws SQLException {
+        System.out.println(
+                "Requests replayed: " + replayed + "; a word in each of " + TextColumns.count() + " columns");
+        database.close();
+    }
+
+    @Test
+    @Rule("AZ-2")
+    void every_column_that_can_be_typed_into_holds_a_word_of_each() throws SQLException {
+        assertThat(TextColumns.without(MARK + "own")).isEmpty();
+        assertThat(TextColumns.without(MARK + "foreign")).isEmpty();
+    }
+
+    @Test
+    @Rule("AZ-2")
+    void she_herself_reads_the_words_of_her_patient() {
+        assertThat(Address.withIds())
+                .filteredOn(address -> says(address.call(therapist, ids(own.episode())), OWN))
+                .hasSizeGreaterThan(8);
+    }
+
+    @TestFactory
+    @Rule("AZ-2")
+    Stream<DynamicTest> an_address_says_nothing_of_a_patient_who_is_not_hers() {
+        return Address.withIds().stream()
+                .map(address -> DynamicTest.dynamicTest(address.name(), () -> {
+                    for (var ids : mixed(address)) {
+                        silent(address.call(therapist, ids), FOREIGN);
+                    }
+                    silent(address.call(other, ids(own.episode())), OWN);
+                    silent(address.call(reception, ids(own.episode())), NOT_FOR_RECEPTION);
+                }));
+    }
+
+    @TestFactory
+    @Rule("AZ-2")
+    Stream<DynamicTest> a_form_says_and_does_nothing_to_a_patient_who_is_not_hers() {
+        return Deed.all()
+                .map(deed -> DynamicTest.dynamicTest(deed.name(), () -> {
+                    var before = foreign.newCase().count(deed.rows());
+                    var strayed = strayed(deed);
+                    assertThat(strayed).isNotEmpty();
+                    for (var form : strayed) {
+                        var answer = form.press();
+                        silent(answer, FOREIGN);
+                        silent(therapist.followed(answer), FOREIGN);
+                    }
+                    assertThat(foreign.newCase().count(deed.rows())).isEqualTo(before);
+                    var hers = NewCase.of(therapist);
+                    var form = deed.form().apply(hers);
+                    var name = Pattern.compile(hers.one("select lower(chosen_name_family) from patient p join episode e"
+                            + " on e.patient_id = p.id where e.id = ?"));
+                    silent(form.by(other).press(), name);
+                    silent(form.by(reception).press(), name);
+                }));
+    }
+
+    /** Her form with the foreign patient's ids: in its page's address too, which her own view takes parameters from, and in its values only. */
+    private static List<Filled> strayed(Deed deed) {
+        var hers = NewCase.of(therapist);
+        var form = deed.form().apply(hers);
+        var astray = astray(hers.episode());
+        var values = form.withValues(astray);
+        return Stream.of(values.to(astray.apply(form.page())), values)
+                .filter(changed -> !changed.equals(form))
+                .toList();
+    }
+
+    private static UnaryOperator<String> astray(UUID episode) {
+        var from = ids(episode);
+        var to = ids(foreign.episode());
+        return text -> TYPES.stream()
+                .reduce(
+                        text,
+                        (changed, type) -> changed.replace(
+                                from.apply(type).toString(), to.apply(type).toString()));
+    }
+
+    /** All ids foreign, and each of several foreign beside her own. */
+    private static List<Function<String, UUID>> mixed(Address address) {
+        var mine = ids(own.episode());
+        var strange = ids(foreign.episode());
+        return address.types().size() == 1
+                ? List.of(strange)
+                : Stream.concat(Stream.of(strange), address.types().stream().map(one ->
+                                (Function<String, UUID>) type -> (type.equals(one) ? strange : mine).apply(type)))
+                        .toList();
+    }
+
+    private static Function<String, UUID> ids(UUID episode) {
+        return new Ids(database, episode)::of;
+    }
+
+    private static void silent(HttpResponse<String> answer, Pattern words) {
+        replayed++;
+        assertThat(says(answer, words))
+                .as("%s %s", answer.uri(), answer.statusCode())
+                .isFalse();
+        assertThat(answer.body())
+                .as("a file from %s", answer.uri())
+                .doesNotStartWith("%PDF")
+                .doesNotStartWith("PK");
+        assertThat(answer.statusCode()).as("%s", answer.uri()).isLessThan(500);
+    }
+
+    private static boolean says(HttpResponse<String> answer, Pattern words) {
+        return words.matcher((answer.headers().map() + answer.body()).toLowerCase(Locale.ROOT))
+                .find();
+    }
+
+    private static String letters(String column) {
+        return column.replaceAll("[^a-z]", "");
+    }
+}

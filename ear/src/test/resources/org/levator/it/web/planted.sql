@@ -1,0 +1,124 @@
+-- A word in every column that can hold what somebody typed about one patient. ":case" is her case, "{table.column}" the word.
+update patient set chosen_name_given = '{patient.chosen_name_given}', chosen_name_family = '{patient.chosen_name_family}',
+    legal_name_given = '{patient.legal_name_given}', legal_name_family = '{patient.legal_name_family}', folded_names = '{patient.folded_names}',
+    pronouns = '{patient.pronouns}', interpreter = '{patient.interpreter}', email = '{patient.email}', address_line = '{patient.address_line}',
+    address_city = '{patient.address_city}', address_province = 'ON', address_postal_code = '{patient.address_postal_code}',
+    safe_contact_hours = '{patient.safe_contact_hours}', emergency_contact_name = '{patient.emergency_contact_name}',
+    emergency_contact_relation = '{patient.emergency_contact_relation}', emergency_contact_phone = '{patient.emergency_contact_phone}',
+    family_doctor_name = '{patient.family_doctor_name}', family_doctor_organisation = '{patient.family_doctor_organisation}',
+    family_doctor_phone = '{patient.family_doctor_phone}', health_number_province = 'AB', health_number_number = '{patient.health_number_number}',
+    health_number_version_code = '{patient.health_number_version_code}', phone_digits = '{patient.phone_digits}'
+where id = (select patient_id from episode where id = ':case');
+
+insert into patient_phone select patient_id, 0, '{patient_phone.number}', 'PREFERRED', 'YES' from episode where id = ':case';
+
+insert into patient_former_name
+select patient_id, 0, 'LEGAL', '{patient_former_name.name_given}', '{patient_former_name.name_family}', '2020-01-01' from episode where id = ':case';
+
+insert into care_profile (id, patient_id, revision, recorded_at, recorded_by_id, allergies_known, pregnancy, implants_known, implants, third_person,
+    adjustment_note, body_words, partner_words)
+select md5('planted profile :case')::uuid, e.patient_id, coalesce((select max(revision) from care_profile p where p.patient_id = e.patient_id), 0) + 1,
+    now(), v.clinician_id, 'LISTED', 'NOT_ASKED', 'LISTED', '{care_profile.implants}', 'NOT_ASKED', '{care_profile.adjustment_note}',
+    '{care_profile.body_words}', '{care_profile.partner_words}'
+from episode e join visit v on v.episode_id = e.id where e.id = ':case' limit 1;
+
+insert into care_profile_allergy values (md5('planted profile :case')::uuid, 0, 'OTHER', '{care_profile_allergy.what}');
+
+update episode set reason = '{episode.reason}', referral_referrer = '{episode.referral_referrer}',
+    referral_organisation = '{episode.referral_organisation}', referral_reason = '{episode.referral_reason}' where id = ':case';
+
+insert into episode_state_change (episode_id, seq, to_state, at, clinician_id, reason)
+select ':case', coalesce((select max(seq) from episode_state_change where episode_id = ':case'), 0) + 1, 'ON_BREAK', now(), clinician_id,
+    '{episode_state_change.reason}' from visit where episode_id = ':case' limit 1;
+
+insert into consent (id, episode_id, visit_id, examiner_id, round, opened_at)
+select md5('planted consent :case')::uuid, episode_id, id, clinician_id, 1, now() from visit where episode_id = ':case' limit 1;
+
+insert into consent_event (id, consent_id, seq, kind, happened_at, recorded_at, clinician_id, explanation_form, explanation_items,
+    explanation_components, explanation_mode, explanation_text_id, explanation_purpose, explanation_capacity, explanation_decision_maker_name,
+    explanation_decision_maker_relation, explanation_decision_maker_basis, explanation_interpreter_name, explanation_interpreter_language,
+    explanation_interpreter_presence)
+select gen_random_uuid(), c.id, 1, 'EXPLAINED', now(), now(), c.examiner_id, 'FULL', 'NATURE BENEFITS RISKS SIDE_EFFECTS ALTERNATIVES CONSEQUENCES QUESTIONS',
+    'EXTERNAL_LOOK', 'VERBAL', t.id, '{consent_event.explanation_purpose}', 'DECISION_MAKER', '{consent_event.explanation_decision_maker_name}',
+    '{consent_event.explanation_decision_maker_relation}', '{consent_event.explanation_decision_maker_basis}',
+    '{consent_event.explanation_interpreter_name}', '{consent_event.explanation_interpreter_language}', 'IN_ROOM'
+from consent c, consent_text t where c.id = md5('planted consent :case')::uuid and t.language = 'EN' limit 1;
+
+insert into consent_event (id, consent_id, seq, kind, happened_at, recorded_at, clinician_id, stop_signal, words)
+select gen_random_uuid(), id, 2, 'SIGNAL_AGREED', now(), now(), examiner_id, 'OWN_WORD', '{consent_event.words}'
+from consent where id = md5('planted consent :case')::uuid;
+
+insert into consent_event (id, consent_id, seq, kind, happened_at, recorded_at, clinician_id, third_person_answer, third_person_name,
+    third_person_role, third_person_trained, third_person_required, third_person_components, support_person)
+select gen_random_uuid(), id, 3, 'THIRD_PERSON_ANSWERED', now(), now(), examiner_id, 'WANTED', '{consent_event.third_person_name}',
+    '{consent_event.third_person_role}', true, false, 'EXTERNAL_LOOK', '{consent_event.support_person}'
+from consent where id = md5('planted consent :case')::uuid;
+
+insert into consent_event (id, consent_id, seq, kind, happened_at, recorded_at, clinician_id, corrects, corrects_kind, reason)
+select gen_random_uuid(), id, 4, 'CORRECTED', now(), now(), examiner_id, 3, 'THIRD_PERSON_ANSWERED', '{consent_event.reason}'
+from consent where id = md5('planted consent :case')::uuid;
+
+insert into red_flag (id, patient_id, episode_id, visit_id, kind, pauses, released_by, said, raised_by_id, raised_at, due_at)
+select md5('planted flag :case')::uuid, patient_id, episode_id, id, 'WEIGHT_OR_SWEATS', 'NOTHING', 'ANY_ACTION', '{red_flag.said}', clinician_id,
+    now(), now() + interval '1 day' from visit where episode_id = ':case' limit 1;
+
+insert into red_flag_action (red_flag_id, seq, kind, happened_at, recorded_at, clinician_id, whom, told)
+select id, 0, 'PHONED', now(), now(), raised_by_id, '{red_flag_action.whom}', '{red_flag_action.told}'
+from red_flag where id = md5('planted flag :case')::uuid;
+
+insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state)
+select md5('planted visit :case')::uuid, episode_id, patient_id, clinician_id, starts_at - interval '2 days', 45, 'IN_PERSON', 'ATTENDED'
+from visit where episode_id = ':case' limit 1;
+
+insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
+select md5('planted draft :case')::uuid, id, episode_id, patient_id, clinician_id, current_date,
+    E'template:\n\tSOAP\nsection SUBJECTIVE:\n\t{note_draft.content}\n', 2, now()
+from visit where episode_id = ':case' and starts_at > now() - interval '1 day' limit 1;
+
+insert into note_draft_revision
+select id, 1, E'template:\n\tSOAP\nsection SUBJECTIVE:\n\t{note_draft_revision.content}\n', now()
+from note_draft where id = md5('planted draft :case')::uuid;
+
+insert into note (id, visit_id, episode_id, patient_id, author_id, template, language, service_date, signed_at, signer_name, signer_title,
+    signer_college, signer_registration_number, late_entry, no_recorded_consent, content, sha256)
+select md5('planted note :case')::uuid, v.id, v.episode_id, v.patient_id, c.id, 'SOAP', 'EN', current_date - 2, now(),
+    c.given_name || ' ' || c.family_name, c.title_en, c.college, c.registration_number, false, true, said.text,
+    encode(sha256(convert_to(said.text, 'UTF8')), 'hex')
+from visit v join clinician c on c.id = v.clinician_id,
+    (values (E'template:\n\tSOAP\nsection SUBJECTIVE:\n\t{note.content}\nred flags:\n\tNOT_ASKED\nno recorded consent:\n\t{note.content}\n')) as said (text)
+where v.id = md5('planted visit :case')::uuid;
+
+insert into note_amendment (id, note_id, episode_id, kind, author_id, signer_name, signer_title, signer_college, signer_registration_number,
+    at, content, sha256)
+select gen_random_uuid(), n.id, n.episode_id, 'ADDENDUM', n.author_id, n.signer_name, n.signer_title, n.signer_college,
+    n.signer_registration_number, now(), said.text, encode(sha256(convert_to(said.text, 'UTF8')), 'hex')
+from note n, (values (E'text:\n\t{note_amendment.content}\n')) as said (text) where n.id = md5('planted note :case')::uuid;
+
+insert into consent_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at, closed_at, closed_by_id, remark)
+select gen_random_uuid(), id, episode_id, patient_id, 'LEAD', 'NO_RECORDED_CONSENT', false, now(), now(), author_id, '{consent_review.remark}'
+from note where id = md5('planted note :case')::uuid;
+
+insert into letter (id, episode_id, patient_id, kind, language, template_id, addressee, urgent, urgent_flag, urgent_onset, urgent_advice,
+    question, expectation, told_of_withheld, state, author_id, started_at)
+select md5('planted letter :case')::uuid, v.episode_id, v.patient_id, t.kind, t.language, t.id, 'TREATING_PHYSICIAN', true, '{letter.urgent_flag}',
+    '{letter.urgent_onset}', '{letter.urgent_advice}', '{letter.question}', '{letter.expectation}', false, 'DRAFT', v.clinician_id, now()
+from visit v, letter_template t
+where v.id = md5('planted visit :case')::uuid and t.language = 'EN' and t.kind = 'MEDICAL_ASSESSMENT' limit 1;
+
+insert into letter_item (letter_id, seq, content, text, choice)
+select md5('planted letter :case')::uuid, c.seq - 1, c.content, '{letter_item.text}', 'INCLUDED'
+from unnest(array ['CONTACT', 'HEALTH_NUMBER', 'REASON', 'HISTORY', 'FINDINGS', 'TREATMENT', 'PLAN', 'ALLERGIES', 'ACCOMMODATIONS', 'AIMS',
+    'EXAM_DETAIL', 'SEXUAL_HISTORY', 'PARTNER', 'DISTRESSING_EXPERIENCE', 'SCORES', 'PERSONAL_SAFETY']) with ordinality as c (content, seq);
+
+insert into disclosure_consent (id, episode_id, patient_id, letter_id, purpose, addressee, basis, given_by, manner, given_at, covers_replacements,
+    recorded_by_id, recorded_at)
+select md5('planted word :case')::uuid, episode_id, patient_id, id, kind, addressee, 'SUBSTITUTE', '{disclosure_consent.given_by}', 'SPOKEN', now(),
+    true, author_id, now() from letter where id = md5('planted letter :case')::uuid;
+
+insert into disclosure_consent (id, episode_id, patient_id, letter_id, purpose, addressee, basis, law, given_at, covers_replacements,
+    recorded_by_id, recorded_at)
+select md5('planted law :case')::uuid, episode_id, patient_id, id, kind, addressee, 'LAW', '{disclosure_consent.law}', now(), true, author_id, now()
+from letter where id = md5('planted letter :case')::uuid;
+
+insert into disclosure_consent_content
+select md5('planted word :case')::uuid, content from letter_item where letter_id = md5('planted letter :case')::uuid
