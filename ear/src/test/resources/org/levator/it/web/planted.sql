@@ -24,6 +24,26 @@ from episode e join visit v on v.episode_id = e.id where e.id = ':case' limit 1;
 
 insert into care_profile_allergy values (md5('planted profile :case')::uuid, 0, 'OTHER', '{care_profile_allergy.what}');
 
+insert into story (id, episode_id, revision, recorded_at, recorded_by_id, told, do_not_ask, words)
+select gen_random_uuid(), ':case', coalesce((select max(revision) from story where episode_id = ':case'), 0) + 1, now(), clinician_id,
+    '{story.told}', '{story.do_not_ask}', '{story.words}' from visit where episode_id = ':case' limit 1;
+
+insert into possible_duplicate (id, patient_id, earlier_id, opened_at, opened_by_id)
+select md5('planted pair :case')::uuid, v.patient_id, (select id from patient where id <> v.patient_id order by id limit 1), now(), v.clinician_id
+from visit v where v.episode_id = ':case' limit 1;
+
+insert into duplicate_answer (possible_duplicate_id, verdict, remark, answered_at, answered_by_id)
+select id, 'DIFFERENT_PEOPLE', '{duplicate_answer.remark}', now(), opened_by_id from possible_duplicate where id = md5('planted pair :case')::uuid;
+
+insert into break_glass (id, episode_id, patient_id, clinician_id, reason, opened_at, runs_until)
+select md5('planted opening :case')::uuid, e.id, e.patient_id, c.id, '{break_glass.reason}', now() - interval '2 days',
+    now() - interval '2 days' + interval '1 hour'
+from episode e, clinician c where e.id = ':case' and c.account = 'priya.natarajan';
+
+insert into break_glass_finding (break_glass_id, opened_by_id, conclusion, remark, found_by_id, found_at)
+select b.id, b.clinician_id, 'JUSTIFIED', '{break_glass_finding.remark}', c.id, now()
+from break_glass b, clinician c where b.id = md5('planted opening :case')::uuid and c.account = 'ines.ferreira';
+
 update episode set reason = '{episode.reason}', referral_referrer = '{episode.referral_referrer}',
     referral_organisation = '{episode.referral_organisation}', referral_reason = '{episode.referral_reason}' where id = ':case';
 
