@@ -96,8 +96,11 @@ final class NewCase {
     }
 
     Filled flag() {
-        return form(
-                "note?visit=" + visit(), "flags", "raise", Map.of("kind", "HEAVY_BLEEDING", "said", "Since yesterday"));
+        return flagSaying("Since yesterday");
+    }
+
+    Filled flagSaying(String words) {
+        return form("note?visit=" + visit(), "flags", "raise", Map.of("kind", "HEAVY_BLEEDING", "said", words));
     }
 
     /** @return where it is read and acted on */
