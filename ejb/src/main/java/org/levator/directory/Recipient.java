@@ -66,7 +66,7 @@ public class Recipient {
 
     void correct(RecipientEntry entry, ClinicianId by, Instant now, LocalDate today) {
         profession = entry.profession();
-        name = entry.name().strip();
+        name = Text.clean(entry.name());
         regulatedTitle = Text.clean(entry.regulatedTitle());
         organisation = Text.clean(entry.organisation());
         address = entry.address();

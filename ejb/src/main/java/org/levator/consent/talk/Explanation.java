@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.levator.consent.text.ConsentTextId;
 import org.levator.shared.PlainText;
+import org.levator.shared.Text;
 
 /**
  * What was explained, of which components, and who decides.
@@ -34,6 +35,10 @@ public record Explanation(
         @NotNull @Enumerated(EnumType.STRING) Capacity capacity,
         @Valid DecisionMaker decisionMaker,
         @Valid Interpreter interpreter) {
+
+    public Explanation {
+        purpose = Text.clean(purpose);
+    }
 
     public boolean isOf(Component component) {
         return components.contains(component);

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import org.levator.shared.PlainText;
+import org.levator.shared.Text;
 
 /** Who interpreted: a name or a service's id, the language, and how. Family only if the patient asks for it (PAT-7). */
 @Embeddable
@@ -12,6 +13,11 @@ public record Interpreter(
         @NotNull @PlainText(max = 200) String name,
         @NotNull @PlainText(max = 80) String language,
         @NotNull @Enumerated(EnumType.STRING) InterpreterPresence presence) {
+    public Interpreter {
+        name = Text.clean(name);
+        language = Text.clean(language);
+    }
+
     @Override
     public String toString() {
         return "Interpreter[***]";

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import org.levator.shared.PlainText;
+import org.levator.shared.Text;
 
 /**
  * What was said about a third person: neutral, trained, not family (CON-11). A support person is someone else.
@@ -27,6 +28,8 @@ public record ThirdPerson(
         @NotNull @Convert(converter = EnumSetColumn.Components.class) Set<Component> components) {
 
     public ThirdPerson {
+        name = Text.clean(name);
+        role = Text.clean(role);
         trained = Boolean.TRUE.equals(trained);
         required = Boolean.TRUE.equals(required);
     }
