@@ -56,8 +56,8 @@ public final class Circles implements AutoCloseable {
 
     private void restore() throws SQLException {
         run("delete from care_team_member where id not in (select id from members_before)");
-        run(
-                "update care_team_member m set ends = b.ends from members_before b where b.id = m.id and m.ends is distinct from b.ends");
+        run("update care_team_member m set starts = b.starts, ends = b.ends from members_before b"
+                + " where b.id = m.id and (m.starts, m.ends) is distinct from (b.starts, b.ends)");
         run("delete from break_glass where id not in (select id from glass_before)");
         run("delete from supervision where id not in (select id from supervision_before)");
     }

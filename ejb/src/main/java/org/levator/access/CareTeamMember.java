@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
@@ -24,7 +25,8 @@ public class CareTeamMember {
     private Relation relation;
 
     private LocalDate starts;
-    private LocalDate ends;
+    private LocalDate ends; // null while it goes on; the day before it starts, if it was taken back
+    private boolean askedByPatient; // for another therapist; a reason is not asked
 
     @Version
     private int version;
@@ -41,5 +43,71 @@ public class CareTeamMember {
         member.relation = relation;
         member.starts = starts;
         return member;
+    }
+
+    CareTeamMemberId id() {
+        return id;
+    }
+
+    static CareTeamMember covering(LocalDate first, LocalDate last, OutsideCase of, ClinicianId colleague) {
+        var member = from(first, of.episode(), of.patient(), colleague, Relation.COVER);
+        member.ends = last;
+        return member;
+    }
+
+    /** Today is its last day; what has not begun never was. */
+    void end(LocalDate today) {
+        ends = isAfter(today) ? starts.minusDays(1) : today;
+    }
+
+    /** Leads until the day before. */
+    void handOver(LocalDate next) {
+        if (ends != null) {
+            throw new BrokenRule(TeamRule.HANDED_OVER_ALREADY);
+        }
+        if (!next.isAfter(starts)) {
+            throw new BrokenRule(TeamRule.TOO_EARLY_TO_HAND_OVER);
+        }
+        ends = next.minusDays(1);
+    }
+
+    void askedForByPatient(boolean asked) {
+        askedByPatient = asked;
+    }
+
+    void stay() {
+        ends = null;
+    }
+
+    boolean has(CareTeamMemberId place) {
+        return id.equals(place);
+    }
+
+    boolean is(ClinicianId colleague) {
+        return clinician.equals(colleague);
+    }
+
+    boolean isLead() {
+        return relation == Relation.LEAD;
+    }
+
+    boolean isCover() {
+        return relation == Relation.COVER;
+    }
+
+    boolean isOn(LocalDate day) {
+        return !isAfter(day) && (ends == null || !ends.isBefore(day));
+    }
+
+    boolean isAfter(LocalDate day) {
+        return starts.isAfter(day);
+    }
+
+    boolean hasNoEnd() {
+        return ends == null;
+    }
+
+    boolean endsBefore(CareTeamMember next) {
+        return next.starts.minusDays(1).equals(ends);
     }
 }

@@ -6,8 +6,13 @@ import java.util.UUID;
 
 /** One place in one circle of care. */
 @Embeddable
-record CareTeamMemberId(UUID uuid) implements Serializable {
+public record CareTeamMemberId(UUID uuid) implements Serializable {
     static CareTeamMemberId random() {
         return new CareTeamMemberId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return uuid.toString();
     }
 }

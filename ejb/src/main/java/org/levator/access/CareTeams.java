@@ -47,13 +47,25 @@ class CareTeams {
                 .getResultList();
     }
 
+    /** Whose place has not ended, coming ones too. */
+    List<CareTeamMember> members(EpisodeId episode, LocalDate today) {
+        return em.createQuery(
+                        "select m from CareTeamMember m where m.episode = :episode and (m.ends is null or m.ends >= :today)"
+                                + " order by m.starts, m.id",
+                        CareTeamMember.class)
+                .setParameter("episode", episode)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     List<TeamRow> team(EpisodeId episode) {
         return em.createQuery(
                         """
-                        select new org.levator.access.TeamRow(m.clinician, c.givenName || ' ' || c.familyName, m.relation,
-                            m.starts, m.ends)
+                        select new org.levator.access.TeamRow(m.id, m.clinician, c.givenName || ' ' || c.familyName, m.relation,
+                            m.starts, m.ends, m.askedByPatient)
                         from CareTeamMember m join Clinician c on c.id = m.clinician
-                        where m.episode = :episode order by case when m.relation = org.levator.access.Relation.LEAD then 0 else 1 end, m.starts
+                        where m.episode = :episode and (m.ends is null or m.ends >= m.starts)
+                        order by case when m.relation = org.levator.access.Relation.LEAD then 0 else 1 end, m.starts
                         """,
                         TeamRow.class)
                 .setParameter("episode", episode)

@@ -4,9 +4,26 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.levator.shared.ClinicianId;
 
-/** One member of a case's circle with its dates; {@code ends} is {@code null} while it goes on. */
-public record TeamRow(ClinicianId clinician, String name, Relation relation, LocalDate starts, LocalDate ends)
+/**
+ * One member of a case's circle with its dates.
+ *
+ * @param ends {@code null} while it goes on
+ * @param asked whether the patient asked for this change of therapist
+ */
+public record TeamRow(
+        CareTeamMemberId id,
+        ClinicianId clinician,
+        String name,
+        Relation relation,
+        LocalDate starts,
+        LocalDate ends,
+        boolean asked)
         implements Serializable {
+    /** Whether the lead may end it: a lead who has begun hands over instead. */
+    public boolean mayEnd(LocalDate today) {
+        return starts.isAfter(today) || relation != Relation.LEAD && (ends == null || ends.isAfter(today));
+    }
+
     boolean leadsOn(LocalDate day) {
         return relation == Relation.LEAD && !starts.isAfter(day) && (ends == null || !ends.isBefore(day));
     }

@@ -52,6 +52,21 @@ public class Clinicians {
                 .toList();
     }
 
+    /** Whoever may have a place in a circle of care: with a title, or supervised on that day; by family name. */
+    public List<ClinicianRow> colleagues(LocalDate on) {
+        return em.createQuery(
+                        """
+                        select c from Clinician c where c.active and (c.title.registrationNumber is not null or c.id in (
+                            select s.clinician from Supervision s where s.starts <= :on and (s.ends is null or s.ends >= :on)))
+                        order by c.familyName, c.givenName
+                        """,
+                        Clinician.class)
+                .setParameter("on", on)
+                .getResultStream()
+                .map(Clinician::row)
+                .toList();
+    }
+
     public boolean isAuthorised(ClinicianId id, Province province, LocalDate on) {
         return find(id).map(c -> c.isAuthorised(province, on)).orElse(false);
     }

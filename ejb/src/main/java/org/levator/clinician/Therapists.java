@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.levator.shared.CurrentUser;
@@ -20,9 +22,18 @@ public class Therapists {
     @Inject
     CurrentUser user;
 
-    /** By family name. */
+    @Inject
+    Clock clock;
+
+    /** By family name; for whoever names a cover too. */
+    @RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT, Role.RECEPTION, Role.CLINIC_ADMIN})
     public List<ClinicianRow> all() {
         return clinicians.withTitle();
+    }
+
+    /** Whoever may be assigned to a case: therapists, and the students and assistants whom one of them supervises now. */
+    public List<ClinicianRow> colleagues() {
+        return clinicians.colleagues(LocalDate.now(clock));
     }
 
     /** The caller, if she is one of them. */

@@ -36,7 +36,8 @@ public class CaseKeeping {
     public CaseSummary read(@NotNull EpisodeId id) {
         var open = circle.open(id, Act.VIEW_CASE);
         var episode = episodes.get(open);
-        return new CaseSummary(episode.row(), history(episode), circle.teamOf(open), visits.timeline(open));
+        return new CaseSummary(
+                episode.row(), history(episode), circle.teamOf(open), visits.timeline(open), open.relation());
     }
 
     public void describe(@Valid @NotNull DescribeCase command) {

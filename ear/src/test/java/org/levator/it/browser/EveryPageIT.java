@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ class EveryPageIT {
     private static final long FIRST_LOAD = 420 * 1024;
     private static final long LATER_LOAD = 60 * 1024;
     private static final long PICTURE = 200 * 1024;
-    private static final Map<Language, PageWatch> AT_THE_SCREEN = new EnumMap<>(Language.class);
+    private static final Map<String, PageWatch> AT_THE_SCREEN = new HashMap<>();
     private static final List<String> NAMES = new ArrayList<>();
 
     static Stream<Arguments> pages() {
@@ -72,7 +72,8 @@ class EveryPageIT {
     @MethodSource("pages")
     @Rule({"OX-2", "AS-2", "AU-4"})
     void a_page_holds_what_every_page_promises(Screen screen, Language language) throws IOException {
-        var watch = AT_THE_SCREEN.computeIfAbsent(language, PageWatch::new);
+        var watch = AT_THE_SCREEN.computeIfAbsent(
+                screen.account() + " " + language, who -> new PageWatch(screen.account(), language));
         var seen = watch.open(screen);
         Files.writeString(WEIGHTS, seen.line(screen, language) + "\n", StandardOpenOption.APPEND);
         keepPicture(seen, SCREENS.resolve(screen.picture(language)));

@@ -36,8 +36,8 @@ final class PageWatch implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private long bytes;
 
-    PageWatch(Language language) {
-        session = BrowserSession.of("claire.boisvert", language, Viewport.DESK);
+    PageWatch(String account, Language language) {
+        session = BrowserSession.of(account, language, Viewport.DESK);
         var page = session.page();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) complaints.add(message.text() + " " + message.location());

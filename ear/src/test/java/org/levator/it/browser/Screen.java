@@ -3,11 +3,11 @@ package org.levator.it.browser;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Every page of the product with the address that shows it to Claire in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
+/** Every page of the product with the address that shows it to Claire, or to whom it is for, in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
 enum Screen {
     HOME("home", 22, () -> "/home"),
     CASELOAD("caseload", 9, () -> "/caseload"),
-    CASE("case", 19, () -> "/case?id=" + Demo.id("case 1")),
+    CASE("case", 21, () -> "/case?id=" + Demo.id("case 1")),
     CASE_NEW("case/new", 8, () -> "/case/new?patient=" + Demo.id("patient 1")),
     PATIENT("patient", 9, () -> "/patient?id=" + Demo.id("patient 1")),
     PATIENT_REGISTER("patient/register", 2, () -> "/patient/register"),
@@ -29,6 +29,7 @@ enum Screen {
     REVIEWS("reviews", 8, () -> "/reviews"),
     DUPLICATES("duplicates", 7, () -> "/duplicates"),
     SIGNED_IN("signed-in", 0, () -> "/signed-in"),
+    COVER("cover", 6, () -> "/cover", "tomas.lindgren"),
     NOT_FOUND("public/not-found", 0, () -> "/public/not-found"),
     NOT_NOW("public/not-now", 0, () -> "/public/not-now"),
     BROKEN("public/broken", 0, () -> "/public/broken"),
@@ -38,11 +39,22 @@ enum Screen {
     private final String view;
     private final int statements;
     private final Supplier<String> address;
+    private final String account;
 
     Screen(String view, int statements, Supplier<String> address) {
+        this(view, statements, address, "claire.boisvert");
+    }
+
+    Screen(String view, int statements, Supplier<String> address, String account) {
         this.view = view;
         this.statements = statements;
         this.address = address;
+        this.account = account;
+    }
+
+    /** Whose page it is. */
+    String account() {
+        return account;
     }
 
     /** The view's path in the archive, without its ending. */

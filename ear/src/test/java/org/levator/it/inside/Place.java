@@ -18,7 +18,7 @@ public enum Place {
     private static final String MEMBER =
             """
             insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)
-            select gen_random_uuid(), id, patient_id, ?::uuid, ?, current_date - 3, case when ? then current_date - 2 end
+            select gen_random_uuid(), id, patient_id, ?::uuid, ?, current_date - 3, case when ? then current_date - 2 when ? = 'COVER' then current_date end
             from episode where id = ?::uuid
             """;
 
@@ -33,13 +33,13 @@ public enum Place {
     public void take(Connection database, UUID episode, UUID caller, UUID supervised) throws SQLException {
         Sql.run(
                 database,
-                "update care_team_member set ends = greatest(starts, current_date - 2)"
+                "update care_team_member set starts = least(starts, current_date - 5), ends = current_date - 4"
                         + " where patient_id = (select patient_id from episode where id = ?::uuid)"
-                        + " and (ends is null or ends >= current_date - 1)",
+                        + " and (ends is null or ends >= current_date - 4)",
                 episode);
         switch (this) {
-            case LEAD, ASSIGNED, COVER -> Sql.run(database, MEMBER, caller, name(), false, episode);
-            case FORMER -> Sql.run(database, MEMBER, caller, ASSIGNED.name(), true, episode);
+            case LEAD, ASSIGNED, COVER -> Sql.run(database, MEMBER, caller, name(), false, name(), episode);
+            case FORMER -> Sql.run(database, MEMBER, caller, ASSIGNED.name(), true, ASSIGNED.name(), episode);
             case BREAK_GLASS -> Sql.run(database, OPENED, caller, episode);
             case SUPERVISOR -> supervise(database, episode, caller, supervised);
             case STRANGER -> {}
@@ -47,7 +47,7 @@ public enum Place {
     }
 
     private static void supervise(Connection database, UUID episode, UUID caller, UUID supervised) throws SQLException {
-        Sql.run(database, MEMBER, supervised, ASSIGNED.name(), false, episode);
+        Sql.run(database, MEMBER, supervised, ASSIGNED.name(), false, ASSIGNED.name(), episode);
         Sql.run(
                 database,
                 "insert into supervision (id, clinician_id, supervisor_id, starts)"

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.levator.access.Relation;
 import org.levator.episode.CaseKeeping;
 import org.levator.episode.CaseSummary;
 import org.levator.episode.EpisodeState;
@@ -107,6 +108,11 @@ public class CasePage implements Serializable {
             load();
         }
         return summary;
+    }
+
+    /** Whether she leads the case and so arranges its circle of care. */
+    public boolean isLead() {
+        return getSummary().relation() == Relation.LEAD;
     }
 
     public List<FlagRow> getFlags() {

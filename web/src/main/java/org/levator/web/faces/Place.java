@@ -7,7 +7,8 @@ public enum Place {
     HOME("/home", Set.of("**")),
     CASELOAD("/caseload", Set.of("therapist", "assistant", "student")),
     LETTERS("/letters", Set.of("therapist", "assistant", "student", "reception")),
-    DIRECTORY("/directory", Set.of("therapist", "assistant", "student", "reception", "clinic-admin"));
+    DIRECTORY("/directory", Set.of("therapist", "assistant", "student", "reception", "clinic-admin")),
+    COVER("/cover", Set.of("clinic-admin"));
 
     private final String path;
     private final Set<String> roles;

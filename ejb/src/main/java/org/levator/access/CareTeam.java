@@ -1,0 +1,116 @@
+package org.levator.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.NotFound;
+
+/** The lead arranges her case's circle: colleagues, covers with their days, and another lead from a day on (CAS-7). */
+@ApplicationScoped
+public class CareTeam {
+    @Inject
+    CareTeams teams;
+
+    @Inject
+    KnownCaller known;
+
+    @Inject
+    Clock clock;
+
+    /** From today, until it is ended. */
+    public void assign(OpenedCase open, ClinicianId colleague) {
+        arranging(open);
+        requireNoPlace(open.episode(), colleague);
+        teams.add(CareTeamMember.from(today(), open.episode(), open.patient(), colleague, Relation.ASSIGNED));
+    }
+
+    /** On both days and those between. */
+    public void cover(OpenedCase open, ClinicianId colleague, LocalDate first, LocalDate last) {
+        arranging(open);
+        addCover(new OutsideCase(open.episode(), open.patient()), colleague, first, last);
+    }
+
+    /** Named by somebody who opens no case, for a lead who is away. */
+    public void coverFor(ClinicianId away, OutsideCase led, ClinicianId cover, LocalDate first, LocalDate last) {
+        if (member(led.episode(), m -> m.isLead() && m.is(away) && m.isOn(today()))
+                .isEmpty()) {
+            throw new BrokenRule(TeamRule.LED_BY_SOMEONE_ELSE);
+        }
+        addCover(led, cover, first, last);
+    }
+
+    private void addCover(OutsideCase of, ClinicianId colleague, LocalDate first, LocalDate last) {
+        if (first.isBefore(today()) || last.isBefore(first)) {
+            throw new BrokenRule(TeamRule.DAYS_HAVE_PASSED);
+        }
+        requireNoPlace(of.episode(), colleague);
+        teams.add(CareTeamMember.covering(first, last, of, colleague));
+    }
+
+    /** By somebody who opens no case. */
+    public void endCover(OutsideCase of, CareTeamMemberId cover) {
+        member(of.episode(), m -> m.isCover() && m.has(cover))
+                .orElseThrow(() -> new NotFound("cover"))
+                .end(today());
+    }
+
+    /**
+     * The lead until then leads until the day before.
+     *
+     * @param asked whether the patient asked for another therapist; she need not say why
+     */
+    public void handOver(OpenedCase open, ClinicianId to, LocalDate first, boolean asked) {
+        arranging(open);
+        if (first.isBefore(today())) {
+            throw new BrokenRule(TeamRule.DAYS_HAVE_PASSED);
+        }
+        var lead = member(open.episode(), m -> m.isLead() && m.isOn(today())).orElseThrow(() -> new NotFound("lead"));
+        if (lead.is(to)) {
+            throw new BrokenRule(TeamRule.HAS_A_PLACE);
+        }
+        lead.handOver(first);
+        var next = CareTeamMember.from(first, open.episode(), open.patient(), to, Relation.LEAD);
+        next.askedForByPatient(asked);
+        teams.add(next);
+    }
+
+    /** At the end of today; what has not begun is taken back, and a lead who was to hand over then stays. */
+    public void end(OpenedCase open, CareTeamMemberId place) {
+        arranging(open);
+        var member = member(open.episode(), m -> m.has(place)).orElseThrow(() -> new NotFound("place"));
+        if (member.isLead() && !member.isAfter(today())) {
+            throw new BrokenRule(TeamRule.LEAD_HANDS_OVER);
+        }
+        member.end(today());
+        if (member.isLead()) {
+            member(open.episode(), m -> m.isLead() && m.endsBefore(member)).ifPresent(CareTeamMember::stay);
+        }
+    }
+
+    private void arranging(OpenedCase open) {
+        if (open.relation() != Relation.LEAD) {
+            throw new BrokenRule(TeamRule.LEAD_ARRANGES);
+        }
+        known.circleChanged();
+    }
+
+    private void requireNoPlace(EpisodeId episode, ClinicianId colleague) {
+        if (member(episode, m -> m.is(colleague) && m.hasNoEnd()).isPresent()) {
+            throw new BrokenRule(TeamRule.HAS_A_PLACE);
+        }
+    }
+
+    private Optional<CareTeamMember> member(EpisodeId episode, Predicate<CareTeamMember> which) {
+        return teams.members(episode, today()).stream().filter(which).findFirst();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,86 @@
+package org.levator.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.mapping.Case;
+import org.levator.mapping.Schema;
+import org.levator.shared.ClinicianId;
+
+class CareTeamMappingTest {
+    final LocalDate today = LocalDate.now();
+    final Case mia = Schema.commit(Case::add);
+    final ClinicianId colleague = Schema.commit(Case::add).clinician();
+    final OpenedCase open = Opened.byLead(mia.episode(), mia.patient(), mia.clinician());
+
+    @Test
+    @Rule({"CAS-7", "ACC-1"})
+    void a_hand_over_moves_the_lead_on_its_day_and_what_is_taken_back_leaves_no_place() {
+        arrange(team -> team.handOver(open, colleague, today.plusDays(2), true));
+        assertThat(lead(today.plusDays(1))).isEqualTo(mia.clinician());
+        assertThat(lead(today.plusDays(2))).isEqualTo(colleague);
+
+        var coming = team().get(1);
+        assertThat(coming.asked()).isTrue();
+        assertThat(coming.mayEnd(today)).isTrue();
+        arrange(team -> team.end(open, coming.id()));
+        assertThat(team()).extracting(TeamRow::clinician).containsExactly(mia.clinician());
+        assertThat(lead(today.plusYears(1))).isEqualTo(mia.clinician());
+
+        arrange(team -> team.handOver(open, colleague, today, false));
+        assertThat(lead(today)).isEqualTo(colleague);
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void the_database_takes_no_second_lead_on_a_day_and_no_cover_without_a_last_day() {
+        refuses(place("LEAD", "current_date + 9", "null"), "care_team_member_one_lead");
+        refuses(place("COVER", "current_date", "null"), "care_team_member_cover_has_days");
+        refuses(place("COVER", "current_date", "current_date - 2"), "care_team_member_ends");
+    }
+
+    private void arrange(Consumer<CareTeam> change) {
+        Schema.commit(em -> {
+            var team = new CareTeam();
+            team.teams = Schema.in(em, new CareTeams());
+            team.known = KnownCallers.forgetful();
+            team.clock = Clock.systemDefaultZone();
+            change.accept(team);
+            return null;
+        });
+    }
+
+    private ClinicianId lead(LocalDate day) {
+        return Schema.commit(em -> Schema.in(em, new CareTeams()).lead(mia.episode(), day))
+                .orElseThrow();
+    }
+
+    private List<TeamRow> team() {
+        return Schema.commit(em -> Schema.in(em, new CareTeams()).team(mia.episode()));
+    }
+
+    private String place(String relation, String starts, String ends) {
+        return "insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)"
+                + " values (gen_random_uuid(), '%s', '%s', '%s', '%s', %s, %s)"
+                        .formatted(
+                                mia.episode().uuid(), mia.patient().uuid(), colleague.uuid(), relation, starts, ends);
+    }
+
+    private static void refuses(String sql, String why) {
+        assertThatThrownBy(() -> {
+                    try (var database = Schema.asApplication();
+                            var statement = database.createStatement()) {
+                        statement.execute(sql);
+                    }
+                })
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining(why);
+    }
+}

@@ -1,0 +1,163 @@
+package org.levator.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.NotFound;
+import org.levator.shared.PatientId;
+import org.levator.shared.Role;
+
+class CareTeamTest {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final LocalDate TOMORROW = TODAY.plusDays(1);
+
+    final EpisodeId episode = EpisodeId.random();
+    final PatientId patient = PatientId.random();
+    final ClinicianId claire = ClinicianId.random();
+    final ClinicianId priya = ClinicianId.random();
+    final OpenedCase open = Opened.byLead(episode, patient, claire);
+    final List<CareTeamMember> members = new ArrayList<>();
+    final CareTeam team = new CareTeam();
+
+    @BeforeEach
+    void claire_leads_since_some_days() {
+        team.clock = Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), ZoneOffset.UTC);
+        team.known = KnownCallers.forgetful();
+        team.teams = new CareTeams() {
+            @Override
+            void add(CareTeamMember member) {
+                members.add(member);
+            }
+
+            @Override
+            List<CareTeamMember> members(EpisodeId of, LocalDate today) {
+                return List.copyOf(members);
+            }
+        };
+        members.add(CareTeamMember.from(TODAY.minusDays(9), episode, patient, claire, Relation.LEAD));
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void a_hand_over_has_one_lead_on_each_day() {
+        team.handOver(open, priya, TOMORROW, true);
+
+        assertThat(leadOn(TODAY)).containsExactly(claire);
+        assertThat(leadOn(TOMORROW)).containsExactly(priya);
+        refuses(t -> t.handOver(open, ClinicianId.random(), TOMORROW, false), TeamRule.HANDED_OVER_ALREADY);
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void a_hand_over_that_has_not_begun_is_taken_back_and_the_lead_stays() {
+        team.handOver(open, priya, TOMORROW, false);
+        team.end(open, idOf(1));
+
+        assertThat(leadOn(TODAY.plusYears(1))).containsExactly(claire);
+        assertThat(members.get(1).isOn(TOMORROW)).isFalse();
+        team.handOver(open, priya, TODAY, false);
+        assertThat(leadOn(TODAY)).containsExactly(priya);
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void no_case_is_left_without_a_lead_and_none_is_handed_to_the_one_who_has_it() {
+        refuses(t -> t.end(open, idOf(0)), TeamRule.LEAD_HANDS_OVER);
+        refuses(t -> t.handOver(open, claire, TOMORROW, false), TeamRule.HAS_A_PLACE);
+        refuses(t -> t.handOver(open, priya, TODAY.minusDays(1), false), TeamRule.DAYS_HAVE_PASSED);
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void a_lead_who_began_today_hands_over_from_tomorrow() {
+        members.clear();
+        members.add(CareTeamMember.from(TODAY, episode, patient, claire, Relation.LEAD));
+
+        refuses(t -> t.handOver(open, priya, TODAY, false), TeamRule.TOO_EARLY_TO_HAND_OVER);
+        team.handOver(open, priya, TOMORROW, false);
+        assertThat(leadOn(TOMORROW)).containsExactly(priya);
+    }
+
+    @Test
+    @Rule({"CAS-7", "ACC-1"})
+    void a_cover_is_in_the_circle_on_its_days_only() {
+        team.cover(open, priya, TOMORROW, TODAY.plusDays(3));
+        var cover = members.get(1);
+
+        assertThat(List.of(cover.isOn(TODAY), cover.isOn(TOMORROW), cover.isOn(TODAY.plusDays(3))))
+                .containsExactly(false, true, true);
+        assertThat(cover.isOn(TODAY.plusDays(4))).isFalse();
+        refuses(t -> t.cover(open, priya, TODAY.plusDays(3), TOMORROW), TeamRule.DAYS_HAVE_PASSED);
+        refuses(t -> t.cover(open, priya, TODAY.minusDays(3), TODAY.minusDays(1)), TeamRule.DAYS_HAVE_PASSED);
+        refuses(t -> t.cover(open, claire, TODAY, TOMORROW), TeamRule.HAS_A_PLACE);
+    }
+
+    @Test
+    @Rule({"CAS-7", "ACC-2"})
+    void a_cover_is_named_and_ended_without_opening_the_case_for_the_one_who_leads_it() {
+        var led = new OutsideCase(episode, patient);
+        team.coverFor(claire, led, priya, TODAY, TOMORROW);
+        assertThat(members.get(1).isOn(TODAY)).isTrue();
+
+        refuses(t -> t.coverFor(priya, led, ClinicianId.random(), TODAY, TOMORROW), TeamRule.LED_BY_SOMEONE_ELSE);
+        team.endCover(led, idOf(1));
+        assertThat(members.get(1).isOn(TOMORROW)).isFalse();
+        assertThatThrownBy(() -> team.endCover(led, idOf(0))).isInstanceOf(NotFound.class);
+        assertThat(members.get(0).isOn(TOMORROW)).isTrue();
+    }
+
+    @Test
+    @Rule("ACC-1")
+    void an_assigned_colleague_stays_until_the_end_of_the_day_on_which_it_is_ended() {
+        team.assign(open, priya);
+        refuses(t -> t.assign(open, priya), TeamRule.HAS_A_PLACE);
+        team.end(open, idOf(1));
+
+        assertThat(members.get(1).isOn(TODAY)).isTrue();
+        assertThat(members.get(1).isOn(TOMORROW)).isFalse();
+        assertThatThrownBy(() -> team.end(open, CareTeamMemberId.random())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Rule({"ACC-1", "ACC-5", "CAS-7"})
+    void only_the_lead_arranges_the_circle() {
+        var glass = new OpenGlass(BreakGlassId.random(), patient, Instant.MAX);
+        for (var other : List.of(
+                Opened.by(episode, patient, priya, Role.THERAPIST),
+                OpenedCase.fromOutside(episode, new Acting(priya, Role.THERAPIST), glass))) {
+            refuses(t -> t.assign(other, priya), TeamRule.LEAD_ARRANGES);
+            refuses(t -> t.cover(other, priya, TODAY, TOMORROW), TeamRule.LEAD_ARRANGES);
+            refuses(t -> t.handOver(other, priya, TOMORROW, false), TeamRule.LEAD_ARRANGES);
+            refuses(t -> t.end(other, idOf(0)), TeamRule.LEAD_ARRANGES);
+        }
+        assertThat(members).hasSize(1);
+    }
+
+    private void refuses(Consumer<CareTeam> change, TeamRule rule) {
+        assertThatThrownBy(() -> change.accept(team)).isInstanceOfSatisfying(BrokenRule.class, e -> assertThat(e.rule())
+                .isEqualTo(rule));
+    }
+
+    private CareTeamMemberId idOf(int member) {
+        return members.get(member).id();
+    }
+
+    private List<ClinicianId> leadOn(LocalDate day) {
+        return List.of(claire, priya).stream()
+                .filter(who -> members.stream().anyMatch(m -> m.isLead() && m.is(who) && m.isOn(day)))
+                .toList();
+    }
+}

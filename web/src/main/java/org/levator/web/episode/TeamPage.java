@@ -1,0 +1,76 @@
+package org.levator.web.episode;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.levator.access.CareTeamMemberId;
+import org.levator.clinician.ClinicianRow;
+import org.levator.clinician.Therapists;
+import org.levator.episode.TeamKeeping;
+import org.levator.shared.EpisodeId;
+import org.levator.web.faces.Saved;
+import org.levator.web.faces.When;
+
+/** The lead's part of the case page: who else is in the circle of care, and who leads the case after her. */
+@Named
+@ViewScoped
+public class TeamPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    TeamKeeping keeping;
+
+    @Inject
+    Therapists people;
+
+    @Inject
+    When when;
+
+    @Inject
+    Saved saved;
+
+    private final TeamForm form = new TeamForm();
+    private transient List<ClinicianRow> therapists;
+
+    public String assign(EpisodeId episode) {
+        keeping.assign(form.toAssignment(episode));
+        return to("/case?id=" + episode, "team.assigned");
+    }
+
+    public String cover(EpisodeId episode) {
+        keeping.cover(form.toCover(episode));
+        return to("/case?id=" + episode, "team.covered");
+    }
+
+    /** From today on the case may be closed to her. */
+    public String handOver(EpisodeId episode) {
+        keeping.handOver(form.toHandOver(episode));
+        return to(form.getFirst().isAfter(when.getToday()) ? "/case?id=" + episode : "/caseload", "team.handedOver");
+    }
+
+    public String end(EpisodeId episode, CareTeamMemberId place) {
+        keeping.end(episode, place);
+        return to("/case?id=" + episode, "team.ended");
+    }
+
+    private String to(String page, String key) {
+        return saved.andGoTo(page, "access", key);
+    }
+
+    public List<ClinicianRow> getColleagues() {
+        return people.colleagues();
+    }
+
+    public List<ClinicianRow> getTherapists() {
+        if (therapists == null) {
+            therapists = people.all();
+        }
+        return therapists;
+    }
+
+    public TeamForm getForm() {
+        return form;
+    }
+}
