@@ -21,8 +21,8 @@ from episode where id = ':case';
 insert into break_glass (id, episode_id, patient_id, clinician_id, reason, opened_at, runs_until)
 select md5('break_glass :case')::uuid, e.id, e.patient_id, c.id, 'tried', now() - interval '2 days', now() - interval '2 days' + interval '1 hour'
 from episode e, clinician c where e.id = ':case' and c.account = 'claire.boisvert';
-insert into patient (id, chosen_name_given, folded_names, born, language, safe_contact_neutral_text_only)
-values (md5('patient :case')::uuid, 'Ada', 'ada', '1990-01-01', 'EN', true);
+insert into patient (id, chosen_name_given, chosen_name_family, folded_names, born, language, safe_contact_neutral_text_only)
+values (md5('patient :case')::uuid, 'Ada', 'Namesake', 'ada namesake', '1990-01-01', 'EN', true);
 insert into episode (id, patient_id, number, state, opened_at)
 values (md5('episode :case')::uuid, md5('patient :case')::uuid, 'T-1', 'INQUIRY', now());
 insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)
