@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.levator.note.review.CloseReview;
 import org.levator.note.review.NoteReviewing;
 import org.levator.note.review.ReviewId;
@@ -30,15 +32,15 @@ public class ReviewsPage implements Serializable {
     Saved saved;
 
     private List<ReviewRow> rows = List.of();
-    private SubmissionKey key = SubmissionKey.random();
-    private String remark;
+    private final SubmissionKey key = SubmissionKey.random();
+    private final Map<ReviewId, String> remarks = new HashMap<>();
 
     public void load() {
         rows = reviewing.open();
     }
 
     public String close(ReviewId review) {
-        reviewing.close(new CloseReview(key, review, remark));
+        reviewing.close(new CloseReview(key, review, remarks.get(review)));
         return saved.andGoTo("/reviews", "note", "review.closed");
     }
 
@@ -51,19 +53,8 @@ public class ReviewsPage implements Serializable {
         return rows;
     }
 
-    public SubmissionKey getKey() {
-        return key;
-    }
-
-    public void setKey(SubmissionKey key) {
-        this.key = key;
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
+    /** What is being typed, by review. */
+    public Map<ReviewId, String> getRemarks() {
+        return remarks;
     }
 }

@@ -4,15 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.levator.access.BreakGlassId;
 import org.levator.oversight.Conclusion;
 import org.levator.oversight.OpeningRow;
 import org.levator.oversight.OutsideReviewing;
-import org.levator.oversight.ReviewOpening;
 import org.levator.shared.CurrentUser;
 import org.levator.shared.Role;
-import org.levator.shared.SubmissionKey;
 import org.levator.web.faces.Saved;
 
 /** The cases that were opened from outside their circle: told to the lead on home, reviewed by the privacy officer. */
@@ -31,18 +31,17 @@ public class OpeningsPage implements Serializable {
     Saved saved;
 
     private transient List<OpeningRow> rows;
-    private SubmissionKey key = SubmissionKey.random();
-    private Conclusion conclusion;
-    private String remark;
+    private final Map<BreakGlassId, FindingForm> findings = new HashMap<>();
 
     public String review(BreakGlassId opening) {
-        reviewing.review(new ReviewOpening(key, opening, conclusion, remark));
+        reviewing.review(findings.get(opening).toCommand(opening));
         return saved.andGoTo("/reviews", "oversight", "opening.reviewed");
     }
 
     public List<OpeningRow> getRows() {
         if (rows == null) {
             rows = isReviewer() ? reviewing.waiting() : reviewing.ofMyCases();
+            rows.forEach(row -> findings.putIfAbsent(row.id(), new FindingForm()));
         }
         return rows;
     }
@@ -55,27 +54,8 @@ public class OpeningsPage implements Serializable {
         return Conclusion.values();
     }
 
-    public SubmissionKey getKey() {
-        return key;
-    }
-
-    public void setKey(SubmissionKey key) {
-        this.key = key;
-    }
-
-    public Conclusion getConclusion() {
-        return conclusion;
-    }
-
-    public void setConclusion(Conclusion conclusion) {
-        this.conclusion = conclusion;
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
+    /** What is being written, by opening. */
+    public Map<BreakGlassId, FindingForm> getFindings() {
+        return findings;
     }
 }
