@@ -72,6 +72,8 @@ final class AccessTable {
         LEAD("lead", Place.LEAD),
         /** With a place in the case's circle of care. */
         CIRCLE("circle", Place.LEAD, Place.ASSIGNED, Place.COVER, Place.SUPERVISOR, Place.BREAK_GLASS),
+        /** With a place in the circle of care itself: an opening from outside is not enough. */
+        MEMBER("member", Place.LEAD, Place.ASSIGNED, Place.COVER, Place.SUPERVISOR),
         /** Without any relation. */
         YES("yes", Place.values());
 
