@@ -7,13 +7,11 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.levator.note.review.CloseReview;
 import org.levator.note.review.NoteReviewing;
 import org.levator.note.review.ReviewId;
 import org.levator.note.review.ReviewRow;
 import org.levator.shared.CurrentUser;
 import org.levator.shared.Role;
-import org.levator.shared.SubmissionKey;
 import org.levator.web.faces.Saved;
 
 /** The signed notes that somebody has to look at again: the lead's with a way to the note, the privacy officer's without. */
@@ -32,15 +30,15 @@ public class ReviewsPage implements Serializable {
     Saved saved;
 
     private List<ReviewRow> rows = List.of();
-    private final SubmissionKey key = SubmissionKey.random();
-    private final Map<ReviewId, String> remarks = new HashMap<>();
+    private final Map<ReviewId, RemarkForm> remarks = new HashMap<>();
 
     public void load() {
         rows = reviewing.open();
+        rows.forEach(row -> remarks.putIfAbsent(row.id(), new RemarkForm()));
     }
 
     public String close(ReviewId review) {
-        reviewing.close(new CloseReview(key, review, remarks.get(review)));
+        reviewing.close(remarks.get(review).toCommand(review));
         return saved.andGoTo("/reviews", "note", "review.closed");
     }
 
@@ -54,7 +52,7 @@ public class ReviewsPage implements Serializable {
     }
 
     /** What is being typed, by review. */
-    public Map<ReviewId, String> getRemarks() {
+    public Map<ReviewId, RemarkForm> getRemarks() {
         return remarks;
     }
 }
