@@ -1,7 +1,5 @@
 package org.levator.web.episode;
 
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,17 +7,13 @@ import java.util.stream.Collectors;
 import org.levator.episode.CoverAbsence;
 import org.levator.episode.LedCase;
 import org.levator.shared.ClinicianId;
-import org.levator.shared.SubmissionKey;
 
 /** An absence and who covers it, while it is being entered; the cases by their numbers. */
-public class CoverForm implements Serializable {
+public class CoverForm extends DatedForm {
     private static final long serialVersionUID = 1L;
 
-    private SubmissionKey key = SubmissionKey.random();
     private ClinicianId away;
     private ClinicianId cover;
-    private LocalDate first;
-    private LocalDate last;
     private Set<String> numbers = new LinkedHashSet<>();
 
     void all(List<LedCase> cases) {
@@ -31,15 +25,7 @@ public class CoverForm implements Serializable {
                 .filter(led -> numbers.contains(led.number()))
                 .map(LedCase::episode)
                 .collect(Collectors.toSet());
-        return new CoverAbsence(key, away, cover, first, last, chosen);
-    }
-
-    public SubmissionKey getKey() {
-        return key;
-    }
-
-    public void setKey(SubmissionKey key) {
-        this.key = key;
+        return new CoverAbsence(getKey(), away, cover, getFirst(), getLast(), chosen);
     }
 
     public ClinicianId getAway() {
@@ -56,22 +42,6 @@ public class CoverForm implements Serializable {
 
     public void setCover(ClinicianId cover) {
         this.cover = cover;
-    }
-
-    public LocalDate getFirst() {
-        return first;
-    }
-
-    public void setFirst(LocalDate first) {
-        this.first = first;
-    }
-
-    public LocalDate getLast() {
-        return last;
-    }
-
-    public void setLast(LocalDate last) {
-        this.last = last;
     }
 
     public Set<String> getNumbers() {
