@@ -49,6 +49,7 @@ public enum Act {
     SEND_LETTER(LETTER, SEND),
     VIEW_DIRECTORY(DIRECTORY, VIEW),
     CHANGE_DIRECTORY(DIRECTORY, CHANGE),
+    VIEW_ACCESS_LOG(ACCESS_LOG, VIEW),
     OPEN_PAGE(PAGE, VIEW);
 
     private final InformationKind kind;

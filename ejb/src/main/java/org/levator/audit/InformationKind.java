@@ -15,5 +15,6 @@ public enum InformationKind {
     RED_FLAG,
     LETTER,
     DIRECTORY,
+    ACCESS_LOG,
     PAGE
 }

@@ -41,6 +41,14 @@ public class Clinicians {
                 .map(Clinician::row);
     }
 
+    /** Whoever has or had an account, by family name. */
+    public List<ClinicianRow> everyone() {
+        return em.createQuery("select c from Clinician c order by c.familyName, c.givenName", Clinician.class)
+                .getResultStream()
+                .map(Clinician::row)
+                .toList();
+    }
+
     /** Therapists who may lead a case or see a patient, by family name. */
     public List<ClinicianRow> withTitle() {
         return em.createQuery(

@@ -12,11 +12,15 @@ public record SeekCase(@PlainText(max = 20) String number, @PlainText(max = 200)
         name = Text.clean(name);
     }
 
-    boolean isByNumber() {
+    public boolean isEmpty() {
+        return number == null && name == null && born == null;
+    }
+
+    public boolean isByNumber() {
         return number != null;
     }
 
-    boolean isByPerson() {
+    public boolean isByPerson() {
         return number == null && name != null && born != null;
     }
 

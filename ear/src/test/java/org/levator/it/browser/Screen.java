@@ -30,6 +30,7 @@ enum Screen {
     DUPLICATES("duplicates", 7, () -> "/duplicates"),
     SIGNED_IN("signed-in", 0, () -> "/signed-in"),
     COVER("cover", 6, () -> "/cover", "tomas.lindgren"),
+    ACCESS_LOG("access-log", 6, () -> "/access-log", "ines.ferreira"),
     NOT_FOUND("public/not-found", 0, () -> "/public/not-found"),
     NOT_NOW("public/not-now", 0, () -> "/public/not-now"),
     BROKEN("public/broken", 0, () -> "/public/broken"),

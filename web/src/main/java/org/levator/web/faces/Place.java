@@ -8,7 +8,8 @@ public enum Place {
     CASELOAD("/caseload", Set.of("therapist", "assistant", "student")),
     LETTERS("/letters", Set.of("therapist", "assistant", "student", "reception")),
     DIRECTORY("/directory", Set.of("therapist", "assistant", "student", "reception", "clinic-admin")),
-    COVER("/cover", Set.of("clinic-admin"));
+    COVER("/cover", Set.of("clinic-admin")),
+    ACCESS_LOG("/access-log", Set.of("privacy-officer"));
 
     private final String path;
     private final Set<String> roles;
