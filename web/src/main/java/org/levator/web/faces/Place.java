@@ -2,20 +2,22 @@ package org.levator.web.faces;
 
 import java.util.Set;
 
-/** A place of the rail and the roles that may use it. */
+/** A place of the rail, the key that leads there after {@code g}, and the roles that may use it. */
 public enum Place {
-    HOME("/home", Set.of("**")),
-    CASELOAD("/caseload", Set.of("therapist", "assistant", "student")),
-    LETTERS("/letters", Set.of("therapist", "assistant", "student", "reception")),
-    DIRECTORY("/directory", Set.of("therapist", "assistant", "student", "reception", "clinic-admin")),
-    COVER("/cover", Set.of("clinic-admin")),
-    ACCESS_LOG("/access-log", Set.of("privacy-officer"));
+    HOME("/home", 'h', Set.of("**")),
+    CASELOAD("/caseload", 'c', Set.of("therapist", "assistant", "student")),
+    LETTERS("/letters", 'l', Set.of("therapist", "assistant", "student", "reception")),
+    DIRECTORY("/directory", 'd', Set.of("therapist", "assistant", "student", "reception", "clinic-admin")),
+    COVER("/cover", 'a', Set.of("clinic-admin")),
+    ACCESS_LOG("/access-log", 'j', Set.of("privacy-officer"));
 
     private final String path;
+    private final char key;
     private final Set<String> roles;
 
-    Place(String path, Set<String> roles) {
+    Place(String path, char key, Set<String> roles) {
         this.path = path;
+        this.key = key;
         this.roles = roles;
     }
 
@@ -25,6 +27,10 @@ public enum Place {
 
     public String getPath() {
         return path;
+    }
+
+    public char getKey() {
+        return key;
     }
 
     Set<String> roles() {

@@ -3,7 +3,6 @@
   "use strict";
   const SINGLE_KEYS = "levator.singleKeys";
   const ANSWER_WITHIN = 15000;
-  const places = { h: "HOME", c: "CASELOAD", l: "LETTERS", d: "DIRECTORY" };
   const byId = (id) => document.getElementById(id);
   const inField = (element) => element.matches("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
   const singleKeysOn = () => localStorage.getItem(SINGLE_KEYS) !== "off";
@@ -37,7 +36,7 @@
     if (inField(event.target) || !singleKeysOn() || document.querySelector("dialog[open]")) return;
     if (afterG) {
       afterG = false;
-      const link = document.querySelector(`[data-place="${places[event.key]}"]`);
+      const link = document.querySelector(`[data-go="${CSS.escape(event.key)}"]`);
       if (link) link.click();
     } else if (event.key === "g") {
       afterG = true;
@@ -157,6 +156,17 @@
       else if (field) field.value = text;
     }
   }
+
+  // A field of text ends where the sheet ends; its words on paper go on on the next one.
+  addEventListener("beforeprint", () => {
+    for (const field of document.querySelectorAll("main textarea")) {
+      const words = document.createElement("p");
+      words.className = "lv-on-paper";
+      words.textContent = field.value;
+      field.after(words);
+    }
+  });
+  addEventListener("afterprint", () => document.querySelectorAll(".lv-on-paper").forEach((words) => words.remove()));
 
   const saving = [];
   document.addEventListener("submit", async (event) => {
