@@ -25,6 +25,7 @@ public class Duplicates {
      */
     public void compare(
             OpenedPatient registered, PatientDetails details, HealthNumber card, boolean knowingly, Instant now) {
+        takeTurns(details, card);
         var alike = candidates(registered, details, card).stream()
                 .filter(other -> other.mayBe(details, card))
                 .toList();
@@ -34,6 +35,20 @@ public class Duplicates {
         for (var other : alike) {
             add(PossibleDuplicate.of(registered.patient(), other.patient(), registered.clinician(), now));
         }
+    }
+
+    /** Of two who register one person at the same moment, the second waits for the first and then finds her. The day first, then the card, always. */
+    private void takeTurns(PatientDetails details, HealthNumber card) {
+        takeTurn("born " + details.born());
+        if (card != null) {
+            takeTurn("card " + card.number());
+        }
+    }
+
+    void takeTurn(String what) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))", Object.class)
+                .setParameter("what", what)
+                .getResultList();
     }
 
     List<LookAlike> candidates(OpenedPatient registered, PatientDetails details, HealthNumber card) {

@@ -1,6 +1,7 @@
 package org.levator.episode.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.Acting;
@@ -15,7 +17,10 @@ import org.levator.access.Opened;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.patient.HealthNumber;
+import org.levator.patient.PatientDetails;
 import org.levator.patient.People;
+import org.levator.patient.PersonName;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.PatientId;
 import org.levator.shared.Province;
@@ -79,6 +84,52 @@ class DuplicateMappingTest {
 
         assertThat(open(RECEPTION).size()).isGreaterThan(1);
         assertThat(StatementTally.soFar()).isEqualTo(4);
+    }
+
+    /** While the first is being registered the second waits, and then she is told like anybody else. */
+    @Test
+    @Rule("PAT-3")
+    void of_two_registrations_at_the_same_moment_the_second_is_told() {
+        var zoe = People.called("Zoë " + PatientId.random(), "Abernathy");
+        var second = Schema.commit(em -> {
+            compare(em, zoe);
+            register(em, zoe);
+            var meanwhile = CompletableFuture.runAsync(() -> Schema.commit(other -> {
+                compare(other, zoe);
+                return null;
+            }));
+            while (!meanwhile.isDone() && !isSomebodyWaiting(em)) {
+                Thread.onSpinWait();
+            }
+            return meanwhile;
+        });
+
+        assertThatThrownBy(second::join)
+                .hasCauseInstanceOf(BrokenRule.class)
+                .cause()
+                .satisfies(e -> assertThat(((BrokenRule) e).rule()).isEqualTo(DuplicateRule.MAY_BE_REGISTERED));
+    }
+
+    private static void compare(EntityManager em, PatientDetails details) {
+        Schema.in(em, new Duplicates())
+                .compare(Opened.patient(PatientId.random(), ClinicianId.random()), details, null, false, Instant.EPOCH);
+    }
+
+    private static void register(EntityManager em, PatientDetails details) {
+        em.createNativeQuery(
+                        "insert into patient (id, chosen_name_given, folded_names, born, language, safe_contact_neutral_text_only)"
+                                + " values (gen_random_uuid(), ?1, ?2, ?3, 'EN', true)")
+                .setParameter(1, details.chosenName().given())
+                .setParameter(2, PersonName.folded(details.chosenName().full()))
+                .setParameter(3, details.born())
+                .executeUpdate();
+    }
+
+    private static boolean isSomebodyWaiting(EntityManager em) {
+        return (Boolean) em.createNativeQuery(
+                        "select exists (select 1 from pg_locks where locktype = 'advisory' and not granted)",
+                        Boolean.class)
+                .getSingleResult();
     }
 
     private boolean isOurs(DuplicateRow row) {

@@ -51,4 +51,7 @@ public class FakeDuplicates extends Duplicates {
     void add(DuplicateAnswer answer) {
         answers.add(answer);
     }
+
+    @Override
+    void takeTurn(String what) {}
 }
