@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -97,16 +98,35 @@ public class Consent {
         add(ConsentEvent.explained(explanation, occasion));
     }
 
-    /** @throws BrokenRule if this part was stopped before: a yes to it now is a new consent's */
-    void answer(Component component, Answer answer, AnsweredBy by, Occasion occasion) {
-        if (answer == Answer.YES && stateAt(occasion.happenedAt()).isStopped(component)) {
-            throw new BrokenRule(ConsentRule.PART_STOPPED);
+    /**
+     * Any sign of no is a stop (PAT-7): of everything, where somebody else had said yes for her; of the part, where it was being done.
+     *
+     * @throws BrokenRule if a part was stopped before: a yes to it now is a new consent's
+     */
+    void answer(Map<Component, Answer> answers, AnsweredBy by, Occasion occasion) {
+        var before = stateAt(occasion.happenedAt());
+        answers.forEach((component, answer) -> {
+            if (answer == Answer.YES && before.isStopped(component)) {
+                throw new BrokenRule(ConsentRule.PART_STOPPED);
+            }
+            add(ConsentEvent.answered(component, answer, by, occasion));
+        });
+        var no = answers.keySet().stream()
+                .filter(c -> answers.get(c) != Answer.YES)
+                .toList();
+        if (by == AnsweredBy.PATIENT && no.stream().anyMatch(before::isDecidedForHer)) {
+            stop(occasion);
         }
-        add(ConsentEvent.answered(component, answer, by, occasion));
+        no.stream().filter(before::isRunning).forEach(part -> notThisPart(part, occasion));
     }
 
+    /** A no while something is being done, or where somebody else had said yes for her, is a stop (PAT-7). */
     void goAhead(GoAhead answer, Occasion occasion) {
+        var before = stateAt(occasion.happenedAt());
         add(ConsentEvent.wentAhead(answer, occasion));
+        if (answer == GoAhead.NO && (before.isRunning() || before.isDecidedForHer())) {
+            stop(occasion);
+        }
     }
 
     /** @throws BrokenRule if the signal is a word of her own and the word is missing */

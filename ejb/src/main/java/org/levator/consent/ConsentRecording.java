@@ -44,7 +44,7 @@ public class ConsentRecording {
             @NotNull Map<@NotNull Component, @NotNull Answer> answers) {
         return record(entry, (consent, occasion) -> {
             consent.explain(explanation, occasion);
-            answers.forEach((part, answer) -> consent.answer(part, answer, AnsweredBy.PATIENT, occasion));
+            consent.answer(answers, AnsweredBy.PATIENT, occasion);
         });
     }
 
@@ -52,8 +52,7 @@ public class ConsentRecording {
             @NotNull @Valid Entry entry,
             @NotEmpty Map<@NotNull Component, @NotNull Answer> answers,
             @NotNull AnsweredBy by) {
-        return record(
-                entry, (consent, occasion) -> answers.forEach((part, a) -> consent.answer(part, a, by, occasion)));
+        return record(entry, (consent, occasion) -> consent.answer(answers, by, occasion));
     }
 
     /** OK to go ahead today? */

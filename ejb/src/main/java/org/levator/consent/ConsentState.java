@@ -183,6 +183,17 @@ final class ConsentState {
         return Optional.ofNullable(answers.get(AnsweredBy.DECISION_MAKER).get(component));
     }
 
+    /** A decision-maker said yes to this part and she has not spoken against it. */
+    boolean isDecidedForHer(Component component) {
+        return hasDecisionMaker()
+                && answers.get(AnsweredBy.DECISION_MAKER).get(component) == Answer.YES
+                && answerTo(component).filter(a -> a == Answer.YES).isPresent();
+    }
+
+    boolean isDecidedForHer() {
+        return Arrays.stream(Component.values()).anyMatch(this::isDecidedForHer);
+    }
+
     private boolean hasDecisionMaker() {
         return explanation().filter(Explanation::hasDecisionMaker).isPresent();
     }

@@ -14,6 +14,8 @@ import org.levator.consent.text.ConsentTextRow;
 import org.levator.consent.text.ConsentTexts;
 import org.levator.episode.OpenedVisit;
 import org.levator.patient.care.RiskChanges;
+import org.levator.patient.decision.Decision;
+import org.levator.patient.decision.Decisions;
 import org.levator.reference.AuthorisationRow;
 import org.levator.reference.ReferenceData;
 import org.levator.reference.Requirement;
@@ -36,6 +38,9 @@ class ExamRoom {
 
     @Inject
     RiskChanges risks;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     Clinicians clinicians;
@@ -68,7 +73,8 @@ class ExamRoom {
                 rule.filter(AuthorisationRow::studentAllowed).isPresent(),
                 pauses.of(visit.open()),
                 new EarlierExplanations(
-                        own, ids(current), risks.last(visit.open()).orElse(null), clock.getZone()));
+                        own, ids(current), risks.last(visit.open()).orElse(null), clock.getZone()),
+                decisions.on(Decision.EXAM, visit.open(), today()));
     }
 
     private static Set<ConsentTextId> ids(List<ConsentTextRow> texts) {

@@ -73,7 +73,8 @@ class SheetReading {
                 current,
                 around.required() == Requirement.UNKNOWN && !around.authorised() && around.isTherapist(),
                 around.isStudent() && around.studentAllowed() && !state.isSupervisorPresent(),
-                state.isStopped() || state.hasStoppedPart());
+                state.isStopped() || state.hasStoppedPart(),
+                around.deciding());
     }
 
     private static List<Consent> own(OpenedVisit visit, List<Consent> before, List<Consent> today) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.levator.consent.talk.Component;
+import org.levator.consent.talk.Explanation;
 import org.levator.consent.talk.ThirdPerson;
 import org.levator.episode.VisitKind;
 import org.levator.reference.Requirement;
@@ -25,6 +26,8 @@ record StartConditions(ConsentState state, Surroundings around) {
                         this::part,
                         this::answer,
                         this::explanation,
+                        this::whoDecides,
+                        this::interpreter,
                         c -> goAhead(),
                         c -> signal(),
                         this::thirdPerson,
@@ -70,6 +73,25 @@ record StartConditions(ConsentState state, Surroundings around) {
                     return brokenIf(!explanation.isFull(), ConsentRule.EXPLANATION_INCOMPLETE);
                 })
                 .orElseGet(() -> broken(ConsentRule.EXPLANATION_MISSING));
+    }
+
+    /** Capacity is presumed unless a dated entry says otherwise, and whoever decides for her is on record for this day. */
+    private Optional<BrokenRule> whoDecides(Component component) {
+        return state.explanation().flatMap(explanation -> switch (explanation.capacity()) {
+            case ASSESSED -> Optional.<BrokenRule>empty();
+            case PRESUMED -> brokenIf(!around.deciding().herself(), ConsentRule.SOMEONE_DECIDES_WITH_HER);
+            case DECISION_MAKER ->
+                brokenIf(
+                        !around.deciding()
+                                .isOnRecord(explanation.decisionMaker().name()),
+                        ConsentRule.DECISION_MAKER_NOT_ON_RECORD);
+        });
+    }
+
+    private Optional<BrokenRule> interpreter(Component component) {
+        return state.explanationOf(component)
+                .map(Explanation::interpreter)
+                .flatMap(i -> brokenIf(i.isFamilyUnasked(), ConsentRule.FAMILY_INTERPRETS_UNASKED));
     }
 
     private Optional<BrokenRule> goAhead() {

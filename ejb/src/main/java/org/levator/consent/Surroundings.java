@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.levator.consent.talk.Component;
 import org.levator.episode.VisitKind;
+import org.levator.patient.decision.WhoDecides;
 import org.levator.reference.Requirement;
 import org.levator.shared.Province;
 import org.levator.shared.Role;
@@ -17,6 +18,7 @@ import org.levator.shared.Role;
  * @param authorised whether the examiner, or a student's supervisor, has it there today
  * @param studentAllowed whether the province's row lets a student work beyond the labia or the anal verge
  * @param pauses of the patient's open flags
+ * @param deciding on exams today, by what is on record
  */
 record Surroundings(
         VisitKind visitKind,
@@ -28,7 +30,8 @@ record Surroundings(
         boolean authorised,
         boolean studentAllowed,
         Set<Pause> pauses,
-        EarlierExplanations explained) {
+        EarlierExplanations explained,
+        WhoDecides deciding) {
     boolean isTherapist() {
         return role.equals(Role.THERAPIST);
     }

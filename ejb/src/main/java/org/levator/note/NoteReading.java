@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.levator.access.CircleOfCare;
+import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
 import org.levator.note.draft.NoteDrafts;
 import org.levator.note.draft.UnfinishedRow;
+import org.levator.patient.PatientFacts;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NoteId;
 import org.levator.shared.Role;
@@ -25,22 +27,27 @@ public class NoteReading {
     @Inject
     NoteDrafts drafts;
 
+    @Inject
+    PatientFacts patients;
+
     /** The case's signed notes, newest first, those entered in error among them and marked. */
     public List<NoteRow> notesOf(EpisodeId episode) {
         return notes.rows(circle.open(episode, Act.VIEW_NOTE));
     }
 
     public SignedNote get(NoteId id) {
-        return read(id, Act.VIEW_NOTE);
+        return read(id, circle.open(notes.episodeOf(id), Act.VIEW_NOTE));
     }
 
-    /** The same note, to leave the screen on paper or as a file. */
-    public SignedNote print(NoteId id) {
-        return read(id, Act.PRINT_NOTE);
+    /** The same note, to leave the screen on paper or as a file: with the name that she went by when it was signed. */
+    public NoteOnPaper print(NoteId id) {
+        var open = circle.open(notes.episodeOf(id), Act.PRINT_NOTE);
+        var note = read(id, open);
+        return new NoteOnPaper(note, patients.nameAt(open, note.row().signedAt()));
     }
 
-    private SignedNote read(NoteId id, Act act) {
-        var note = notes.get(id, circle.open(notes.episodeOf(id), act));
+    private SignedNote read(NoteId id, OpenedCase open) {
+        var note = notes.get(id, open);
         return note.signed(notes.amendments(note));
     }
 

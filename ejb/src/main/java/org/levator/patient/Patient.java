@@ -10,7 +10,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,17 +80,19 @@ public class Patient {
     }
 
     /**
-     * Takes over what was changed in a form.
+     * Takes over what was changed in a form, which never held the legal name: none typed keeps the one on record.
      *
      * @param seen the version that the form showed
      * @throws BrokenRule if somebody else saved in between
      */
-    void change(PatientDetails details, int seen, LocalDate today) {
+    void change(PatientDetails details, int seen, LocalDate today, Instant now) {
         if (seen != version) {
             throw new BrokenRule(PatientRule.CHANGED_MEANWHILE);
         }
-        keepFormer(FormerName.Kind.CHOSEN, chosenName, details.chosenName(), today);
-        keepFormer(FormerName.Kind.LEGAL, legalName, details.legalName(), today);
+        keepFormer(FormerName.Kind.CHOSEN, chosenName, details.chosenName(), today, now);
+        if (details.legalName() != null) {
+            keepFormer(FormerName.Kind.LEGAL, legalName, details.legalName(), today, now);
+        }
         fill(details, today);
     }
 
@@ -100,7 +104,8 @@ public class Patient {
     private void fill(PatientDetails details, LocalDate today) {
         requirePossible(details.born(), today);
         chosenName = details.chosenName();
-        legalName = details.legalName();
+        legalName = details.legalName() == null ? legalName : details.legalName();
+        legalName = chosenName.equals(legalName) ? null : legalName;
         pronouns = details.pronouns();
         born = details.born();
         language = details.language();
@@ -127,9 +132,9 @@ public class Patient {
         }
     }
 
-    private void keepFormer(FormerName.Kind kind, PersonName old, PersonName changed, LocalDate today) {
+    private void keepFormer(FormerName.Kind kind, PersonName old, PersonName changed, LocalDate today, Instant now) {
         if (old != null && !old.equals(changed)) {
-            formerNames.add(new FormerName(kind, old, today));
+            formerNames.add(new FormerName(kind, old, today, now));
         }
     }
 
@@ -155,14 +160,32 @@ public class Patient {
         return List.copyOf(formerNames);
     }
 
+    OtherNames otherNames() {
+        return new OtherNames(legalName, formerNames());
+    }
+
+    /** What she went by then, as a document of that moment says. */
+    PersonName chosenNameAt(Instant moment, ZoneId zone) {
+        return formerNames.stream()
+                .filter(f -> f.kind() == FormerName.Kind.CHOSEN && f.wasHersAt(moment, zone))
+                .map(FormerName::name)
+                .findFirst()
+                .orElse(chosenName);
+    }
+
     String foldedNames() {
         return foldedNames;
     }
 
+    private boolean hasOtherNames() {
+        return legalName != null || !formerNames.isEmpty();
+    }
+
+    /** Without the legal name: that is asked for by itself. */
     PatientDetails details() {
         return new PatientDetails(
                 chosenName,
-                legalName,
+                null,
                 pronouns,
                 born,
                 language,
@@ -176,6 +199,6 @@ public class Patient {
     }
 
     PatientRow row() {
-        return new PatientRow(id, version, details(), MaskedHealthNumber.of(healthNumber), formerNames());
+        return new PatientRow(id, version, details(), MaskedHealthNumber.of(healthNumber), hasOtherNames());
     }
 }

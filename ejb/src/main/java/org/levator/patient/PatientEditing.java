@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.levator.access.CircleOfCare;
+import org.levator.access.OpenedPatient;
 import org.levator.audit.Act;
+import org.levator.patient.contact.PeopleAround;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 import org.levator.shared.Role;
@@ -24,6 +26,9 @@ public class PatientEditing {
     Patients patients;
 
     @Inject
+    PeopleAround people;
+
+    @Inject
     Clock clock;
 
     public PatientRow read(@NotNull PatientId id) {
@@ -33,10 +38,31 @@ public class PatientEditing {
     public void save(@Valid @NotNull SavePatient command) {
         var opened = circle.openPatient(command.patient(), Act.CHANGE_PATIENT);
         var patient = patients.get(opened.patient());
-        patient.change(command.details(), command.seen(), LocalDate.now(clock));
+        requireOwnContacts(opened, patient.details(), command.details());
+        patient.change(command.details(), command.seen(), LocalDate.now(clock), clock.instant());
         if (command.newHealthNumber() != null) {
             patient.recordHealthNumber(command.newHealthNumber());
         }
+    }
+
+    /** Someone close to her is called only where she said so; what was on record before is left as it is. */
+    private void requireOwnContacts(OpenedPatient opened, PatientDetails before, PatientDetails typed) {
+        var emergency = typed.emergencyContact();
+        if (emergency != null && !emergency.equals(before.emergencyContact())) {
+            people.requireCallable(opened, emergency.name(), emergency.phone());
+        }
+        var callable = typed.phones().stream()
+                .filter(p ->
+                        p.use() != Phone.Use.DO_NOT_CALL && !before.phones().contains(p))
+                .map(Phone::number)
+                .toList();
+        people.requireHers(opened, callable);
+    }
+
+    /** Her legal name and former ones, where a payer or an identity check asks; that they were looked at is logged as an act of its own. */
+    public OtherNames showOtherNames(@NotNull PatientId id) {
+        return patients.get(circle.openPatient(id, Act.SHOW_OTHER_NAMES).patient())
+                .otherNames();
     }
 
     /** The number as the card prints it; that it was looked at is logged as an act of its own. */

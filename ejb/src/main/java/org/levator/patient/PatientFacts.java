@@ -2,6 +2,8 @@ package org.levator.patient;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import org.levator.access.OpenedCase;
 import org.levator.patient.care.CareProfileRow;
 import org.levator.patient.care.CareProfiles;
@@ -15,8 +17,18 @@ public class PatientFacts {
     @Inject
     CareProfiles profiles;
 
+    @Inject
+    Clock clock;
+
     public PatientRow of(OpenedCase open) {
         return patients.get(open.patient()).row();
+    }
+
+    /** The name that she went by at that moment, for what was signed then. */
+    public String nameAt(OpenedCase open, Instant moment) {
+        return patients.get(open.patient())
+                .chosenNameAt(moment, clock.getZone())
+                .full();
     }
 
     public CareProfileRow careOf(OpenedCase open) {

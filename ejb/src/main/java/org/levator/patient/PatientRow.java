@@ -3,20 +3,16 @@ package org.levator.patient;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import org.levator.shared.PatientId;
 
 /**
- * A patient as other features and the pages see her.
+ * A patient as other features and the pages see her: by her chosen name only.
  *
  * @param healthNumber masked; {@code null} where none is recorded
+ * @param otherNames whether a legal name or former ones are on record; showing them is an act of its own (PAT-1)
  */
 public record PatientRow(
-        PatientId id,
-        int version,
-        PatientDetails details,
-        MaskedHealthNumber healthNumber,
-        List<FormerName> formerNames)
+        PatientId id, int version, PatientDetails details, MaskedHealthNumber healthNumber, boolean otherNames)
         implements Serializable {
     public String chosenName() {
         return details.chosenName().full();

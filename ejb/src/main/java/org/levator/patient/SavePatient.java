@@ -8,6 +8,7 @@ import org.levator.shared.PatientId;
  * A changed form about a patient.
  *
  * @param seen the version that the form showed
+ * @param details without a legal name it keeps the one on record, which the form never held
  * @param newHealthNumber {@code null} keeps the one on record, which the form never held
  */
 public record SavePatient(

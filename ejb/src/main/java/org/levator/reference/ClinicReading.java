@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
+import java.util.Optional;
 import org.levator.shared.Role;
 
 /** The clinic itself, for the frame around every page. Nothing here is about a patient, so no access row is due. */
@@ -16,5 +17,10 @@ public class ClinicReading {
 
     public ClinicRow clinic() {
         return reference.clinic();
+    }
+
+    /** What the clinic's province says about young people who decide themselves. */
+    public Optional<ConsentAgeRow> consentAge() {
+        return reference.consentAge(reference.clinic().province());
     }
 }

@@ -23,6 +23,11 @@ public class ReferenceData {
         return Optional.ofNullable(em.find(Clinic.class, THE_CLINIC)).map(Clinic::row);
     }
 
+    /** Empty where no row exists: nothing is known, and nothing follows. */
+    public Optional<ConsentAgeRow> consentAge(Province province) {
+        return Optional.ofNullable(em.find(ConsentAge.class, province)).map(ConsentAge::row);
+    }
+
     /** Empty where no row exists: read it as {@link Requirement#UNKNOWN}. */
     public Optional<AuthorisationRow> authorisation(Province province) {
         return Optional.ofNullable(em.find(AuthorisationRule.class, province)).map(AuthorisationRule::row);

@@ -30,6 +30,9 @@ import org.levator.consent.ticket.FakeTickets;
 import org.levator.episode.FakeVisitOpening;
 import org.levator.episode.VisitOpening;
 import org.levator.patient.care.RiskChanges;
+import org.levator.patient.decision.Decision;
+import org.levator.patient.decision.Decisions;
+import org.levator.patient.decision.WhoDecides;
 import org.levator.reference.AuthorisationRow;
 import org.levator.reference.ClinicRow;
 import org.levator.reference.ReferenceData;
@@ -55,6 +58,7 @@ class Clinic {
     final Map<ClinicianId, Province> attested = new HashMap<>();
     final List<String> log = new ArrayList<>();
     Requirement required = Requirement.YES;
+    WhoDecides deciding = WhoDecides.HERSELF;
     Instant risksChanged;
     Instant now = Exams.at("14:06");
     FakeVisitOpening visits;
@@ -156,6 +160,12 @@ class Clinic {
         room.clinicians = new FakeClinicians();
         room.reference = new FakeReference();
         room.clock = clock;
+        room.decisions = new Decisions() {
+            @Override
+            public WhoDecides on(Decision decision, OpenedCase open, LocalDate day) {
+                return deciding;
+            }
+        };
         room.risks = new RiskChanges() {
             @Override
             public Optional<Instant> last(OpenedCase open) {

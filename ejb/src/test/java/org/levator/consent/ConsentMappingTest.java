@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.levator.consent.talk.ExplainedItem;
 import org.levator.consent.talk.Explanation;
 import org.levator.consent.talk.ExplanationForm;
 import org.levator.consent.talk.GoAhead;
+import org.levator.consent.talk.InterpretedBy;
 import org.levator.consent.talk.Interpreter;
 import org.levator.consent.talk.InterpreterPresence;
 import org.levator.consent.talk.StopSignal;
@@ -176,8 +178,8 @@ class ConsentMappingTest {
     private Consent everything() {
         var consent = Consent.opened(facts(), row.clinician(), NOW);
         consent.explain(explanation(), occasion);
-        consent.answer(VAGINAL, Answer.YES, AnsweredBy.DECISION_MAKER, occasion);
-        consent.answer(EXTERNAL_LOOK, Answer.NOT_TODAY, AnsweredBy.PATIENT, occasion);
+        consent.answer(Map.of(VAGINAL, Answer.YES), AnsweredBy.DECISION_MAKER, occasion);
+        consent.answer(Map.of(EXTERNAL_LOOK, Answer.NOT_TODAY), AnsweredBy.PATIENT, occasion);
         consent.goAhead(GoAhead.YES, occasion);
         consent.agreeSignal(StopSignal.OWN_WORD, "pineapple", occasion);
         consent.answerThirdPerson(
@@ -208,7 +210,7 @@ class ConsentMappingTest {
                 LocalDate.of(2026, 11, 8),
                 Capacity.DECISION_MAKER,
                 new DecisionMaker("Ruth Ames", "sister", "power of attorney"),
-                new Interpreter("service 114", "Farsi", InterpreterPresence.PHONE));
+                new Interpreter("service 114", "Farsi", InterpreterPresence.PHONE, InterpretedBy.TRAINED));
     }
 
     private VisitFacts facts() {

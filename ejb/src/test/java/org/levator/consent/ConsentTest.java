@@ -9,6 +9,7 @@ import static org.levator.consent.Exams.asked;
 import static org.levator.consent.Exams.assertBroken;
 import static org.levator.consent.Exams.at;
 import static org.levator.consent.Exams.charted;
+import static org.levator.consent.Exams.decidedBy;
 import static org.levator.consent.Exams.inFull;
 import static org.levator.consent.Exams.ontario;
 import static org.levator.consent.Exams.toDecisionMaker;
@@ -18,6 +19,7 @@ import static org.levator.consent.talk.Component.EXTERNAL_TOUCH;
 import static org.levator.consent.talk.Component.VAGINAL;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
@@ -39,8 +41,8 @@ class ConsentTest {
     @Rule("CON-1")
     void each_part_has_its_own_answer() {
         var consent = asked();
-        consent.answer(EXTERNAL_LOOK, Answer.YES, AnsweredBy.PATIENT, when("14:02"));
-        consent.answer(VAGINAL, Answer.NOT_TODAY, AnsweredBy.PATIENT, when("14:02"));
+        consent.answer(Map.of(EXTERNAL_LOOK, Answer.YES), AnsweredBy.PATIENT, when("14:02"));
+        consent.answer(Map.of(VAGINAL, Answer.NOT_TODAY), AnsweredBy.PATIENT, when("14:02"));
 
         var state = consent.stateAt(at("14:03"));
         assertThat(state.answerTo(EXTERNAL_LOOK)).contains(Answer.YES);
@@ -57,7 +59,9 @@ class ConsentTest {
 
         assertBroken(ConsentRule.STOPPED, () -> consent.start(VAGINAL, ontario(), when("14:21")));
         assertBroken(ConsentRule.STOPPED, () -> consent.goAhead(GoAhead.YES, when("14:21")));
-        assertBroken(ConsentRule.STOPPED, () -> consent.answer(VAGINAL, Answer.YES, AnsweredBy.PATIENT, when("14:21")));
+        assertBroken(
+                ConsentRule.STOPPED,
+                () -> consent.answer(Map.of(VAGINAL, Answer.YES), AnsweredBy.PATIENT, when("14:21")));
     }
 
     @Test
@@ -206,7 +210,8 @@ class ConsentTest {
         consent.notThisPart(VAGINAL, when("14:15"));
 
         assertBroken(
-                ConsentRule.PART_STOPPED, () -> consent.answer(VAGINAL, Answer.YES, AnsweredBy.PATIENT, when("14:16")));
+                ConsentRule.PART_STOPPED,
+                () -> consent.answer(Map.of(VAGINAL, Answer.YES), AnsweredBy.PATIENT, when("14:16")));
         assertThat(consent.openedAnew(when("14:17")).round()).isEqualTo(2);
     }
 
@@ -214,8 +219,8 @@ class ConsentTest {
     @Rule("CON-5")
     void the_state_follows_the_time_of_happening_not_of_recording() {
         var consent = asked();
-        consent.answer(VAGINAL, Answer.NOT_TODAY, AnsweredBy.PATIENT, when("14:30"));
-        consent.answer(VAGINAL, Answer.YES, AnsweredBy.PATIENT, charted("14:05", "14:40"));
+        consent.answer(Map.of(VAGINAL, Answer.NOT_TODAY), AnsweredBy.PATIENT, when("14:30"));
+        consent.answer(Map.of(VAGINAL, Answer.YES), AnsweredBy.PATIENT, charted("14:05", "14:40"));
 
         assertThat(consent.stateAt(at("14:10")).answerTo(VAGINAL)).contains(Answer.YES);
         assertThat(consent.stateAt(at("14:50")).answerTo(VAGINAL)).contains(Answer.NOT_TODAY);
@@ -225,7 +230,7 @@ class ConsentTest {
     @Rule("CON-5")
     void a_correction_is_a_new_event_that_points_to_the_old_one() {
         var consent = asked();
-        consent.answer(VAGINAL, Answer.YES, AnsweredBy.PATIENT, when("14:02"));
+        consent.answer(Map.of(VAGINAL, Answer.YES), AnsweredBy.PATIENT, when("14:02"));
         consent.correct(1, "wrong line", when("14:04"));
 
         assertThat(consent.stateAt(at("14:05")).answerTo(VAGINAL)).isEmpty();
@@ -252,9 +257,9 @@ class ConsentTest {
     @Rule("CON-6")
     void a_part_is_covered_from_yes_and_ok_until_no() {
         var consent = asked();
-        consent.answer(VAGINAL, Answer.YES, AnsweredBy.PATIENT, when("14:02"));
+        consent.answer(Map.of(VAGINAL, Answer.YES), AnsweredBy.PATIENT, when("14:02"));
         consent.goAhead(GoAhead.YES, when("14:05"));
-        consent.answer(VAGINAL, Answer.NO, AnsweredBy.PATIENT, when("14:20"));
+        consent.answer(Map.of(VAGINAL, Answer.NO), AnsweredBy.PATIENT, when("14:20"));
 
         assertThat(consent.stateAt(at("14:04")).covers(VAGINAL)).isFalse();
         assertThat(consent.stateAt(at("14:05")).covers(VAGINAL)).isTrue();
@@ -285,7 +290,7 @@ class ConsentTest {
         assertThat(kinds(consent)).containsExactly(EventKind.NOT_DONE);
         assertThat(consent.phase(at("14:03"))).isEqualTo(ExamPhase.NOT_DONE);
 
-        consent.answer(EXTERNAL_LOOK, Answer.YES, AnsweredBy.PATIENT, when("14:10"));
+        consent.answer(Map.of(EXTERNAL_LOOK, Answer.YES), AnsweredBy.PATIENT, when("14:10"));
         assertThat(consent.phase(at("14:10"))).isEqualTo(ExamPhase.ASKED);
     }
 
@@ -336,12 +341,75 @@ class ConsentTest {
     void a_decision_makers_yes_never_overrides_the_persons_no() {
         var consent = asked();
         consent.explain(toDecisionMaker(VAGINAL, EXTERNAL_LOOK), when("14:01"));
-        consent.answer(VAGINAL, Answer.NO, AnsweredBy.PATIENT, when("14:02"));
-        consent.answer(VAGINAL, Answer.YES, AnsweredBy.DECISION_MAKER, when("14:03"));
-        consent.answer(EXTERNAL_LOOK, Answer.YES, AnsweredBy.DECISION_MAKER, when("14:03"));
+        consent.answer(Map.of(VAGINAL, Answer.NO), AnsweredBy.PATIENT, when("14:02"));
+        consent.answer(Map.of(VAGINAL, Answer.YES), AnsweredBy.DECISION_MAKER, when("14:03"));
+        consent.answer(Map.of(EXTERNAL_LOOK, Answer.YES), AnsweredBy.DECISION_MAKER, when("14:03"));
 
         assertThat(consent.stateAt(at("14:04")).answerTo(VAGINAL)).contains(Answer.NO);
         assertThat(consent.stateAt(at("14:04")).answerTo(EXTERNAL_LOOK)).contains(Answer.YES);
+    }
+
+    @Test
+    @Rule({"PAT-7", "CON-4"})
+    void her_no_under_a_decision_makers_yes_is_a_stop_of_everything() {
+        var consent = decidedForHer();
+        consent.start(EXTERNAL_LOOK, decidedBy("Ruth Ames"), when("14:10"));
+        consent.answer(Map.of(VAGINAL, Answer.NO), AnsweredBy.PATIENT, when("14:11"));
+
+        assertThat(consent.phase(at("14:11"))).isEqualTo(ExamPhase.STOPPED);
+        assertThat(consent.stateAt(at("14:11")).isRunning()).isFalse();
+        assertBroken(
+                ConsentRule.STOPPED,
+                () -> consent.answer(Map.of(VAGINAL, Answer.YES), AnsweredBy.DECISION_MAKER, when("14:12")));
+    }
+
+    @Test
+    @Rule({"PAT-7", "CON-4"})
+    void so_is_her_not_today_before_anything_began_and_her_no_to_going_ahead() {
+        var notToday = decidedForHer();
+        notToday.answer(
+                Map.of(EXTERNAL_LOOK, Answer.YES, VAGINAL, Answer.NOT_TODAY), AnsweredBy.PATIENT, when("14:06"));
+        assertThat(notToday.phase(at("14:06"))).isEqualTo(ExamPhase.STOPPED);
+
+        var notGoing = decidedForHer();
+        notGoing.goAhead(GoAhead.NO, when("14:06"));
+        assertThat(notGoing.phase(at("14:06"))).isEqualTo(ExamPhase.STOPPED);
+    }
+
+    @Test
+    @Rule({"PAT-7", "CON-4"})
+    void a_no_to_what_is_being_done_ends_it_whoever_decides() {
+        var part = agreed(EXTERNAL_LOOK, VAGINAL);
+        part.start(VAGINAL, ontario(), when("14:10"));
+        part.answer(Map.of(VAGINAL, Answer.NO, EXTERNAL_LOOK, Answer.YES), AnsweredBy.PATIENT, when("14:11"));
+        assertThat(part.stateAt(at("14:11")).isStopped(VAGINAL)).isTrue();
+        assertThat(part.stateAt(at("14:11")).isStopped()).isFalse();
+
+        var all = agreed(EXTERNAL_LOOK);
+        all.start(EXTERNAL_LOOK, ontario(), when("14:10"));
+        all.goAhead(GoAhead.NO, when("14:11"));
+        assertThat(all.phase(at("14:11"))).isEqualTo(ExamPhase.STOPPED);
+    }
+
+    @Test
+    @Rule("CON-4")
+    void a_no_before_anything_began_is_an_answer_and_no_stop() {
+        var consent = agreed(EXTERNAL_LOOK, VAGINAL);
+        consent.answer(Map.of(VAGINAL, Answer.NO), AnsweredBy.PATIENT, when("14:06"));
+
+        assertThat(consent.phase(at("14:06"))).isEqualTo(ExamPhase.ASKED);
+    }
+
+    /** Everything that a start needs, with a decision-maker's yes to both. */
+    private static Consent decidedForHer() {
+        var consent = asked();
+        consent.explain(toDecisionMaker(VAGINAL, EXTERNAL_LOOK), when("14:01"));
+        consent.answer(
+                Map.of(VAGINAL, Answer.YES, EXTERNAL_LOOK, Answer.YES), AnsweredBy.DECISION_MAKER, when("14:02"));
+        consent.goAhead(GoAhead.YES, when("14:03"));
+        consent.agreeSignal(StopSignal.RAISED_HAND, null, when("14:04"));
+        consent.answerThirdPerson(ThirdPerson.declined(), null, when("14:05"));
+        return consent;
     }
 
     @Test
@@ -349,7 +417,7 @@ class ConsentTest {
     void where_a_decision_maker_decides_her_own_yes_alone_is_not_enough() {
         var consent = asked();
         consent.explain(toDecisionMaker(VAGINAL), when("14:01"));
-        consent.answer(VAGINAL, Answer.YES, AnsweredBy.PATIENT, when("14:02"));
+        consent.answer(Map.of(VAGINAL, Answer.YES), AnsweredBy.PATIENT, when("14:02"));
 
         assertThat(consent.stateAt(at("14:04")).answerTo(VAGINAL)).isEmpty();
     }

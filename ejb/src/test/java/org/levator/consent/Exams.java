@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -22,12 +23,16 @@ import org.levator.consent.talk.ExplainedItem;
 import org.levator.consent.talk.Explanation;
 import org.levator.consent.talk.ExplanationForm;
 import org.levator.consent.talk.GoAhead;
+import org.levator.consent.talk.InterpretedBy;
+import org.levator.consent.talk.Interpreter;
+import org.levator.consent.talk.InterpreterPresence;
 import org.levator.consent.talk.StopSignal;
 import org.levator.consent.talk.ThirdPerson;
 import org.levator.consent.text.ConsentTextId;
 import org.levator.episode.VisitFacts;
 import org.levator.episode.VisitKind;
 import org.levator.episode.VisitState;
+import org.levator.patient.decision.WhoDecides;
 import org.levator.reference.Requirement;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
@@ -81,7 +86,7 @@ final class Exams {
         var consent = asked();
         consent.explain(inFull(parts), when("14:01"));
         for (var part : parts) {
-            consent.answer(part, Answer.YES, AnsweredBy.PATIENT, when("14:02"));
+            consent.answer(Map.of(part, Answer.YES), AnsweredBy.PATIENT, when("14:02"));
         }
         consent.goAhead(GoAhead.YES, when("14:03"));
         consent.agreeSignal(StopSignal.RAISED_HAND, null, when("14:04"));
@@ -100,6 +105,20 @@ final class Exams {
     static Explanation explanation(ExplanationForm form, Set<ExplainedItem> items, Component... parts) {
         return new Explanation(
                 form, items, Set.of(parts), ConsentMode.VERBAL, TEXT, null, null, Capacity.PRESUMED, null, null);
+    }
+
+    static Explanation interpretedBy(InterpretedBy who, Component... parts) {
+        return new Explanation(
+                ExplanationForm.FULL,
+                EnumSet.allOf(ExplainedItem.class),
+                Set.of(parts),
+                ConsentMode.VERBAL,
+                TEXT,
+                null,
+                null,
+                Capacity.PRESUMED,
+                null,
+                new Interpreter("Leila", "Farsi", InterpreterPresence.IN_ROOM, who));
     }
 
     static Explanation toDecisionMaker(Component... parts) {
@@ -132,7 +151,8 @@ final class Exams {
                 authorised,
                 studentAllowed,
                 Set.of(),
-                explainedBy());
+                explainedBy(),
+                WhoDecides.HERSELF);
     }
 
     static Surroundings paused(Pause pause) {
@@ -147,7 +167,8 @@ final class Exams {
                 a.authorised(),
                 a.studentAllowed(),
                 Set.of(pause),
-                a.explained());
+                a.explained(),
+                a.deciding());
     }
 
     static Surroundings on(LocalDate today, VisitKind kind) {
@@ -162,7 +183,8 @@ final class Exams {
                 a.authorised(),
                 a.studentAllowed(),
                 a.pauses(),
-                a.explained());
+                a.explained(),
+                a.deciding());
     }
 
     static Surroundings after(Consent... earlier) {
@@ -177,7 +199,25 @@ final class Exams {
                 a.authorised(),
                 a.studentAllowed(),
                 a.pauses(),
-                explainedBy(earlier));
+                explainedBy(earlier),
+                a.deciding());
+    }
+
+    /** By what is on record somebody of that name decides on exams, and she is not presumed to. */
+    static Surroundings decidedBy(String... names) {
+        var a = ontario();
+        return new Surroundings(
+                a.visitKind(),
+                a.visitDay(),
+                a.today(),
+                a.role(),
+                a.province(),
+                a.required(),
+                a.authorised(),
+                a.studentAllowed(),
+                a.pauses(),
+                a.explained(),
+                new WhoDecides(false, List.of(names)));
     }
 
     static EarlierExplanations explainedBy(Consent... earlier) {

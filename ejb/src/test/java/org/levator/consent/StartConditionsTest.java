@@ -8,6 +8,7 @@ import static org.levator.consent.Exams.around;
 import static org.levator.consent.Exams.asked;
 import static org.levator.consent.Exams.assertBroken;
 import static org.levator.consent.Exams.at;
+import static org.levator.consent.Exams.decidedBy;
 import static org.levator.consent.Exams.explanation;
 import static org.levator.consent.Exams.inFull;
 import static org.levator.consent.Exams.inShort;
@@ -21,6 +22,7 @@ import static org.levator.consent.talk.Component.VAGINAL;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ import org.levator.consent.talk.Component;
 import org.levator.consent.talk.ExplainedItem;
 import org.levator.consent.talk.ExplanationForm;
 import org.levator.consent.talk.GoAhead;
+import org.levator.consent.talk.InterpretedBy;
 import org.levator.consent.talk.StopSignal;
 import org.levator.consent.talk.ThirdPerson;
 import org.levator.consent.talk.ThirdPersonAnswer;
@@ -63,8 +66,8 @@ class StartConditionsTest {
     @Rule("CON-3")
     void a_no_and_a_not_today_start_nothing() {
         var consent = agreed(EXTERNAL_LOOK, EXTERNAL_TOUCH);
-        consent.answer(EXTERNAL_LOOK, Answer.NO, AnsweredBy.PATIENT, when("14:06"));
-        consent.answer(EXTERNAL_TOUCH, Answer.NOT_TODAY, AnsweredBy.PATIENT, when("14:06"));
+        consent.answer(Map.of(EXTERNAL_LOOK, Answer.NO), AnsweredBy.PATIENT, when("14:06"));
+        consent.answer(Map.of(EXTERNAL_TOUCH, Answer.NOT_TODAY), AnsweredBy.PATIENT, when("14:06"));
 
         assertRefused(ConsentRule.SAID_NO, consent, EXTERNAL_LOOK, ontario());
         assertRefused(ConsentRule.SAID_NOT_TODAY, consent, EXTERNAL_TOUCH, ontario());
@@ -86,7 +89,7 @@ class StartConditionsTest {
     void each_question_that_was_not_asked_keeps_a_part_from_starting() {
         var consent = asked();
         assertRefused(ConsentRule.NOT_ANSWERED_YET, consent, VAGINAL, ontario());
-        consent.answer(VAGINAL, Answer.YES, AnsweredBy.PATIENT, when("14:02"));
+        consent.answer(Map.of(VAGINAL, Answer.YES), AnsweredBy.PATIENT, when("14:02"));
         assertRefused(ConsentRule.EXPLANATION_MISSING, consent, VAGINAL, ontario());
         consent.explain(inFull(VAGINAL), when("14:03"));
         assertRefused(ConsentRule.GO_AHEAD_NOT_ASKED, consent, VAGINAL, ontario());
@@ -148,6 +151,39 @@ class StartConditionsTest {
         assertRefused(ConsentRule.FULL_EXPLANATION_NEEDED, consent, VAGINAL, after(agreed(EXTERNAL_LOOK)));
         assertThat(refusal(consent, EXTERNAL_LOOK, after(agreed(EXTERNAL_LOOK))))
                 .isNull();
+    }
+
+    @Test
+    @Rule("PAT-7")
+    void whoever_decides_for_her_is_on_record_for_this_day() {
+        var consent = agreed(EXTERNAL_LOOK);
+        consent.explain(Exams.toDecisionMaker(EXTERNAL_LOOK), when("14:06"));
+        consent.answer(Map.of(EXTERNAL_LOOK, Answer.YES), AnsweredBy.DECISION_MAKER, when("14:06"));
+
+        assertRefused(ConsentRule.DECISION_MAKER_NOT_ON_RECORD, consent, EXTERNAL_LOOK, ontario());
+        assertRefused(ConsentRule.DECISION_MAKER_NOT_ON_RECORD, consent, EXTERNAL_LOOK, decidedBy("Ana Ames"));
+        assertThat(refusal(consent, EXTERNAL_LOOK, decidedBy("Ana Ames", "ruth ames")))
+                .isNull();
+    }
+
+    @Test
+    @Rule("PAT-7")
+    void capacity_is_presumed_unless_an_entry_says_otherwise() {
+        var consent = agreed(EXTERNAL_LOOK);
+
+        assertThat(refusal(consent, EXTERNAL_LOOK, ontario())).isNull();
+        assertRefused(ConsentRule.SOMEONE_DECIDES_WITH_HER, consent, EXTERNAL_LOOK, decidedBy("Ruth Ames"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(InterpretedBy.class)
+    @Rule("PAT-7")
+    void family_interprets_only_because_she_asked(InterpretedBy who) {
+        var consent = agreed(EXTERNAL_LOOK);
+        consent.explain(Exams.interpretedBy(who, EXTERNAL_LOOK), when("14:06"));
+
+        assertThat(refusal(consent, EXTERNAL_LOOK, ontario()))
+                .isEqualTo(who == InterpretedBy.FAMILY ? ConsentRule.FAMILY_INTERPRETS_UNASKED : null);
     }
 
     static Stream<Arguments> pauses() {

@@ -21,6 +21,7 @@ import org.levator.letter.template.LetterTemplateId;
 import org.levator.letter.template.LetterTemplates;
 import org.levator.letter.template.Template;
 import org.levator.letter.template.Templates;
+import org.levator.patient.contact.PeopleHere;
 import org.levator.safety.RedFlagRaised;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
@@ -39,6 +40,7 @@ final class Office {
     final FakeCircle circle;
     final Map<LetterId, Letter> letters = new HashMap<>();
     final Map<LetterId, IssuedLetter> issued = new HashMap<>();
+    final PeopleHere people = new PeopleHere();
     final FakeSendings sendings = new FakeSendings();
     final LetterWriting writing = new LetterWriting();
     final LetterIssuing issuing = new LetterIssuing();
@@ -96,6 +98,7 @@ final class Office {
         var press = new LetterPress();
         press.printing = new FakePrinting();
         press.disclosures = disclosures;
+        press.people = people;
         press.issued = gone;
         press.clock = clock;
         return press;

@@ -17,7 +17,9 @@ class GrantsTest {
             entry("clinic", "update"),
             entry("clinician", "update"),
             entry("clinician_authorisation", "update, delete"),
+            entry("consent_age", "update"),
             entry("consent_review", "update closed_at closed_by_id remark version"),
+            entry("contact", "update gone_on version"),
             entry("episode", "update"),
             entry("letter", "update"),
             entry("letter_item", "update, delete"),
@@ -30,6 +32,7 @@ class GrantsTest {
             entry("red_flag_kind", "update"),
             entry("stop_ticket", "delete"),
             entry("submission", "update"),
+            entry("substitute_decision_maker", "update ends version"),
             entry("supervision", "update"),
             entry("visit", "update"));
 

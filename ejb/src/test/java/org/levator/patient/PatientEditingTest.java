@@ -13,6 +13,10 @@ import org.levator.Rule;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.audit.Act;
+import org.levator.patient.contact.ContactKind;
+import org.levator.patient.contact.ContactRule;
+import org.levator.patient.contact.PeopleHere;
+import org.levator.patient.contact.Scope;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -27,6 +31,7 @@ class PatientEditingTest {
     final ClinicianId claire = ClinicianId.random();
     final FakeCircle circle = new FakeCircle(Opened.byLead(EpisodeId.random(), maya, claire));
     final FakePatients patients = new FakePatients();
+    final PeopleHere people = new PeopleHere();
     final PatientEditing editing = new PatientEditing();
 
     @BeforeEach
@@ -35,6 +40,7 @@ class PatientEditingTest {
         patients.add(Patient.registered(maya, People.called("Maya", "Tremblay"), number, LocalDate.now(CLOCK)));
         editing.circle = circle;
         editing.patients = patients;
+        editing.people = people;
         editing.clock = CLOCK;
     }
 
@@ -53,6 +59,49 @@ class PatientEditingTest {
 
         assertThat(editing.unmaskHealthNumber(maya)).isEqualTo("1234-567-897-AB");
         assertThat(editing.read(maya).chosenName()).isEqualTo("Maya Okafor");
+    }
+
+    @Test
+    @Rule("PAT-1")
+    void the_legal_name_comes_by_an_act_of_its_own() {
+        var legal = new PersonName("Amélie", "Roy");
+        editing.save(new SavePatient(maya, 0, People.alsoNamed(People.called("Max", "Roy"), legal), null));
+
+        assertThat(editing.read(maya).details().legalName()).isNull();
+        assertThat(editing.read(maya).otherNames()).isTrue();
+        assertThat(editing.showOtherNames(maya).legal()).isEqualTo(legal);
+        assertThat(circle.acts).last().isEqualTo(Act.SHOW_OTHER_NAMES);
+    }
+
+    @Test
+    @Rule({"PAT-5", "PAT-7"})
+    void nobody_close_to_her_is_called_without_her_yes() {
+        var with = People.alsoNamed(People.called("Maya", "Tremblay"), null); // her sister Ana at 613 555-0199
+        var mother = people.add(maya, ContactKind.PARENT_OR_GUARDIAN, "ana", null);
+        assertRefused(ContactRule.CALL_NEEDS_HER_YES, with);
+
+        people.agree(maya, mother, Scope.CALL);
+        editing.save(new SavePatient(maya, 0, with, null));
+        people.agree(maya, mother);
+        editing.save(new SavePatient(maya, 0, with, null)); // what is on record already stands in no one's way
+    }
+
+    @Test
+    @Rule("PAT-7")
+    void a_parents_number_is_hers_for_reminders_only_with_her_yes() {
+        var with = People.alsoNamed(People.called("Maya", "Tremblay"), null); // reached at 613 555-0142
+        var mother = people.add(maya, ContactKind.PARENT_OR_GUARDIAN, "Rita", "+1 (613) 555 0142");
+        assertRefused(ContactRule.CALL_NEEDS_HER_YES, with);
+        people.agree(maya, mother, Scope.CALL);
+        assertRefused(ContactRule.REMINDERS_NEED_HER_YES, with);
+        people.agree(maya, mother, Scope.CALL, Scope.REMINDERS);
+        editing.save(new SavePatient(maya, 0, with, null));
+    }
+
+    private void assertRefused(ContactRule rule, PatientDetails typed) {
+        assertThatThrownBy(() -> editing.save(new SavePatient(maya, 0, typed, null)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(rule));
     }
 
     @Test

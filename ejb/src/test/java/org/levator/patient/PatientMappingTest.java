@@ -34,7 +34,8 @@ class PatientMappingTest {
         patients(p -> p.add(Patient.registered(id, details, number, TODAY)));
 
         var back = patient(id, Patient::row);
-        assertThat(back.details()).isEqualTo(details);
+        assertThat(back.details()).isEqualTo(People.alsoNamed(details, null));
+        assertThat(patient(id, Patient::otherNames).legal()).isEqualTo(details.legalName());
         assertThat(back.healthNumber().masked()).isEqualTo("•••• 897");
     }
 
@@ -54,11 +55,12 @@ class PatientMappingTest {
     void a_former_name_is_kept_and_the_version_moves_on() {
         var id = PatientId.random();
         patients(p -> p.add(Patient.registered(id, People.called("Maya", "Roy"), null, TODAY)));
-        patients(p -> p.get(id).change(People.called("Maya", "Okafor"), 0, TODAY));
-        patients(p -> p.get(id).change(People.called("Maya", "Obi"), 1, TODAY));
+        patients(p -> p.get(id).change(People.called("Maya", "Okafor"), 0, TODAY, NOW));
+        patients(p -> p.get(id).change(People.called("Maya", "Obi"), 1, TODAY, NOW));
 
         List<FormerName> former = patient(id, Patient::formerNames);
         assertThat(former).extracting(f -> f.name().family()).containsExactly("Roy", "Okafor");
+        assertThat(former).extracting(FormerName::endedAt).containsOnly(NOW);
         int version = patient(id, p -> p.row().version());
         assertThat(version).isEqualTo(2);
     }

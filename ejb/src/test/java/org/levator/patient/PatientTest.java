@@ -3,7 +3,10 @@ package org.levator.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.shared.BrokenRule;
@@ -12,6 +15,7 @@ import org.levator.shared.PatientId;
 import org.levator.shared.Province;
 
 class PatientTest {
+    static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     final Patient maya = Patient.registered(PatientId.random(), People.called("Maya", "Tremblay"), null, TODAY);
@@ -28,10 +32,11 @@ class PatientTest {
     @Test
     @Rule("PAT-1")
     void a_changed_name_is_dated_and_the_former_one_is_still_found() {
-        maya.change(People.called("Mayá", "Tremblay-Okafor"), 0, TODAY);
+        maya.change(People.called("Mayá", "Tremblay-Okafor"), 0, TODAY, NOW);
 
         assertThat(maya.formerNames())
-                .containsExactly(new FormerName(FormerName.Kind.CHOSEN, new PersonName("Maya", "Tremblay"), TODAY));
+                .containsExactly(
+                        new FormerName(FormerName.Kind.CHOSEN, new PersonName("Maya", "Tremblay"), TODAY, NOW));
         assertThat(maya.foldedNames()).isEqualTo("maya tremblay-okafor\nmaya tremblay");
         assertThat(maya.row().chosenName()).isEqualTo("Mayá Tremblay-Okafor");
     }
@@ -40,16 +45,56 @@ class PatientTest {
     @Rule("PAT-1")
     void the_legal_name_is_found_and_never_shown_unasked() {
         var named = People.alsoNamed(People.called("Max", "Roy"), new PersonName("Amélie", "Roy"));
-        maya.change(named, 0, TODAY);
+        maya.change(named, 0, TODAY, NOW);
 
         assertThat(maya.foldedNames()).contains("amelie roy");
         assertThat(maya.row().chosenName()).isEqualTo("Max Roy");
+        assertThat(maya.row().details().legalName()).isNull();
+        assertThat(maya.otherNames().legal()).isEqualTo(new PersonName("Amélie", "Roy"));
+    }
+
+    @Test
+    @Rule("PAT-1")
+    void a_form_that_never_held_the_legal_name_keeps_it_and_the_chosen_one_typed_there_ends_it() {
+        var legal = new PersonName("Amélie", "Roy");
+        maya.change(People.alsoNamed(People.called("Max", "Roy"), legal), 0, TODAY, NOW);
+        maya.change(People.called("Max", "Roy"), 0, TODAY, NOW);
+        assertThat(maya.otherNames().legal()).isEqualTo(legal);
+
+        maya.change(People.alsoNamed(People.called("Max", "Roy"), new PersonName("Max", "Roy")), 0, TODAY, NOW);
+        assertThat(maya.otherNames().legal()).isNull();
+        assertThat(maya.otherNames().former()).contains(new FormerName(FormerName.Kind.LEGAL, legal, TODAY, NOW));
+        assertThat(maya.foldedNames()).contains("amelie roy");
+    }
+
+    @Test
+    @Rule("PAT-1")
+    void a_document_keeps_the_name_of_its_moment() {
+        maya.change(People.called("Max", "Tremblay"), 0, TODAY, NOW);
+        maya.change(People.called("Max", "Roy"), 0, TODAY.plusDays(2), NOW.plus(Duration.ofDays(2)));
+
+        assertThat(maya.chosenNameAt(NOW.minusSeconds(1), ZoneOffset.UTC).full())
+                .isEqualTo("Maya Tremblay");
+        assertThat(maya.chosenNameAt(NOW, ZoneOffset.UTC).full()).isEqualTo("Max Tremblay");
+        assertThat(maya.chosenNameAt(NOW.plus(Duration.ofDays(3)), ZoneOffset.UTC)
+                        .full())
+                .isEqualTo("Max Roy");
+    }
+
+    @Test
+    @Rule("PAT-1")
+    void of_a_name_that_ended_on_a_day_only_that_day_is_the_next_ones() {
+        var before = new FormerName(FormerName.Kind.CHOSEN, new PersonName("Maya", null), TODAY, null);
+        var midnight = TODAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+
+        assertThat(before.wasHersAt(midnight.minusSeconds(1), ZoneOffset.UTC)).isTrue();
+        assertThat(before.wasHersAt(midnight, ZoneOffset.UTC)).isFalse();
     }
 
     @Test
     @Rule("PAT-1")
     void saving_the_same_name_keeps_no_former_one() {
-        maya.change(People.called("Maya ", " Tremblay"), 0, TODAY);
+        maya.change(People.called("Maya ", " Tremblay"), 0, TODAY, NOW);
 
         assertThat(maya.formerNames()).isEmpty();
     }
@@ -57,7 +102,7 @@ class PatientTest {
     @Test
     @Rule("DI-1")
     void a_form_that_was_overtaken_is_refused() {
-        assertThatThrownBy(() -> maya.change(People.called("Maja", null), 7, TODAY))
+        assertThatThrownBy(() -> maya.change(People.called("Maja", null), 7, TODAY, NOW))
                 .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(PatientRule.CHANGED_MEANWHILE));
         assertThat(maya.row().chosenName()).isEqualTo("Maya Tremblay");
     }

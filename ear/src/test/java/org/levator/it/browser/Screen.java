@@ -9,7 +9,7 @@ enum Screen {
     CASELOAD("caseload", 9, () -> "/caseload"),
     CASE("case", 21, () -> "/case?id=" + Demo.id("case 1")),
     CASE_NEW("case/new", 8, () -> "/case/new?patient=" + Demo.id("patient 1")),
-    PATIENT("patient", 9, () -> "/patient?id=" + Demo.id("patient 1")),
+    PATIENT("patient", 20, () -> "/patient?id=" + Demo.id("patient 1")),
     PATIENT_REGISTER("patient/register", 2, () -> "/patient/register"),
     CONSENT("consent", 36, () -> "/consent?visit=" + Demo.id("visit today 1")),
     NOTE("note", 28, () -> "/note?visit=" + Demo.id("visit today 1")),

@@ -15,7 +15,8 @@ public final class Ids {
             "FlagId", "red_flag",
             "DisclosureId", "disclosure_consent",
             "ReviewId", "consent_review",
-            "DuplicateId", "possible_duplicate");
+            "DuplicateId", "possible_duplicate",
+            "DecisionMakerId", "substitute_decision_maker");
     private static final String PATHS =
             """
             select column_name from information_schema.columns

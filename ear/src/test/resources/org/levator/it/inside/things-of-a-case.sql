@@ -21,6 +21,12 @@ from episode where id = ':case';
 insert into break_glass (id, episode_id, patient_id, clinician_id, reason, opened_at, runs_until)
 select md5('break_glass :case')::uuid, e.id, e.patient_id, c.id, 'tried', now() - interval '2 days', now() - interval '2 days' + interval '1 hour'
 from episode e, clinician c where e.id = ':case' and c.account = 'claire.boisvert';
+insert into contact (id, patient_id, kind, name, recorded_by_id, recorded_at)
+select md5('contact :case')::uuid, e.patient_id, 'PARTNER', 'Robin Test', c.id, now()
+from episode e, clinician c where e.id = ':case' and c.account = 'claire.boisvert';
+insert into substitute_decision_maker (id, patient_id, name, relation, authority, starts, recorded_by_id, recorded_at)
+select md5('substitute_decision_maker :case')::uuid, e.patient_id, 'Robin Test', 'partner', 'LAW', current_date, c.id, now()
+from episode e, clinician c where e.id = ':case' and c.account = 'claire.boisvert';
 insert into patient (id, chosen_name_given, chosen_name_family, folded_names, born, language, safe_contact_neutral_text_only)
 values (md5('patient :case')::uuid, 'Ada', 'Namesake', 'ada namesake', '1990-01-01', 'EN', true);
 insert into episode (id, patient_id, number, state, opened_at)

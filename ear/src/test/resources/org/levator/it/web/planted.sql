@@ -24,6 +24,23 @@ from episode e join visit v on v.episode_id = e.id where e.id = ':case' limit 1;
 
 insert into care_profile_allergy values (md5('planted profile :case')::uuid, 0, 'OTHER', '{care_profile_allergy.what}');
 
+insert into contact (id, patient_id, kind, name, phone, recorded_by_id, recorded_at)
+select md5('planted contact :case')::uuid, e.patient_id, 'SOMEONE_ELSE', '{contact.name}', '{contact.phone}', v.clinician_id, now()
+from episode e join visit v on v.episode_id = e.id where e.id = ':case' limit 1;
+
+insert into contact_agreement (id, contact_id, kind, agreed, speaker, about, agreed_on, recorded_by_id, recorded_at)
+select gen_random_uuid(), id, kind, 'TALK', 'PATIENT', '{contact_agreement.about}', current_date, recorded_by_id, now()
+from contact where id = md5('planted contact :case')::uuid;
+
+insert into substitute_decision_maker (id, patient_id, name, relation, authority, starts, remark, recorded_by_id, recorded_at)
+select md5('planted decider :case')::uuid, patient_id, '{substitute_decision_maker.name}', '{substitute_decision_maker.relation}', 'LAW',
+    current_date, '{substitute_decision_maker.remark}', recorded_by_id, now()
+from contact where id = md5('planted contact :case')::uuid;
+
+insert into capacity_entry (id, patient_id, decision, presumed, basis, as_of, recorded_by_id, recorded_at)
+select gen_random_uuid(), patient_id, 'TREATMENT', false, '{capacity_entry.basis}', current_date, recorded_by_id, now()
+from contact where id = md5('planted contact :case')::uuid;
+
 insert into story (id, episode_id, revision, recorded_at, recorded_by_id, told, do_not_ask, words)
 select gen_random_uuid(), ':case', coalesce((select max(revision) from story where episode_id = ':case'), 0) + 1, now(), clinician_id,
     '{story.told}', '{story.do_not_ask}', '{story.words}' from visit where episode_id = ':case' limit 1;

@@ -10,6 +10,7 @@ import org.levator.consent.talk.ThirdPerson;
 import org.levator.consent.text.ConsentTextRow;
 import org.levator.episode.VisitFacts;
 import org.levator.patient.care.Adjustment;
+import org.levator.patient.decision.WhoDecides;
 import org.levator.shared.ConsentId;
 
 /**
@@ -20,6 +21,7 @@ import org.levator.shared.ConsentId;
  * @param last what was agreed last time, {@code null} the first time
  * @param attestationNeeded the province's row is unknown and the caller has not given her word yet
  * @param supervisorNeeded a student who works beyond the labia or the anal verge needs the supervisor in the room
+ * @param deciding on exams on this day, by what is on record
  * @param askAgain something was stopped: going on is a new consent
  */
 public record ConsentSheet(
@@ -40,7 +42,8 @@ public record ConsentSheet(
         List<ConsentTextRow> texts,
         boolean attestationNeeded,
         boolean supervisorNeeded,
-        boolean askAgain) {
+        boolean askAgain,
+        WhoDecides deciding) {
     @Override
     public String toString() {
         return "ConsentSheet[" + visit.id() + " " + phase + "]";

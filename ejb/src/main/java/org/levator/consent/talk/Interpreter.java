@@ -7,15 +7,25 @@ import jakarta.validation.constraints.NotNull;
 import org.levator.shared.PlainText;
 import org.levator.shared.Text;
 
-/** Who interpreted: a name or a service's id, the language, and how. Family only if the patient asks for it (PAT-7). */
+/**
+ * Who interpreted: a name or a service's id, the language, and how. Family only if the patient asks for it (PAT-7).
+ *
+ * @param who {@code null} in consents from before it was asked
+ */
 @Embeddable
 public record Interpreter(
         @NotNull @PlainText(max = 200) String name,
         @NotNull @PlainText(max = 80) String language,
-        @NotNull @Enumerated(EnumType.STRING) InterpreterPresence presence) {
+        @NotNull @Enumerated(EnumType.STRING) InterpreterPresence presence,
+        @Enumerated(EnumType.STRING) InterpretedBy who) {
     public Interpreter {
         name = Text.clean(name);
         language = Text.clean(language);
+    }
+
+    /** Somebody of hers interpreted, and she had not asked for it. */
+    public boolean isFamilyUnasked() {
+        return who == InterpretedBy.FAMILY;
     }
 
     @Override

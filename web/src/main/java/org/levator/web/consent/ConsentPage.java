@@ -21,6 +21,7 @@ import org.levator.consent.sheet.PartRow;
 import org.levator.consent.talk.Capacity;
 import org.levator.consent.talk.ConsentMode;
 import org.levator.consent.talk.ExplainedItem;
+import org.levator.consent.talk.InterpretedBy;
 import org.levator.consent.talk.InterpreterPresence;
 import org.levator.consent.text.ConsentTextId;
 import org.levator.consent.text.ConsentTextRow;
@@ -144,6 +145,15 @@ public class ConsentPage implements Serializable {
 
     public Capacity[] getCapacities() {
         return Capacity.values();
+    }
+
+    /** Who may decide on exams on this day, by name. */
+    public String getDecisionMakers() {
+        return String.join(", ", getSheet().deciding().decisionMakers());
+    }
+
+    public InterpretedBy[] getInterpretedBy() {
+        return InterpretedBy.values();
     }
 
     public InterpreterPresence[] getPresences() {

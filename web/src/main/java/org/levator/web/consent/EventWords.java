@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.levator.consent.ConsentEventRow;
 import org.levator.consent.sheet.PartRow;
 import org.levator.consent.talk.AnsweredBy;
+import org.levator.consent.talk.DecisionMaker;
 import org.levator.consent.talk.Explanation;
+import org.levator.consent.talk.Interpreter;
 import org.levator.consent.talk.ThirdPerson;
 import org.levator.web.faces.FeatureTexts;
 import org.levator.web.faces.Texts;
@@ -50,7 +52,22 @@ public class EventWords {
     private String explanation(Explanation explanation) {
         return joined(
                 isInPart(explanation) ? inPart(explanation) : words().label(explanation.form()),
-                labels(explanation.components()));
+                labels(explanation.components()),
+                decisionMaker(explanation.decisionMaker()),
+                interpreter(explanation.interpreter()));
+    }
+
+    private String decisionMaker(DecisionMaker named) {
+        return named == null ? null : words().of("record.decisionMaker", named.name(), named.relation());
+    }
+
+    private String interpreter(Interpreter interpreter) {
+        return interpreter == null
+                ? null
+                : joined(
+                        words().of("record.interpreter", interpreter.name(), interpreter.language()),
+                        words().label(interpreter.presence()),
+                        interpreter.who() == null ? null : words().label(interpreter.who()));
     }
 
     /** Begun as a full explanation, with something left to say. */

@@ -10,6 +10,7 @@ import org.levator.consent.talk.DecisionMaker;
 import org.levator.consent.talk.ExplainedItem;
 import org.levator.consent.talk.Explanation;
 import org.levator.consent.talk.ExplanationForm;
+import org.levator.consent.talk.InterpretedBy;
 import org.levator.consent.talk.Interpreter;
 import org.levator.consent.talk.InterpreterPresence;
 import org.levator.consent.text.ConsentTextId;
@@ -30,6 +31,7 @@ public class ExplainingForm implements Serializable {
     private String interpreterName;
     private String interpreterLanguage;
     private InterpreterPresence interpreterPresence;
+    private InterpretedBy interpretedBy;
 
     Explanation toExplanation() {
         return new Explanation(
@@ -54,7 +56,7 @@ public class ExplainingForm implements Serializable {
 
     private Interpreter interpreter() {
         boolean named = interpreterName != null || interpreterLanguage != null || interpreterPresence != null;
-        return named ? new Interpreter(interpreterName, interpreterLanguage, interpreterPresence) : null;
+        return named ? new Interpreter(interpreterName, interpreterLanguage, interpreterPresence, interpretedBy) : null;
     }
 
     /** What was said is ticked no longer; where something is left to say, only that is to be added. */
@@ -160,5 +162,13 @@ public class ExplainingForm implements Serializable {
 
     public void setInterpreterPresence(InterpreterPresence interpreterPresence) {
         this.interpreterPresence = interpreterPresence;
+    }
+
+    public InterpretedBy getInterpretedBy() {
+        return interpretedBy;
+    }
+
+    public void setInterpretedBy(InterpretedBy interpretedBy) {
+        this.interpretedBy = interpretedBy;
     }
 }

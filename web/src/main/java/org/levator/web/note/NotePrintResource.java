@@ -9,8 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.levator.caseload.BannerReading;
+import org.levator.note.NoteOnPaper;
 import org.levator.note.NoteReading;
-import org.levator.note.SignedNote;
 import org.levator.reference.ClinicReading;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
@@ -41,10 +41,11 @@ public class NotePrintResource {
     @Path("{note}/pdf")
     @Produces("application/pdf")
     public Response pdf(@PathParam("note") String id) {
-        var note = reading.print(note(id));
+        var paper = reading.print(note(id));
+        var note = paper.note();
         var locale = note.language().locale();
         var sheet = new NoteSheet(note, texts.in(locale, "note"), texts.in(locale, "safety"), when)
-                .of(clinic.clinic(), patient(note));
+                .of(clinic.clinic(), patient(paper));
         return Response.ok(PdfDocument.of(sheet))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -52,10 +53,10 @@ public class NotePrintResource {
                 .build();
     }
 
-    private String patient(SignedNote note) {
-        var about = banner.of(note.row().episode());
-        return texts.in(note.language().locale(), "note")
-                .of("patientOnPage", about.chosenName(), about.born(), about.caseNumber());
+    private String patient(NoteOnPaper paper) {
+        var about = banner.of(paper.note().row().episode());
+        return texts.in(paper.note().language().locale(), "note")
+                .of("patientOnPage", paper.patientName(), about.born(), about.caseNumber());
     }
 
     private static NoteId note(String id) {

@@ -45,10 +45,6 @@ public class PatientForm implements Serializable {
     private void who(PatientDetails details) {
         given = details.chosenName().given();
         family = details.chosenName().family();
-        if (details.legalName() != null) {
-            legalGiven = details.legalName().given();
-            legalFamily = details.legalName().family();
-        }
         pronouns = details.pronouns();
         born = details.born();
         language = details.language();

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import org.levator.patient.OtherNames;
 import org.levator.patient.PatientEditing;
 import org.levator.patient.PatientRow;
 import org.levator.patient.PatientRule;
@@ -20,6 +21,7 @@ import org.levator.shared.PatientId;
 import org.levator.shared.Role;
 import org.levator.web.faces.Saved;
 import org.levator.web.faces.Texts;
+import org.levator.web.faces.When;
 
 /** Who she is, how she may be reached and, for her circle, what every examiner must know. Two people never overwrite each other. */
 @Named
@@ -32,6 +34,15 @@ public class PatientPage implements Serializable {
 
     @Inject
     CareProfileEditing careEditing;
+
+    @Inject
+    PeoplePage people;
+
+    @Inject
+    DecisionsPage decisions;
+
+    @Inject
+    When when;
 
     @Inject
     Differences differences;
@@ -51,6 +62,7 @@ public class PatientPage implements Serializable {
     private int version;
     private int revision;
     private String wholeNumber;
+    private OtherNames otherNames;
     private transient PatientRow row;
     private List<Difference> theirs = List.of();
 
@@ -62,6 +74,8 @@ public class PatientPage implements Serializable {
             var profile = careEditing.read(id);
             care = CareForm.of(profile.facts());
             revision = profile.revision();
+            people.load(id);
+            decisions.load(id, row.age(when.getToday()));
         }
     }
 
@@ -99,8 +113,14 @@ public class PatientPage implements Serializable {
         wholeNumber = editing.unmaskHealthNumber(id);
     }
 
+    /** The same for every name but the chosen one: they are nowhere else. */
+    public void showOtherNames() {
+        otherNames = editing.showOtherNames(id);
+    }
+
     private void done() {
         wholeNumber = null;
+        otherNames = null;
         theirs = List.of();
         load();
         saved.andStay("patient", "saved");
@@ -148,6 +168,10 @@ public class PatientPage implements Serializable {
 
     public String getWholeNumber() {
         return wholeNumber;
+    }
+
+    public OtherNames getOtherNames() {
+        return otherNames;
     }
 
     public List<Difference> getTheirs() {

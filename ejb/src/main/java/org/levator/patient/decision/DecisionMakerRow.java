@@ -1,0 +1,30 @@
+package org.levator.patient.decision;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Somebody who may decide, or might.
+ *
+ * @param documentDated the day on the paper, {@code null} where it bears none
+ * @param ends the last day, {@code null} while none is known
+ * @param holds whether it does today
+ */
+public record DecisionMakerRow(
+        DecisionMakerId id,
+        String name,
+        String relation,
+        Authority authority,
+        LocalDate documentDated,
+        LocalDate starts,
+        LocalDate ends,
+        Set<Decision> decisions,
+        String remark,
+        boolean holds)
+        implements Serializable {
+    @Override
+    public String toString() {
+        return "DecisionMakerRow[" + id + "]";
+    }
+}

@@ -1,0 +1,32 @@
+package org.levator.patient.decision;
+
+import java.util.List;
+
+/**
+ * Who takes one kind of decision on one day, by what is on record.
+ *
+ * @param herself capacity is presumed, or was found again
+ * @param decisionMakers who may decide by a paper that holds on that day, by name; nobody's yes overrides her no
+ */
+public record WhoDecides(boolean herself, List<String> decisionMakers) {
+    public static final WhoDecides HERSELF = new WhoDecides(true, List.of());
+
+    public WhoDecides {
+        decisionMakers = List.copyOf(decisionMakers);
+    }
+
+    /** Somebody of that name may decide in her place that day, and she is not presumed to do so herself. */
+    public boolean isOnRecord(String name) {
+        return !herself && decisionMakers.stream().anyMatch(name.strip()::equalsIgnoreCase);
+    }
+
+    /** Whether anybody may. */
+    public boolean isDecidedByAnother() {
+        return !herself && !decisionMakers.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "WhoDecides[" + herself + "]";
+    }
+}
