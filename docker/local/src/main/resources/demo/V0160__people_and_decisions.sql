@@ -40,3 +40,8 @@ select pg_temp.id('decision-maker 25'), m.patient_id, 'Astrid Holm', 'daughter',
     'Copy seen; Astrid keeps the original.', m.clinician_id, pg_temp.at(date '${today}' - 70, '09:45')
 from care_team_member m where m.episode_id = pg_temp.id('case 25') and m.relation = 'LEAD';
 insert into substitute_decision_maker_decision values (pg_temp.id('decision-maker 25'), 'EXAM');
+
+update patient set interpreter_wish_name = w.name, interpreter_wish_manner = w.manner, interpreter_wish_family = w.family
+from (values (9, 'Service d’interprètes, dossier 4471', 'PHONE', false), (16, 'Linh Tran', 'IN_ROOM', true), (24, null, 'VIDEO', false))
+    as w (k, name, manner, family)
+where id = pg_temp.id('patient ' || w.k);

@@ -46,6 +46,7 @@ public class Patient {
     private Language language;
 
     private String interpreter;
+    private InterpreterWish interpreterWish;
     private String email;
     private Address address;
     private SafeContact safeContact;
@@ -110,6 +111,7 @@ public class Patient {
         born = details.born();
         language = details.language();
         interpreter = details.interpreter();
+        interpreterWish = details.interpreterWish();
         email = details.email();
         address = details.address();
         safeContact = details.safeContact();
@@ -190,6 +192,7 @@ public class Patient {
                 born,
                 language,
                 interpreter,
+                interpreterWish,
                 List.copyOf(phones),
                 email,
                 address,

@@ -16,6 +16,7 @@ import org.levator.shared.Text;
  *
  * @param legalName {@code null} where it is the chosen one or was not asked
  * @param interpreter the language to interpret, or {@code null} where none is needed
+ * @param interpreterWish {@code null} where none is needed or nothing was said
  */
 public record PatientDetails(
         @Valid @NotNull PersonName chosenName,
@@ -24,6 +25,7 @@ public record PatientDetails(
         @NotNull LocalDate born,
         @NotNull Language language,
         @PlainText(max = 60) String interpreter,
+        @Valid InterpreterWish interpreterWish,
         @Valid @NotNull @Size(max = 5) List<@Valid Phone> phones,
         @PlainText(max = 200) String email,
         @Valid Address address,

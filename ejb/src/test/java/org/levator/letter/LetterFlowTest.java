@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -19,6 +20,9 @@ import org.levator.letter.disclosure.DisclosureBasis;
 import org.levator.letter.disclosure.RecordDisclosure;
 import org.levator.letter.sending.LogSending;
 import org.levator.letter.sending.SendingManner;
+import org.levator.patient.contact.ContactKind;
+import org.levator.patient.contact.ContactRule;
+import org.levator.patient.decision.WhoDecides;
 import org.levator.safety.RedFlagRaised;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
@@ -47,6 +51,31 @@ class LetterFlowTest {
         assertThat(office.sendings.hold(id)).isTrue();
         assertThat(office.circle.acts)
                 .containsExactly(Act.WRITE_LETTER, Act.RECORD_DISCLOSURE, Act.ISSUE_LETTER, Act.SEND_LETTER);
+    }
+
+    @Test
+    @Rule({"LET-3", "PAT-7"})
+    void a_consent_on_anybody_elses_word_than_hers_who_decides_issues_nothing() {
+        var id = startToDoctor();
+        office.disclosure.record(Drafts.spoken(letter(id)));
+        office.deciding = new WhoDecides(false, List.of("Ruth Ames"));
+
+        refuses(LetterRule.CONSENT_OF_SOMEONE_ELSE, () -> office.issuing.approveAndIssue(seen(id)));
+        assertThat(office.issued).isEmpty();
+    }
+
+    @Test
+    @Rule({"LET-3", "PAT-5"})
+    void no_letter_is_issued_to_her_partners_number_whatever_the_directory_calls_it() {
+        var id = startToDoctor();
+        office.disclosure.record(Drafts.spoken(letter(id)));
+        var fax = Drafts.facts().recipient().orElseThrow().fax();
+        office.people.add(Drafts.CASE.patient(), ContactKind.PARTNER, "Robin Vale", fax);
+
+        assertThatThrownBy(() -> office.issuing.approveAndIssue(seen(id)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(ContactRule.LETTER_NEVER_TO_PARTNER));
+        assertThat(office.issued).isEmpty();
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.levator.letter.template.Template;
 import org.levator.mapping.Case;
 import org.levator.mapping.Cases;
 import org.levator.mapping.Schema;
+import org.levator.patient.decision.WhoDecides;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Conformance;
 import org.levator.shared.EpisodeId;
@@ -183,8 +184,8 @@ class LetterMappingTest {
                 return null;
             });
         }
-        Optional<DisclosureId> left = Schema.commit(
-                em -> disclosures(em).covering(letters(em).get(id, open).disclosure(), open, TODAY));
+        Optional<DisclosureId> left = Schema.commit(em ->
+                disclosures(em).covering(letters(em).get(id, open).disclosure(), open, TODAY, WhoDecides.HERSELF));
         assertThat(left).isEmpty();
     }
 

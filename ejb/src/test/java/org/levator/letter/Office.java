@@ -22,6 +22,9 @@ import org.levator.letter.template.LetterTemplates;
 import org.levator.letter.template.Template;
 import org.levator.letter.template.Templates;
 import org.levator.patient.contact.PeopleHere;
+import org.levator.patient.decision.Decision;
+import org.levator.patient.decision.Decisions;
+import org.levator.patient.decision.WhoDecides;
 import org.levator.safety.RedFlagRaised;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
@@ -41,6 +44,7 @@ final class Office {
     final Map<LetterId, Letter> letters = new HashMap<>();
     final Map<LetterId, IssuedLetter> issued = new HashMap<>();
     final PeopleHere people = new PeopleHere();
+    WhoDecides deciding = WhoDecides.HERSELF;
     final FakeSendings sendings = new FakeSendings();
     final LetterWriting writing = new LetterWriting();
     final LetterIssuing issuing = new LetterIssuing();
@@ -99,6 +103,12 @@ final class Office {
         press.printing = new FakePrinting();
         press.disclosures = disclosures;
         press.people = people;
+        press.decisions = new Decisions() {
+            @Override
+            public WhoDecides on(Decision decision, OpenedCase opened, LocalDate day) {
+                return deciding;
+            }
+        };
         press.issued = gone;
         press.clock = clock;
         return press;

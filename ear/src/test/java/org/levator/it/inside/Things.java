@@ -11,7 +11,16 @@ import java.util.UUID;
 /** One of everything that a case can have: a letter, a signed note, a review, a namesake with the same circle, someone to write to. */
 public final class Things {
     private static final List<String> TABLES = List.of(
-            "contact", "substitute_decision_maker", "break_glass", "possible_duplicate", "consent_review", "note", "letter", "recipient", "episode", "patient");
+            "contact",
+            "substitute_decision_maker",
+            "break_glass",
+            "possible_duplicate",
+            "consent_review",
+            "note",
+            "letter",
+            "recipient",
+            "episode",
+            "patient");
 
     private Things() {}
 

@@ -13,6 +13,12 @@ record Deed(String name, Function<NewCase, Filled> form, String rows) {
         new Deed("walk-in", c -> c.form("home", "walkIn", "here", walkIn(c)), "visit where episode_id = ?"),
         new Deed("case moved on", c -> c.form(page(c), "moveCase", "moveIt", Map.of("to", "ACTIVE")), moves()),
         new Deed("another case", NewCase::another, cases()),
+        new Deed("somebody around her", c -> c.form(person(c), "contact", "addContact", partner()), ofHers("contact")),
+        new Deed(
+                "who decides",
+                c -> c.form(person(c), "maker", "nameMaker", paper()),
+                ofHers("substitute_decision_maker")),
+        new Deed("capacity", c -> c.form(person(c), "capacity", "record", capacity()), ofHers("capacity_entry")),
         new Deed("consent: stop signal", c -> c.form(consent(c), "consent", "hand", Map.of()), consentEvents()),
         new Deed("consent: go ahead", c -> c.form(consent(c), "consent", "ok", Map.of()), consentEvents()),
         new Deed("consent: not today", c -> c.form(consent(c), "consent", "notDone", Map.of()), consentEvents()),
@@ -37,6 +43,36 @@ record Deed(String name, Function<NewCase, Filled> form, String rows) {
 
     private static String cases() {
         return "episode where patient_id = (select patient_id from episode where id = ?)";
+    }
+
+    private static String ofHers(String table) {
+        return table + " where patient_id = (select patient_id from episode where id = ?)";
+    }
+
+    private static String person(NewCase hers) {
+        return "patient?id=" + hers.patient();
+    }
+
+    private static Map<String, String> partner() {
+        return Map.of("kind", "PARTNER", "name", "Robin Vale");
+    }
+
+    private static Map<String, String> paper() {
+        return Map.of(
+                "makerName",
+                "Ruth Ames",
+                "relation",
+                "sister",
+                "authority",
+                "COURT_ORDER",
+                "starts",
+                "2026-01-05",
+                "decisions",
+                "EXAM");
+    }
+
+    private static Map<String, String> capacity() {
+        return Map.of("decision", "EXAM", "asOf", "2026-01-05", "basis", "Seen twice");
     }
 
     private static String page(NewCase hers) {

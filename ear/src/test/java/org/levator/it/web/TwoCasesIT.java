@@ -2,6 +2,7 @@ package org.levator.it.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,12 @@ import org.levator.it.Visitor;
 class TwoCasesIT {
     private static final String CARE =
             "select id::text from care_profile where patient_id = (select patient_id from episode where id = ?)";
+    private static final List<String> HERS = List.of(
+            "Allergies: Latex (rash at the wrist)",
+            ">Mirror<",
+            "Interpreter: Dari, By phone",
+            "Voicemail: no",
+            "Act today");
     private final Visitor priya = Visitor.known("priya.natarajan");
     private final NewCase first = NewCase.of(priya);
 
@@ -22,7 +29,21 @@ class TwoCasesIT {
                         "patient?id=" + first.patient(),
                         "care",
                         "saveCare",
-                        Map.of("allergiesKnown", "LISTED", "latex", "rash at the wrist"))
+                        Map.of("allergiesKnown", "LISTED", "latex", "rash at the wrist", "adjustments", "MIRROR"))
+                .press();
+        first.form(
+                        "patient?id=" + first.patient(),
+                        "patient",
+                        "save",
+                        Map.of(
+                                "interpreter",
+                                "Dari",
+                                "interpreterManner",
+                                "PHONE",
+                                "number",
+                                "613 555-0142",
+                                "voicemail",
+                                "NO"))
                 .press();
         first.flag().press();
 
@@ -33,10 +54,11 @@ class TwoCasesIT {
                         "select o.id::text from episode e join episode o on o.patient_id = e.patient_id and o.id <> e.id where e.id = ?"));
         assertThat(first.all(CARE)).hasSizeGreaterThan(1);
         assertThat(priya.open("case?id=" + second).body())
-                .contains("rash at the wrist", "Screening without panic")
+                .contains(HERS)
+                .contains("Screening without panic")
                 .containsIgnoringCase("One open flag");
         assertThat(priya.open("case?id=" + first.episode()).body())
-                .contains("rash at the wrist")
+                .contains(HERS)
                 .doesNotContain("Screening without panic");
     }
 }

@@ -1,7 +1,7 @@
 -- A word in every column that can hold what somebody typed about one patient. ":case" is her case, "{table.column}" the word.
 update patient set chosen_name_given = '{patient.chosen_name_given}', chosen_name_family = '{patient.chosen_name_family}',
     legal_name_given = '{patient.legal_name_given}', legal_name_family = '{patient.legal_name_family}', folded_names = '{patient.folded_names}',
-    pronouns = '{patient.pronouns}', interpreter = '{patient.interpreter}', email = '{patient.email}', address_line = '{patient.address_line}',
+    pronouns = '{patient.pronouns}', interpreter = '{patient.interpreter}', interpreter_wish_name = '{patient.interpreter_wish_name}', email = '{patient.email}', address_line = '{patient.address_line}',
     address_city = '{patient.address_city}', address_province = 'ON', address_postal_code = '{patient.address_postal_code}',
     safe_contact_hours = '{patient.safe_contact_hours}', emergency_contact_name = '{patient.emergency_contact_name}',
     emergency_contact_relation = '{patient.emergency_contact_relation}', emergency_contact_phone = '{patient.emergency_contact_phone}',

@@ -17,6 +17,7 @@ import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.ContentItem;
 import org.levator.letter.content.LetterKind;
 import org.levator.letter.content.LetterRule;
+import org.levator.patient.decision.WhoDecides;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -122,6 +123,15 @@ public class DisclosureConsent {
                 && (other.letter().equals(letter) || coversReplacements)
                 && content.containsAll(other.text().disclosed())
                 && (until == null || !today.isAfter(until));
+    }
+
+    /** On the word of whoever decides what is disclosed, by what is on record (PAT-7), or by law. */
+    boolean countsFor(WhoDecides deciding) {
+        return switch (basis) {
+            case PATIENT -> deciding.herself();
+            case SUBSTITUTE -> deciding.isNamedIn(givenBy);
+            case LAW -> true;
+        };
     }
 
     /** Recorded for this letter, or meant for others to the same recipient too. */

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.levator.access.OpenedCase;
+import org.levator.letter.content.LetterRule;
+import org.levator.patient.decision.WhoDecides;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.NotFound;
 
@@ -49,11 +52,23 @@ public class Disclosures {
                 .orElseThrow(() -> new NotFound("consent"));
     }
 
-    /** A consent, not withdrawn, on which the letter may go out; the one that was given last. */
-    public Optional<DisclosureId> covering(Disclosure disclosure, OpenedCase open, LocalDate today) {
+    /**
+     * A consent, not withdrawn, on which the letter may go out; the one that was given last.
+     *
+     * @param deciding on what is disclosed, today
+     * @throws BrokenRule if there are such consents, and none on the word of whoever decides
+     */
+    public Optional<DisclosureId> covering(
+            Disclosure disclosure, OpenedCase open, LocalDate today, WhoDecides deciding) {
         var withdrawn = withdrawals(open);
-        return all(open).stream()
+        var covering = all(open).stream()
                 .filter(consent -> !withdrawn.containsKey(consent.id()) && consent.covers(disclosure, today))
+                .toList();
+        if (!covering.isEmpty() && covering.stream().noneMatch(c -> c.countsFor(deciding))) {
+            throw new BrokenRule(LetterRule.CONSENT_OF_SOMEONE_ELSE);
+        }
+        return covering.stream()
+                .filter(c -> c.countsFor(deciding))
                 .map(DisclosureConsent::id)
                 .findFirst();
     }

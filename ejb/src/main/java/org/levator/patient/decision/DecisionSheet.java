@@ -10,6 +10,13 @@ public record DecisionSheet(List<DecisionMakerRow> makers, List<CapacityRow> cap
         return capacities.stream().filter(c -> !c.presumed() && isNewest(c)).toList();
     }
 
+    /** Who may decide this today, by a paper that holds. */
+    public List<DecisionMakerRow> decidingOn(Decision decision) {
+        return makers.stream()
+                .filter(m -> m.holds() && m.decisions().contains(decision))
+                .toList();
+    }
+
     private boolean isNewest(CapacityRow row) {
         return capacities.stream().filter(c -> c.decision() == row.decision()).findFirst().stream()
                 .allMatch(row::equals);

@@ -1,6 +1,7 @@
 package org.levator.patient.decision;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Who takes one kind of decision on one day, by what is on record.
@@ -18,6 +19,13 @@ public record WhoDecides(boolean herself, List<String> decisionMakers) {
     /** Somebody of that name may decide in her place that day, and she is not presumed to do so herself. */
     public boolean isOnRecord(String name) {
         return !herself && decisionMakers.stream().anyMatch(name.strip()::equalsIgnoreCase);
+    }
+
+    /** The words name somebody who may decide in her place that day, for instance with the relation behind the name. */
+    public boolean isNamedIn(String words) {
+        var small = words.toLowerCase(Locale.ROOT);
+        return !herself
+                && decisionMakers.stream().map(n -> n.toLowerCase(Locale.ROOT)).anyMatch(small::contains);
     }
 
     /** Whether anybody may. */

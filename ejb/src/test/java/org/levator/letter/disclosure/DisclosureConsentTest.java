@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.letter.content.AddresseeKind;
@@ -15,6 +16,7 @@ import org.levator.letter.content.LetterKind;
 import org.levator.letter.content.LetterRule;
 import org.levator.letter.content.LetterText;
 import org.levator.letter.template.Templates;
+import org.levator.patient.decision.WhoDecides;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -102,6 +104,24 @@ class DisclosureConsentTest {
         assertThat(recorded(with(DisclosureBasis.LAW, null, "PHIPA s. 40: risk of serious harm", null))
                         .covers(letter, TODAY))
                 .isTrue();
+    }
+
+    @Test
+    @Rule({"LET-2", "PAT-7"})
+    void the_word_counts_of_whoever_decides_by_what_is_on_record() {
+        var ruth = new WhoDecides(false, List.of("Ruth Ames"));
+        var hers = recorded(with(DisclosureBasis.PATIENT, null, null, null));
+        var substitutes = recorded(with(DisclosureBasis.SUBSTITUTE, "ruth ames, sister", null, null));
+        var law = recorded(with(DisclosureBasis.LAW, null, "PHIPA s. 40", null));
+
+        assertThat(List.of(hers, substitutes, law))
+                .extracting(c -> c.countsFor(WhoDecides.HERSELF))
+                .containsExactly(true, false, true);
+        assertThat(List.of(hers, substitutes, law))
+                .extracting(c -> c.countsFor(ruth))
+                .containsExactly(false, true, true);
+        assertThat(substitutes.countsFor(new WhoDecides(false, List.of("Ana Ames"))))
+                .isFalse();
     }
 
     @Test

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.levator.caseload.BannerRow;
+import org.levator.patient.InterpreterWish;
 import org.levator.patient.PatientDetails;
 import org.levator.patient.Phone;
 import org.levator.patient.care.Allergy;
@@ -107,8 +110,19 @@ public class BannerChips {
             add(chips, "neutral", "chip.neutralOnly");
         }
         if (details.interpreter() != null) {
-            add(chips, "info", "chip.interpreter", details.interpreter());
+            add(chips, "info", "chip.interpreter", interpreter(details));
         }
+    }
+
+    private String interpreter(PatientDetails details) {
+        var usual = Optional.ofNullable(details.interpreterWish());
+        return Stream.of(
+                        Optional.of(details.interpreter()),
+                        usual.map(InterpreterWish::name),
+                        usual.map(InterpreterWish::manner).map(patient()::label),
+                        usual.filter(InterpreterWish::family).map(w -> patient().get("chip.interpreter.family")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     private void add(List<Chip> chips, String kind, String key, Object... arguments) {

@@ -42,6 +42,11 @@ public class DecisionsPage implements Serializable {
         ageRule = clinic.consentAge().filter(rule -> age < rule.shownBelow()).orElse(null);
     }
 
+    /** On a page that shows who decides and changes nothing about it. */
+    public void look(PatientId id) {
+        sheet = keeping.read(id);
+    }
+
     public String name() {
         keeping.name(maker.toCommand(patient));
         return back("decides.named");

@@ -23,6 +23,7 @@ public class PatientForm implements Serializable {
     private LocalDate born;
     private Language language;
     private String interpreter;
+    private final InterpreterForm interpreting = new InterpreterForm();
     private String number;
     private Phone.Voicemail voicemail = Phone.Voicemail.NOT_ASKED;
     private String otherNumber;
@@ -49,6 +50,7 @@ public class PatientForm implements Serializable {
         born = details.born();
         language = details.language();
         interpreter = details.interpreter();
+        interpreting.show(details.interpreterWish());
     }
 
     private void reach(PatientDetails details) {
@@ -77,6 +79,7 @@ public class PatientForm implements Serializable {
                 born,
                 language,
                 interpreter,
+                interpreting.toWish(),
                 phones(),
                 email,
                 address.toAddress(),
@@ -158,6 +161,10 @@ public class PatientForm implements Serializable {
 
     public void setInterpreter(String interpreter) {
         this.interpreter = interpreter;
+    }
+
+    public InterpreterForm getInterpreting() {
+        return interpreting;
     }
 
     public String getNumber() {
