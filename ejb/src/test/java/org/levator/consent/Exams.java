@@ -156,22 +156,24 @@ final class Exams {
     }
 
     static Surroundings paused(Pause pause) {
-        var a = ontario();
-        return new Surroundings(
-                a.visitKind(),
-                a.visitDay(),
-                a.today(),
-                a.role(),
-                a.province(),
-                a.required(),
-                a.authorised(),
-                a.studentAllowed(),
-                Set.of(pause),
-                a.explained(),
-                a.deciding());
+        return around(TODAY, VisitKind.IN_PERSON, Set.of(pause), explainedBy(), WhoDecides.HERSELF);
     }
 
     static Surroundings on(LocalDate today, VisitKind kind) {
+        return around(today, kind, Set.of(), explainedBy(), WhoDecides.HERSELF);
+    }
+
+    static Surroundings after(Consent... earlier) {
+        return around(TODAY, VisitKind.IN_PERSON, Set.of(), explainedBy(earlier), WhoDecides.HERSELF);
+    }
+
+    /** By what is on record somebody of that name decides on exams, and she is not presumed to. */
+    static Surroundings decidedBy(String... names) {
+        return around(TODAY, VisitKind.IN_PERSON, Set.of(), explainedBy(), new WhoDecides(false, List.of(names)));
+    }
+
+    private static Surroundings around(
+            LocalDate today, VisitKind kind, Set<Pause> pauses, EarlierExplanations explained, WhoDecides deciding) {
         var a = ontario();
         return new Surroundings(
                 kind,
@@ -182,42 +184,9 @@ final class Exams {
                 a.required(),
                 a.authorised(),
                 a.studentAllowed(),
-                a.pauses(),
-                a.explained(),
-                a.deciding());
-    }
-
-    static Surroundings after(Consent... earlier) {
-        var a = ontario();
-        return new Surroundings(
-                a.visitKind(),
-                a.visitDay(),
-                a.today(),
-                a.role(),
-                a.province(),
-                a.required(),
-                a.authorised(),
-                a.studentAllowed(),
-                a.pauses(),
-                explainedBy(earlier),
-                a.deciding());
-    }
-
-    /** By what is on record somebody of that name decides on exams, and she is not presumed to. */
-    static Surroundings decidedBy(String... names) {
-        var a = ontario();
-        return new Surroundings(
-                a.visitKind(),
-                a.visitDay(),
-                a.today(),
-                a.role(),
-                a.province(),
-                a.required(),
-                a.authorised(),
-                a.studentAllowed(),
-                a.pauses(),
-                a.explained(),
-                new WhoDecides(false, List.of(names)));
+                pauses,
+                explained,
+                deciding);
     }
 
     static EarlierExplanations explainedBy(Consent... earlier) {

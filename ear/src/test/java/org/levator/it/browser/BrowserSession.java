@@ -133,6 +133,16 @@ public final class BrowserSession implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
+    /** What a link to a file gives to whoever is signed in here. */
+    byte[] file(String path) {
+        var answer =
+                page.context().request().get(TestClinic.address().resolve(path).toString());
+        if (answer.status() != 200) {
+            throw new AssertionError(path + " " + answer.status());
+        }
+        return answer.body();
+    }
+
     /** What axe holds against the page, one line each: rule, and where. */
     public List<String> violations() {
         return new AxeBuilder(page)

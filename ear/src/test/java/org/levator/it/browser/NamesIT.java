@@ -106,7 +106,7 @@ class NamesIT {
     void no_paper_says_another_name() throws IOException {
         try (var claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.DESK)) {
             for (var path : papers()) {
-                var text = text(file(claire, path));
+                var text = text(claire.file(path));
                 assertThat(text).as(path).contains(CHOSEN);
                 silent(text);
             }
@@ -144,10 +144,10 @@ class NamesIT {
             assertThat(page.locator(".lv-banner-name").innerText()).startsWith(now);
 
             var note = Demo.one("select id from note where episode_id = ?", hers.episode());
-            assertThat(text(file(claire, "/api/notes/" + note + "/pdf")))
+            assertThat(text(claire.file("/api/notes/" + note + "/pdf")))
                     .contains(old)
                     .doesNotContain(now);
-            assertThat(text(file(claire, "/letter/pdf?id=" + issued(hers.episode()))))
+            assertThat(text(claire.file("/letter/pdf?id=" + issued(hers.episode()))))
                     .contains(old)
                     .doesNotContain(now);
             claire.go("/case?id=" + hers.episode());
@@ -210,15 +210,6 @@ class NamesIT {
             "Sec-Fetch-Site",
             "same-origin"
         };
-    }
-
-    private static byte[] file(BrowserSession session, String path) {
-        var answer = session.page()
-                .context()
-                .request()
-                .get(TestClinic.address().resolve(path).toString());
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        return answer.body();
     }
 
     /** Of a PDF or of all parts of a Word document, in small letters and without spaces. */

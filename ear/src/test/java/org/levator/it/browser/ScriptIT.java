@@ -109,9 +109,9 @@ class ScriptIT {
     void the_files_show_it_as_text() throws IOException, SQLException, XMLStreamException {
         try (var session = listening(Language.EN)) {
             var note = Demo.one("select id from note where episode_id = ?", episode);
-            assertThat(pdf(file(session, "/api/notes/" + note + "/pdf"))).contains(SCRIPT, MARK);
-            assertThat(pdf(file(session, "/letter/pdf?id=" + issued()))).contains(SCRIPT, MARK);
-            var word = word(file(session, "/letter/word?id=" + draft()));
+            assertThat(pdf(session.file("/api/notes/" + note + "/pdf"))).contains(SCRIPT, MARK);
+            assertThat(pdf(session.file("/letter/pdf?id=" + issued()))).contains(SCRIPT, MARK);
+            var word = word(session.file("/letter/word?id=" + draft()));
             assertThat(word).contains(SCRIPT, MARK).doesNotContain(WORKED_OUT);
         }
     }
@@ -168,15 +168,6 @@ class ScriptIT {
         return Demo.one(
                 "select letter_id from issued_letter i join letter l on l.id = i.letter_id where episode_id = ?",
                 episode);
-    }
-
-    private static byte[] file(BrowserSession session, String path) {
-        var answer = session.page()
-                .context()
-                .request()
-                .get(TestClinic.address().resolve(path).toString());
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        return answer.body();
     }
 
     private static String pdf(byte[] bytes) throws IOException {
