@@ -32,6 +32,14 @@ public record Address(String name) {
                 .toList();
     }
 
+    /** Every page that is made without one. */
+    public static List<Address> withoutIds() {
+        return AccessTable.read().names().stream()
+                .filter(name -> name.startsWith("/") && !name.contains("{"))
+                .map(Address::new)
+                .toList();
+    }
+
     HttpResponse<String> call(Visitor visitor, Circles circles, boolean strange) {
         return call(visitor, type -> circles.id(type, strange));
     }
