@@ -80,17 +80,46 @@ public class CareTeam {
         teams.add(next);
     }
 
-    /** At the end of today; what has not begun is taken back, and a lead who was to hand over then stays. */
-    public void end(OpenedCase open, CareTeamMemberId place) {
+    /**
+     * By somebody who opens no case, for a therapist who leaves (ACC-6). Who was to lead it later on still does.
+     *
+     * @param first the next one's first day
+     */
+    public void succeed(ClinicianId leaver, OutsideCase led, ClinicianId next, LocalDate first) {
+        known.circleChanged();
+        var lead = member(led.episode(), m -> m.is(leaver) && m.leadsOnFrom(first))
+                .orElseThrow(() -> new BrokenRule(TeamRule.LED_BY_SOMEONE_ELSE));
+        if (lead.is(next)) {
+            throw new BrokenRule(TeamRule.HAS_A_PLACE);
+        }
+        var successor = lead.leaveTo(next, first);
+        member(led.episode(), m -> m.isLead() && !m.is(leaver) && m.isAfter(first))
+                .ifPresent(successor::until);
+        teams.add(successor);
+    }
+
+    /**
+     * At the end of today; what has not begun is taken back, and a lead who was to hand over then stays.
+     *
+     * @return who was to lead and does not
+     */
+    public Optional<ClinicianId> end(OpenedCase open, CareTeamMemberId place) {
         arranging(open);
         var member = member(open.episode(), m -> m.has(place)).orElseThrow(() -> new NotFound("place"));
         if (member.isLead() && !member.isAfter(today())) {
             throw new BrokenRule(TeamRule.LEAD_HANDS_OVER);
         }
         member.end(today());
-        if (member.isLead()) {
-            member(open.episode(), m -> m.isLead() && m.endsBefore(member)).ifPresent(CareTeamMember::stay);
+        if (!member.isLead()) {
+            return Optional.empty();
         }
+        member(open.episode(), m -> m.isLead() && m.endsBefore(member)).ifPresent(CareTeamMember::stay);
+        return Optional.of(member.clinician());
+    }
+
+    /** Who leads the case that day, if somebody does. */
+    public Optional<ClinicianId> leadOn(EpisodeId episode, LocalDate day) {
+        return teams.lead(episode, day);
     }
 
     private void arranging(OpenedCase open) {

@@ -71,6 +71,22 @@ public class CareTeamMember {
         ends = next.minusDays(1);
     }
 
+    /** Leads until the day before, whatever was agreed, or not at all if she was to begin later; the next one begins. */
+    CareTeamMember leaveTo(ClinicianId next, LocalDate first) {
+        var begins = isAfter(first) ? starts : first;
+        ends = begins.minusDays(1);
+        return from(begins, episode, patient, next, Relation.LEAD);
+    }
+
+    boolean leadsOnFrom(LocalDate day) {
+        return isLead() && (ends == null || !ends.isBefore(day));
+    }
+
+    /** Somebody else leads from then on. */
+    void until(CareTeamMember later) {
+        ends = later.starts.minusDays(1);
+    }
+
     void askedForByPatient(boolean asked) {
         askedByPatient = asked;
     }
@@ -85,6 +101,10 @@ public class CareTeamMember {
 
     boolean is(ClinicianId colleague) {
         return clinician.equals(colleague);
+    }
+
+    ClinicianId clinician() {
+        return clinician;
     }
 
     boolean isLead() {

@@ -28,10 +28,14 @@ class CareTeams {
         em.persist(member);
     }
 
-    /** Empty for an account that the clinic does not know or has closed. */
-    Optional<ClinicianId> active(String account) {
-        return em.createQuery("select c.id from Clinician c where c.account = :account and c.active", ClinicianId.class)
+    /** Empty for an account that the clinic does not know or has closed, and after its last day. */
+    Optional<ClinicianId> active(String account, LocalDate today) {
+        return em.createQuery(
+                        "select c.id from Clinician c where c.account = :account and c.active"
+                                + " and (c.lastDay is null or c.lastDay >= :today)",
+                        ClinicianId.class)
                 .setParameter("account", account)
+                .setParameter("today", today)
                 .getResultStream()
                 .findFirst();
     }
@@ -62,7 +66,7 @@ class CareTeams {
         return em.createQuery(
                         """
                         select new org.levator.access.TeamRow(m.id, m.clinician, c.givenName || ' ' || c.familyName, m.relation,
-                            m.starts, m.ends, m.askedByPatient)
+                            m.starts, m.ends, m.askedByPatient, c.lastDay)
                         from CareTeamMember m join Clinician c on c.id = m.clinician
                         where m.episode = :episode and (m.ends is null or m.ends >= m.starts)
                         order by case when m.relation = org.levator.access.Relation.LEAD then 0 else 1 end, m.starts

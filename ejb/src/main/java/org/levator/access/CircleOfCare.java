@@ -145,7 +145,7 @@ public class CircleOfCare {
 
     private Acting acting(Act act, AccessSubject subject) {
         var account = user.account();
-        return known.as(account, () -> teams.active(account))
+        return known.as(account, () -> teams.active(account, today()))
                 .map(clinician -> new Acting(clinician, user.role()))
                 .orElseThrow(() -> denied(act, subject, "account"));
     }

@@ -9,6 +9,7 @@ import org.levator.shared.ClinicianId;
  *
  * @param ends {@code null} while it goes on
  * @param asked whether the patient asked for this change of therapist
+ * @param lastDay of her work at the clinic; {@code null} while she stays
  */
 public record TeamRow(
         CareTeamMemberId id,
@@ -17,7 +18,8 @@ public record TeamRow(
         Relation relation,
         LocalDate starts,
         LocalDate ends,
-        boolean asked)
+        boolean asked,
+        LocalDate lastDay)
         implements Serializable {
     /** Whether the lead may end it: a lead who has begun hands over instead. */
     public boolean mayEnd(LocalDate today) {

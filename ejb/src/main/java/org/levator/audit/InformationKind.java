@@ -16,5 +16,6 @@ public enum InformationKind {
     LETTER,
     DIRECTORY,
     ACCESS_LOG,
+    PEOPLE,
     PAGE
 }

@@ -24,7 +24,7 @@ class DeskQuery {
             """
             select new org.levator.caseload.DeskRow$Unsigned(d.episode, d.visit, p.chosenName, d.serviceDate)
             from NoteDraft d join Patient p on p.id = d.patient
-            where d.author = :caller order by d.serviceDate, d.savedAt
+            where d.author = :caller and d.handedOverAt is null order by d.serviceDate, d.savedAt
             """;
     private static final String TO_SEND =
             """

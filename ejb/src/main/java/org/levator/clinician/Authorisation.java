@@ -3,7 +3,9 @@ package org.levator.clinician;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 import java.time.LocalDate;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.Province;
 
 /**
@@ -18,7 +20,24 @@ public record Authorisation(
         String number,
         LocalDate since,
         LocalDate until,
-        boolean attested) {
+        boolean attested)
+        implements Serializable {
+    public Authorisation {
+        if (until != null && until.isBefore(since)) {
+            throw new BrokenRule(ClinicianRule.ENDS_BEFORE_IT_BEGINS);
+        }
+    }
+
+    Authorisation until(LocalDate last) {
+        return new Authorisation(province, number, since, last, attested);
+    }
+
+    boolean overlaps(Authorisation other) {
+        return province == other.province
+                && (until == null || !until.isBefore(other.since))
+                && (other.until == null || !other.until.isBefore(since));
+    }
+
     /** By her own word; there is no roster number then. */
     static Authorisation attested(Province province, LocalDate on) {
         return new Authorisation(province, "-", on, null, true);

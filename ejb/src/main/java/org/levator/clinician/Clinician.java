@@ -1,20 +1,33 @@
 package org.levator.clinician;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Language;
+import org.levator.shared.NotFound;
 import org.levator.shared.Province;
 
-/** One person of the clinic, by account. Closing the account keeps her out at the next click and keeps everything she signed. */
+/**
+ * One person of the clinic, by account. Her access ends with her last day, or at once when the account is closed, and everything she
+ * signed stays.
+ */
 @Entity
 public class Clinician {
     @EmbeddedId
@@ -27,9 +40,18 @@ public class Clinician {
     @Enumerated(EnumType.STRING)
     private Language language;
 
-    private RegulatedTitle title; // null for people without one
+    private RegulatedTitle title; // that she began with; null for people without one
+
+    @Convert(converter = ProvinceSetColumn.class)
+    private Set<Province> provinces;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "clinician_registration", joinColumns = @JoinColumn(name = "clinician_id"))
+    @OrderColumn(name = "seq")
+    private List<Registration> registrations; // since then, as they were recorded
 
     private boolean active;
+    private LocalDate lastDay; // null while nobody knows of one
 
     @ElementCollection
     @CollectionTable(name = "clinician_authorisation", joinColumns = @JoinColumn(name = "clinician_id"))
@@ -50,6 +72,36 @@ public class Clinician {
         return authorisations.stream().anyMatch(a -> a.covers(province, on));
     }
 
+    /** As of a day; what was signed or issued before keeps what it says. */
+    void register(Registration next) {
+        registrations.add(next);
+    }
+
+    /** The one that counts on that day; empty while it is what she began with. */
+    private Optional<Registration> registrationOn(LocalDate day) {
+        return registrations.stream()
+                .filter(r -> !r.starts().isAfter(day))
+                .reduce((one, later) -> later.starts().isBefore(one.starts()) ? one : later);
+    }
+
+    /** Work beyond the labia or the anal verge, by her College. */
+    void authorise(Authorisation next) {
+        if (authorisations.stream().anyMatch(a -> !a.attested() && a.overlaps(next))) {
+            throw new BrokenRule(ClinicianRule.AUTHORISED_ALREADY);
+        }
+        authorisations.add(next);
+    }
+
+    /** That day is its last. */
+    void endAuthorisation(Province province, LocalDate since, LocalDate last) {
+        var ending = authorisations.stream()
+                .filter(a -> a.province() == province && a.since().equals(since))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("authorisation"));
+        authorisations.remove(ending);
+        authorisations.add(ending.until(last));
+    }
+
     /** Her own word, where the province's row does not say what is needed. */
     void attest(Province province, LocalDate on) {
         if (!isAuthorisedOrAttested(province, on)) {
@@ -57,7 +109,54 @@ public class Clinician {
         }
     }
 
-    ClinicianRow row() {
-        return new ClinicianRow(id, givenName + " " + familyName, language, title);
+    /** Her access ends with that day; a day that has passed ends it now, and none takes it back. */
+    void leave(LocalDate last) {
+        lastDay = last;
+    }
+
+    boolean isHere(LocalDate day) {
+        return active && (lastDay == null || !day.isAfter(lastDay));
+    }
+
+    Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay);
+    }
+
+    ClinicianId id() {
+        return id;
+    }
+
+    String name() {
+        return givenName + " " + familyName;
+    }
+
+    /** As she is registered on that day. */
+    ClinicianRow row(LocalDate on) {
+        return new ClinicianRow(
+                id,
+                name(),
+                language,
+                registrationOn(on).map(Registration::title).orElse(title));
+    }
+
+    PersonRow person(LocalDate on) {
+        return new PersonRow(row(on), lastDay);
+    }
+
+    /** The newest first; what she began with has no first day. */
+    List<RegistrationRow> history() {
+        var rows = new ArrayList<RegistrationRow>();
+        if (title != null) {
+            rows.add(new RegistrationRow(null, title, provinces, null));
+        }
+        registrations.forEach(r -> rows.add(new RegistrationRow(r.starts(), r.title(), r.provinces(), r.recordedAt())));
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    List<Authorisation> authorisations() {
+        return authorisations.stream()
+                .sorted(Comparator.comparing(Authorisation::since).reversed())
+                .toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.levator.clinician;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,29 +18,72 @@ import org.levator.shared.Province;
 /** The people of the clinic, for features that name them or ask what they may do. Nothing here is about a patient. */
 @ApplicationScoped
 public class Clinicians {
+    private static final String PEOPLE = "select c from Clinician c left join fetch c.registrations";
+
+    private static final String TITLED =
+            """
+             (c.title.registrationNumber is not null or c.id in (
+                select x.id from Clinician x join x.registrations r where r.starts <= :on))
+            """;
+
+    /** On a day. */
+    private static final String HERE = " c.active and (c.lastDay is null or c.lastDay >= :on) ";
+
     @PersistenceContext
     EntityManager em;
 
-    /** @throws NotFound if there is no such person */
+    @Inject
+    Clock clock;
+
+    /**
+     * As she is today.
+     *
+     * @throws NotFound if there is no such person
+     */
     public ClinicianRow get(ClinicianId id) {
-        return find(id).orElseThrow(() -> new NotFound("clinician")).row();
+        return on(id, today());
+    }
+
+    /** With the title and registration that she has on that day (ACC-4). */
+    public ClinicianRow on(ClinicianId id, LocalDate day) {
+        return person(id).row(day);
+    }
+
+    Clinician person(ClinicianId id) {
+        return find(id).orElseThrow(() -> new NotFound("clinician"));
+    }
+
+    PersonSheet sheet(ClinicianId id, List<SupervisionRow> supervisions) {
+        var person = person(id);
+        return new PersonSheet(person.person(today()), person.history(), person.authorisations(), supervisions);
+    }
+
+    /** Everyone, by family name. */
+    List<PersonRow> people() {
+        return em.createQuery(PEOPLE + " order by c.familyName, c.givenName", Clinician.class).getResultList().stream()
+                .map(c -> c.person(today()))
+                .toList();
     }
 
     /** The names of those people, in one query. */
     public Map<ClinicianId, String> names(Collection<ClinicianId> ids) {
-        return em.createQuery("select c from Clinician c where c.id in :ids", Clinician.class)
+        return em
+                .createQuery(PEOPLE + " where c.id in :ids", Clinician.class)
                 .setParameter("ids", ids)
-                .getResultStream()
-                .map(Clinician::row)
-                .collect(Collectors.toMap(ClinicianRow::id, ClinicianRow::name));
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Clinician::id, Clinician::name));
     }
 
     Optional<ClinicianRow> byAccount(String account) {
-        return em.createQuery("select c from Clinician c where c.account = :account and c.active", Clinician.class)
+        return em
+                .createQuery(PEOPLE + " where c.account = :account and" + HERE, Clinician.class)
                 .setParameter("account", account)
-                .getResultStream()
+                .setParameter("on", today())
+                .getResultList()
+                .stream()
                 .findFirst()
-                .map(Clinician::row);
+                .map(c -> c.row(today()));
     }
 
     /** Whoever has or had an account, by family name. */
@@ -51,27 +96,37 @@ public class Clinicians {
 
     /** Therapists who may lead a case or see a patient, by family name. */
     public List<ClinicianRow> withTitle() {
-        return em.createQuery(
-                        "select c from Clinician c where c.active and c.title.registrationNumber is not null"
-                                + " order by c.familyName, c.givenName",
+        return withTitle(today());
+    }
+
+    /** Those among them who are still here on that day. */
+    public List<ClinicianRow> withTitle(LocalDate on) {
+        return em
+                .createQuery(
+                        PEOPLE + " where" + TITLED + "and" + HERE + " order by c.familyName, c.givenName",
                         Clinician.class)
-                .getResultStream()
-                .map(Clinician::row)
+                .setParameter("on", on)
+                .getResultList()
+                .stream()
+                .map(c -> c.row(on))
                 .toList();
     }
 
     /** Whoever may have a place in a circle of care: with a title, or supervised on that day; by family name. */
     public List<ClinicianRow> colleagues(LocalDate on) {
-        return em.createQuery(
+        return em
+                .createQuery(
+                        PEOPLE + " where (" + TITLED
+                                + """
+                         or c.id in (
+                            select s.clinician from Supervision s where s.starts <= :on and (s.ends is null or s.ends >= :on))) and
                         """
-                        select c from Clinician c where c.active and (c.title.registrationNumber is not null or c.id in (
-                            select s.clinician from Supervision s where s.starts <= :on and (s.ends is null or s.ends >= :on)))
-                        order by c.familyName, c.givenName
-                        """,
+                                + HERE + " order by c.familyName, c.givenName",
                         Clinician.class)
                 .setParameter("on", on)
-                .getResultStream()
-                .map(Clinician::row)
+                .getResultList()
+                .stream()
+                .map(c -> c.row(on))
                 .toList();
     }
 
@@ -90,8 +145,9 @@ public class Clinicians {
 
     public Optional<ClinicianId> supervisorOf(ClinicianId clinician, LocalDate on) {
         return em.createQuery(
-                        "select s.supervisor from Supervision s where s.clinician = :clinician and s.starts <= :on"
-                                + " and (s.ends is null or s.ends >= :on)",
+                        "select s.supervisor from Supervision s join Clinician c on c.id = s.supervisor"
+                                + " where s.clinician = :clinician and s.starts <= :on and (s.ends is null or s.ends >= :on) and"
+                                + HERE,
                         ClinicianId.class)
                 .setParameter("clinician", clinician)
                 .setParameter("on", on)
@@ -99,7 +155,31 @@ public class Clinicians {
                 .findFirst();
     }
 
-    private Optional<Clinician> find(ClinicianId id) {
+    /** Whether she may see a patient that day: her account is open and her last day has not passed. */
+    public boolean isHere(ClinicianId id, LocalDate day) {
+        return find(id).map(c -> c.isHere(day)).orElse(false);
+    }
+
+    /** Empty while she stays. */
+    public Optional<LocalDate> lastDayOf(ClinicianId id) {
+        return find(id).flatMap(Clinician::lastDay);
+    }
+
+    /** An account that the clinic knows and that is open no more. */
+    boolean hasEnded(String account) {
+        return em
+                .createQuery(PEOPLE + " where c.account = :account", Clinician.class)
+                .setParameter("account", account)
+                .getResultList()
+                .stream()
+                .anyMatch(c -> !c.isHere(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Optional<Clinician> find(ClinicianId id) {
         return Optional.ofNullable(em.find(Clinician.class, id));
     }
 }

@@ -2,6 +2,7 @@ package org.levator.clinician;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 
 /**
  * A title with the College that protects it, as printed under a signature.
@@ -15,4 +16,5 @@ public record RegulatedTitle(
         @Column(name = "title_en") String titleEn,
         @Column(name = "title_fr") String titleFr,
         @Column(name = "college") String college,
-        @Column(name = "registration_number") String registrationNumber) {}
+        @Column(name = "registration_number") String registrationNumber)
+        implements Serializable {}

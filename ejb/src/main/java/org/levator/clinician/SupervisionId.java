@@ -6,4 +6,8 @@ import java.util.UUID;
 
 /** One supervision. */
 @Embeddable
-record SupervisionId(UUID uuid) implements Serializable {}
+public record SupervisionId(UUID uuid) implements Serializable {
+    static SupervisionId random() {
+        return new SupervisionId(UUID.randomUUID());
+    }
+}

@@ -60,15 +60,16 @@ class ExamRoom {
         var province = province();
         var rule = reference.authorisation(province);
         var required = required(province);
+        var day = day(visit);
         return new Surroundings(
                 visit.facts().kind(),
-                LocalDate.ofInstant(visit.facts().startsAt(), clock.getZone()),
+                day,
                 today(),
                 visit.open().role(),
                 province,
                 required,
                 answerable(visit)
-                        .filter(c -> isAuthorised(c, province, required))
+                        .filter(c -> isAuthorised(c, province, required, day))
                         .isPresent(),
                 rule.filter(AuthorisationRow::studentAllowed).isPresent(),
                 pauses.of(visit.open()),
@@ -82,7 +83,7 @@ class ExamRoom {
     }
 
     Optional<ClinicianId> supervisor(OpenedVisit visit) {
-        return clinicians.supervisorOf(visit.open().clinician(), today());
+        return clinicians.supervisorOf(visit.open().clinician(), day(visit));
     }
 
     /**
@@ -103,10 +104,10 @@ class ExamRoom {
     }
 
     /** An own word, given while the row was unknown, counts no more once the row asks for an authorisation. */
-    private boolean isAuthorised(ClinicianId clinician, Province province, Requirement required) {
+    private boolean isAuthorised(ClinicianId clinician, Province province, Requirement required, LocalDate day) {
         return required == Requirement.UNKNOWN
-                ? clinicians.isAuthorisedOrAttested(clinician, province, today())
-                : clinicians.isAuthorised(clinician, province, today());
+                ? clinicians.isAuthorisedOrAttested(clinician, province, day)
+                : clinicians.isAuthorised(clinician, province, day);
     }
 
     /** Whose authorisation counts: a student's work is answered for by the supervisor in the room. */
@@ -118,6 +119,11 @@ class ExamRoom {
 
     private Province province() {
         return reference.clinic().province();
+    }
+
+    /** Of the exam: an authorisation that ended before it, or begins after it, does not count. */
+    private LocalDate day(OpenedVisit visit) {
+        return LocalDate.ofInstant(visit.facts().startsAt(), clock.getZone());
     }
 
     private LocalDate today() {

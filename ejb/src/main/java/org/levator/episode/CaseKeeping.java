@@ -11,6 +11,7 @@ import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
 import org.levator.clinician.Clinicians;
+import org.levator.episode.leaving.Leavings;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
 
@@ -28,6 +29,9 @@ public class CaseKeeping {
     Visits visits;
 
     @Inject
+    Leavings leavings;
+
+    @Inject
     Clinicians clinicians;
 
     @Inject
@@ -37,7 +41,12 @@ public class CaseKeeping {
         var open = circle.open(id, Act.VIEW_CASE);
         var episode = episodes.get(open);
         return new CaseSummary(
-                episode.row(), history(episode), circle.teamOf(open), visits.timeline(open), open.relation());
+                episode.row(),
+                history(episode),
+                circle.teamOf(open),
+                visits.timeline(open),
+                open.relation(),
+                leavings.tellings(open));
     }
 
     public void describe(@Valid @NotNull DescribeCase command) {

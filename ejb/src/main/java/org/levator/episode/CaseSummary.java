@@ -3,15 +3,18 @@ package org.levator.episode;
 import java.util.List;
 import org.levator.access.Relation;
 import org.levator.access.TeamRow;
+import org.levator.episode.leaving.TellingRow;
 
 /**
  * What the case page shows: the case, how it moved, who is around it, and its visits, newest first.
  *
  * @param relation the reader's own place
+ * @param told that the patient knows of a therapist who leaves
  */
 public record CaseSummary(
         EpisodeRow episode,
         List<StateChangeRow> history,
         List<TeamRow> team,
         List<VisitRow> visits,
-        Relation relation) {}
+        Relation relation,
+        List<TellingRow> told) {}

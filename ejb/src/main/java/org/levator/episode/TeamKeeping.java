@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import org.levator.access.CareTeam;
 import org.levator.access.CareTeamMemberId;
 import org.levator.access.CircleOfCare;
@@ -30,6 +31,9 @@ public class TeamKeeping {
     CareTeam team;
 
     @Inject
+    Succession succession;
+
+    @Inject
     Clinicians clinicians;
 
     @Inject
@@ -42,18 +46,18 @@ public class TeamKeeping {
 
     public void cover(@Valid @NotNull NameCover command) {
         var open = circle.open(command.episode(), Act.CHANGE_TEAM);
-        requireTherapist(command.cover());
+        requireTherapist(command.cover(), command.last());
         once(command.key(), open, () -> team.cover(open, command.cover(), command.first(), command.last()));
     }
 
     public void handOver(@Valid @NotNull HandOver command) {
         var open = circle.open(command.episode(), Act.CHANGE_TEAM);
-        requireTherapist(command.lead());
-        once(command.key(), open, () -> team.handOver(open, command.lead(), command.first(), command.asked()));
+        requireTherapist(command.lead(), command.first());
+        once(command.key(), open, () -> succession.handOver(open, command));
     }
 
     public void end(@NotNull EpisodeId episode, @NotNull CareTeamMemberId place) {
-        team.end(circle.open(episode, Act.CHANGE_TEAM), place);
+        succession.end(circle.open(episode, Act.CHANGE_TEAM), place);
     }
 
     private void once(SubmissionKey key, OpenedCase open, Runnable work) {
@@ -63,8 +67,9 @@ public class TeamKeeping {
         });
     }
 
-    private void requireTherapist(ClinicianId who) {
-        if (clinicians.withTitle().stream().map(ClinicianRow::id).noneMatch(who::equals)) {
+    /** Still here that day. */
+    private void requireTherapist(ClinicianId who, LocalDate day) {
+        if (clinicians.withTitle(day).stream().map(ClinicianRow::id).noneMatch(who::equals)) {
             throw new BrokenRule(EpisodeRule.LEAD_NOT_A_THERAPIST);
         }
     }

@@ -1,11 +1,17 @@
 package org.levator.episode;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -30,6 +36,11 @@ public class Visit {
     @Enumerated(EnumType.STRING)
     private VisitState state;
 
+    @ElementCollection
+    @CollectionTable(name = "visit_pass", joinColumns = @JoinColumn(name = "visit_id"))
+    @OrderColumn(name = "seq")
+    private List<VisitPass> passes; // from therapist to therapist, the last one last
+
     @Version
     private int version;
 
@@ -52,7 +63,22 @@ public class Visit {
         visit.minutes = minutes;
         visit.kind = kind;
         visit.state = VisitState.BOOKED;
+        visit.passes = new ArrayList<>();
         return visit;
+    }
+
+    /** Somebody else will see her then; the time stays. */
+    void passTo(ClinicianId next, ClinicianId by, Instant now) {
+        requireBooked();
+        if (!next.equals(clinician)) {
+            passes.add(new VisitPass(clinician, next, now, by));
+            clinician = next;
+        }
+    }
+
+    /** Whether it came from her last, so that it goes back to her. */
+    boolean cameFrom(ClinicianId before) {
+        return !passes.isEmpty() && passes.get(passes.size() - 1).from().equals(before);
     }
 
     void moveTo(Instant newStart) {

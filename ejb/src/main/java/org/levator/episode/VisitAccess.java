@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
+import org.levator.clinician.Clinicians;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.CurrentUser;
@@ -30,6 +31,9 @@ class VisitAccess {
     @Inject
     Visits visits;
 
+    @Inject
+    Clinicians clinicians;
+
     Visit visit(VisitId id) {
         if (user.is(Role.RECEPTION)) {
             return visits.getFor(circle.openPatient(visits.patientOf(id), Act.BOOK_VISIT), id);
@@ -49,6 +53,17 @@ class VisitAccess {
     /** With whom a visit is booked unless told: the lead, else whoever books. */
     ClinicianId usual(PlannedCase planned) {
         return circle.leadOf(planned.episode().id()).orElse(planned.by());
+    }
+
+    boolean isHere(ClinicianId clinician, LocalDate day) {
+        return clinicians.isHere(clinician, day);
+    }
+
+    /** @throws BrokenRule if she has left by that day */
+    void requireHere(ClinicianId clinician, LocalDate day) {
+        if (!isHere(clinician, day)) {
+            throw new BrokenRule(EpisodeRule.COLLEAGUE_LEFT_BY_THEN);
+        }
     }
 
     /** @throws BrokenRule for a day that is more than two years away */

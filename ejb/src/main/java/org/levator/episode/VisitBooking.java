@@ -38,8 +38,10 @@ public class VisitBooking {
         var planned = access.episode(command.episode());
         planned.episode().requireOpen();
         var start = start(command.startsAt());
+        var clinician = command.clinician() == null ? access.usual(planned) : command.clinician();
+        access.requireHere(clinician, command.startsAt().toLocalDate());
         return submissions.once(command.key(), VisitId::new, VisitId::uuid, () -> add(
-                        planned, command.clinician(), start, command.minutes(), command.kind())
+                        planned, clinician, start, command.minutes(), command.kind())
                 .id());
     }
 
@@ -48,14 +50,17 @@ public class VisitBooking {
         var planned = access.episode(command.episode());
         return submissions.once(command.key(), VisitId::new, VisitId::uuid, () -> {
             var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-            var visit = add(planned, null, now, WALK_IN_MINUTES, VisitKind.IN_PERSON);
+            var visit = add(planned, whoIsHere(planned), now, WALK_IN_MINUTES, VisitKind.IN_PERSON);
             visit.attend();
             return visit.id();
         });
     }
 
     public void move(@Valid @NotNull MoveVisit command) {
-        access.visit(command.visit()).moveTo(start(command.startsAt()));
+        var visit = access.visit(command.visit());
+        var start = start(command.startsAt());
+        access.requireHere(visit.facts().clinician(), command.startsAt().toLocalDate());
+        visit.moveTo(start);
     }
 
     public void cancel(@NotNull VisitId id) {
@@ -71,9 +76,14 @@ public class VisitBooking {
         access.visit(id).restore();
     }
 
-    private Visit add(PlannedCase planned, ClinicianId with, Instant start, int minutes, VisitKind kind) {
+    /** A lead who has left does not keep a visit from being recorded. */
+    private ClinicianId whoIsHere(PlannedCase planned) {
+        var usual = access.usual(planned);
+        return access.isHere(usual, LocalDate.now(clock)) ? usual : planned.by();
+    }
+
+    private Visit add(PlannedCase planned, ClinicianId clinician, Instant start, int minutes, VisitKind kind) {
         var episode = planned.episode();
-        var clinician = with == null ? access.usual(planned) : with;
         var visit = Visit.booked(episode.id(), episode.patient(), clinician, start, minutes, kind);
         visits.add(visit);
         return visit;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.access.OpenedCase;
 import org.levator.access.OpenedPatient;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
@@ -52,7 +53,9 @@ class Visits {
         return em.createQuery(
                         """
                         select new org.levator.episode.VisitRow(v.id, v.startsAt, v.minutes, v.kind, v.state, v.clinician,
-                            c.givenName || ' ' || c.familyName)
+                            c.givenName || ' ' || c.familyName,
+                            (select b.givenName || ' ' || b.familyName from Visit w join w.passes p join Clinician b on b.id = p.from
+                                where w.id = v.id and index(p) = 0))
                         from Visit v join Clinician c on c.id = v.clinician
                         where v.episode = :episode order by v.startsAt desc
                         """,
@@ -69,6 +72,19 @@ class Visits {
                 .setParameter("patient", open.patient())
                 .setParameter("booked", VisitState.BOOKED)
                 .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Of one case, by whoever arranges who leads it: times and no more. */
+    List<Visit> bookedWith(ClinicianId clinician, EpisodeId episode, Instant from) {
+        return em.createQuery(
+                        "select v from Visit v where v.episode = :episode and v.clinician = :clinician and v.state = :booked"
+                                + " and v.startsAt >= :from",
+                        Visit.class)
+                .setParameter("episode", episode)
+                .setParameter("clinician", clinician)
+                .setParameter("booked", VisitState.BOOKED)
+                .setParameter("from", from)
                 .getResultList();
     }
 

@@ -41,12 +41,13 @@ class LetterPrinting {
     Clock clock;
 
     LetterFacts facts(Letter letter, OpenedCase open, Optional<String> number) {
+        var day = LocalDate.now(clock);
         return new LetterFacts(
                 reference.clinic(),
                 Optional.ofNullable(letter.text().recipient()).flatMap(recipients::find),
-                clinicians.get(letter.signer() == null ? letter.author() : letter.signer()),
+                clinicians.on(letter.signer() == null ? letter.author() : letter.signer(), day),
                 cases.of(open, letter.text().language()),
-                LocalDate.now(clock),
+                day,
                 number,
                 Optional.ofNullable(letter.replaces()).flatMap(issued::numberOf));
     }

@@ -55,7 +55,8 @@ public class NoteWriting {
                 draft.map(KeptDraft::newest).orElseGet(() -> blank(last)),
                 draft.map(KeptDraft::earlier).orElse(List.of()),
                 last.map(note -> note.signed(notes.amendments(note))).orElse(null),
-                notes.valid(visit).map(Note::id).orElse(null));
+                notes.valid(visit).map(Note::id).orElse(null),
+                draft.map(KeptDraft::handedOver).orElse(null));
     }
 
     private static DraftRow blank(Optional<Note> last) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.levator.note.content.Rating;
 import org.levator.note.draft.DraftRow;
+import org.levator.note.draft.NoteDraftId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NoteId;
 import org.levator.shared.VisitId;
@@ -16,6 +17,7 @@ import org.levator.shared.VisitId;
  * @param earlier up to five earlier texts, newest first
  * @param last the case's last signed note; {@code null} when there is none
  * @param signed the caller's own signed note of this visit; {@code null} while there is none
+ * @param handedOver her own unsigned text, once she handed it over; else {@code null}
  */
 public record VisitNote(
         VisitId visit,
@@ -25,7 +27,8 @@ public record VisitNote(
         DraftRow draft,
         List<DraftRow> earlier,
         SignedNote last,
-        NoteId signed) {
+        NoteId signed,
+        NoteDraftId handedOver) {
     /** What she rated then; {@code null} when skipped or when there is no last note. */
     public Integer was(Rating rating) {
         return last == null ? null : last.text().content().ratings().get(rating);

@@ -46,13 +46,27 @@ class CareTeamMappingTest {
         refuses(place("COVER", "current_date", "current_date - 2"), "care_team_member_ends");
     }
 
+    @Test
+    @Rule("ACC-6")
+    void access_ends_with_the_last_day() {
+        assertThat(activeOn(today.plusYears(1))).isTrue();
+        Schema.commit(em -> em.createNativeQuery("update clinician set last_day = :day where id = :id")
+                .setParameter("day", today.plusDays(9))
+                .setParameter("id", mia.clinician().uuid())
+                .executeUpdate());
+
+        assertThat(activeOn(today.plusDays(9))).isTrue();
+        assertThat(activeOn(today.plusDays(10))).isFalse();
+    }
+
+    private boolean activeOn(LocalDate day) {
+        return Schema.commit(em -> Schema.in(em, new CareTeams()).active("account-" + mia.clinician(), day))
+                .isPresent();
+    }
+
     private void arrange(Consumer<CareTeam> change) {
         Schema.commit(em -> {
-            var team = new CareTeam();
-            team.teams = Schema.in(em, new CareTeams());
-            team.known = KnownCallers.forgetful();
-            team.clock = Clock.systemDefaultZone();
-            change.accept(team);
+            change.accept(CareTeamHere.on(em, Clock.systemDefaultZone()));
             return null;
         });
     }

@@ -120,6 +120,43 @@ class CareTeamTest {
     }
 
     @Test
+    @Rule({"ACC-6", "ACC-2"})
+    void a_successor_leads_without_a_gap_and_whoever_was_to_lead_later_still_does() {
+        var led = new OutsideCase(episode, patient);
+        var noor = ClinicianId.random();
+        team.handOver(open, noor, TODAY.plusDays(30), false);
+        team.succeed(claire, led, priya, TODAY.plusDays(10));
+
+        assertThat(leadOn(TODAY.plusDays(9))).containsExactly(claire);
+        assertThat(leadOn(TODAY.plusDays(10))).containsExactly(priya);
+        assertThat(leadOn(TODAY.plusDays(29))).containsExactly(priya);
+        assertThat(leadOn(TODAY.plusDays(30))).isEmpty();
+        assertThat(members).anyMatch(m -> m.isLead() && m.is(noor) && m.isOn(TODAY.plusDays(30)));
+        refuses(t -> t.succeed(claire, led, noor, TODAY.plusDays(10)), TeamRule.LED_BY_SOMEONE_ELSE);
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void nobody_succeeds_herself_or_somebody_who_does_not_lead() {
+        var led = new OutsideCase(episode, patient);
+        refuses(t -> t.succeed(claire, led, claire, TOMORROW), TeamRule.HAS_A_PLACE);
+        refuses(t -> t.succeed(priya, led, claire, TOMORROW), TeamRule.LED_BY_SOMEONE_ELSE);
+        assertThat(leadOn(TOMORROW)).containsExactly(claire);
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void whoever_was_to_lead_but_leaves_before_is_succeeded_from_her_first_day() {
+        team.handOver(open, priya, TODAY.plusDays(30), false);
+        var noor = ClinicianId.random();
+        team.succeed(priya, new OutsideCase(episode, patient), noor, TODAY.plusDays(10));
+
+        assertThat(leadOn(TODAY.plusDays(29))).containsExactly(claire);
+        assertThat(leadOn(TODAY.plusDays(30))).isEmpty();
+        assertThat(members).anyMatch(m -> m.isLead() && m.is(noor) && m.isOn(TODAY.plusDays(30)));
+    }
+
+    @Test
     @Rule("ACC-1")
     void an_assigned_colleague_stays_until_the_end_of_the_day_on_which_it_is_ended() {
         team.assign(open, priya);

@@ -248,7 +248,7 @@ class CircleOfCareTest {
         void add(CareTeamMember member) {}
 
         @Override
-        Optional<ClinicianId> active(String account) {
+        Optional<ClinicianId> active(String account, LocalDate today) {
             return Optional.ofNullable(caller);
         }
 

@@ -2,6 +2,7 @@ package org.levator.episode;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,12 @@ class Desk {
     static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), ZoneId.of("America/Toronto")); // 10:00 in Ottawa
 
+    /** Of everybody's work at this clinic. */
+    static final LocalDate LAST_DAY = LocalDate.of(2027, 6, 30);
+
+    /** Whether everybody has left before today. */
+    boolean gone;
+
     final ClinicianId claire = ClinicianId.random();
     final PatientId maya = PatientId.random();
     final Episode mayas = Episode.inquired(maya, "L-20418", null, null, claire, CLOCK.instant());
@@ -46,6 +53,7 @@ class Desk {
         access.user = in(role);
         access.episodes = episodes;
         access.visits = visits;
+        access.clinicians = new OneTherapist(claire);
         booking.access = access;
         booking.visits = visits;
         booking.submissions = submissions;
@@ -99,11 +107,16 @@ class Desk {
         }
     }
 
-    private static class OneTherapist extends Clinicians {
+    private class OneTherapist extends Clinicians {
         private final ClinicianId therapist;
 
         OneTherapist(ClinicianId therapist) {
             this.therapist = therapist;
+        }
+
+        @Override
+        public boolean isHere(ClinicianId id, LocalDate day) {
+            return !gone && !day.isAfter(LAST_DAY);
         }
 
         @Override

@@ -89,6 +89,31 @@ class VisitBookingTest {
     }
 
     @Test
+    @Rule("ACC-6")
+    void nothing_is_booked_with_or_moved_to_a_day_after_a_last_day_and_a_walk_in_is_recorded_all_the_same() {
+        var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
+        var afterwards = Desk.LAST_DAY.plusDays(1).atTime(9, 0);
+
+        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, afterwards)))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(EpisodeRule.COLLEAGUE_LEFT_BY_THEN));
+        assertThatThrownBy(() -> desk.booking.book(new BookVisit(
+                        SubmissionKey.random(), desk.mayas.id(), null, afterwards, 45, VisitKind.IN_PERSON)))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(EpisodeRule.COLLEAGUE_LEFT_BY_THEN));
+        desk.booking.move(new MoveVisit(visit, Desk.LAST_DAY.atTime(9, 0)));
+        desk.booking.walkIn(new WalkIn(SubmissionKey.random(), desk.mayas.id()));
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void a_walk_in_of_a_lead_who_has_left_is_recorded_with_whoever_records_it() {
+        var reception = Desk.of(Role.RECEPTION);
+        reception.gone = true;
+
+        var visit = reception.booking.walkIn(new WalkIn(SubmissionKey.random(), reception.mayas.id()));
+        assertThat(reception.visits.kept.get(visit).facts().clinician()).isNotEqualTo(reception.claire);
+    }
+
+    @Test
     @Rule("ACC-2")
     void reception_plans_visits_without_opening_the_case() {
         var reception = Desk.of(Role.RECEPTION);

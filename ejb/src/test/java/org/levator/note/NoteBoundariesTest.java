@@ -252,6 +252,21 @@ class NoteBoundariesTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    @Rule({"ACC-4", "NOT-3"})
+    void another_registration_later_changes_no_signed_note_and_stands_under_what_is_added_then() {
+        var id = signing.sign(sign(0, Written.soap("first"), null));
+        var signed = notes.stored.get(id);
+        var before = signed.content();
+        title = new RegulatedTitle("Physiotherapist", "Physiothérapeute", "OPPQ", "99999");
+        amending.add(new AddAddendum(SubmissionKey.random(), id, "later"));
+
+        var shown = signed.signed(notes.amendments(signed));
+        assertThat(shown.signer().line()).isEqualTo("Claire Boisvert, Physiotherapist, CPO 12345");
+        assertThat(signed.content()).isEqualTo(before).contains("CPO 12345").doesNotContain("99999");
+        assertThat(shown.amendments().get(0).signer().line()).endsWith("OPPQ 99999");
+    }
+
     private DraftAnswer save(int base, String text) {
         return writing.save(new SaveDraft(visit, base, Written.soap(text), UUID.randomUUID()));
     }

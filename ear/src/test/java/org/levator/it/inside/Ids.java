@@ -17,6 +17,10 @@ public final class Ids {
             "ReviewId", "consent_review",
             "DuplicateId", "possible_duplicate",
             "DecisionMakerId", "substitute_decision_maker");
+    /** Everyone's that her circle may read: of the drafts, those whose author has left. */
+    private static final String LEFT = "select d.id from note_draft d join clinician c on c.id = d.author_id"
+            + " where d.episode_id = ?::uuid order by c.last_day nulls last";
+
     private static final String PATHS =
             """
             select column_name from information_schema.columns
@@ -52,6 +56,7 @@ public final class Ids {
                             "select id from visit where episode_id = ?::uuid and state <> 'CANCELLED'"
                                     + " order by starts_at <= now() desc, starts_at desc",
                             episode);
+                case "NoteDraftId" -> one(LEFT, episode);
                 default -> inTable(TABLES.getOrDefault(name, snake(name)));
             };
         } catch (SQLException unreadable) {

@@ -16,11 +16,14 @@ public final class Things {
             "break_glass",
             "possible_duplicate",
             "consent_review",
+            "note_draft",
+            "visit",
             "note",
             "letter",
             "recipient",
             "episode",
-            "patient");
+            "patient",
+            "clinician");
 
     private Things() {}
 

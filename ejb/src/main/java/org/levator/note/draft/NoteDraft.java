@@ -15,9 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hibernate.annotations.Formula;
 import org.levator.episode.OpenedVisit;
 import org.levator.note.content.ContentText;
 import org.levator.note.content.NoteContent;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
@@ -44,6 +46,9 @@ public class NoteDraft {
     private String content;
     private int revision;
     private Instant savedAt;
+
+    @Formula("(select h.handed_over_at from handed_over_draft h where h.id = id)")
+    private Instant handedOverAt; // null while it is its author's own
 
     @ElementCollection
     @CollectionTable(name = "note_draft_revision", joinColumns = @JoinColumn(name = "note_draft_id"))
@@ -77,6 +82,7 @@ public class NoteDraft {
      * @return false if something else was saved meanwhile; then nothing changes
      */
     boolean save(int base, NoteContent typed, Instant now) {
+        requireOwn();
         var text = ContentText.write(typed);
         if (text.equals(content)) {
             return true;
@@ -91,6 +97,23 @@ public class NoteDraft {
         revision++;
         savedAt = now;
         return true;
+    }
+
+    /** As it stands, unsigned: from now on the circle reads it and nobody writes it. */
+    HandedOverDraft handOver(Instant now) {
+        requireOwn();
+        handedOverAt = now;
+        return new HandedOverDraft(id, author, revision, now);
+    }
+
+    private void requireOwn() {
+        if (isHandedOver()) {
+            throw new BrokenRule(DraftRule.HANDED_OVER);
+        }
+    }
+
+    boolean isHandedOver() {
+        return handedOverAt != null;
     }
 
     /** Not every three seconds: once a minute, whenever text disappears, and when an earlier text takes its place. */
@@ -109,6 +132,14 @@ public class NoteDraft {
         while (earlier.size() > KEPT) {
             earlier.remove(Collections.min(earlier.keySet()));
         }
+    }
+
+    NoteDraftId id() {
+        return id;
+    }
+
+    KeptDraft kept() {
+        return new KeptDraft(row(), earlier(), isHandedOver() ? id : null);
     }
 
     DraftRow row() {

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** One author's draft of one visit. */
 @Embeddable
-record NoteDraftId(UUID uuid) implements Serializable {
+public record NoteDraftId(UUID uuid) implements Serializable {
     static NoteDraftId random() {
         return new NoteDraftId(UUID.randomUUID());
     }

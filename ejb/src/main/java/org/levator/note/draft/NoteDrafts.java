@@ -19,7 +19,7 @@ public class NoteDrafts {
 
     /** The caller's newest text of the visit, with earlier ones. */
     public Optional<KeptDraft> kept(OpenedVisit visit) {
-        return find(visit).map(draft -> new KeptDraft(draft.row(), draft.earlier()));
+        return find(visit).map(NoteDraft::kept);
     }
 
     public DraftRow begin(OpenedVisit visit, LocalDate serviceDate, NoteContent typed, Instant now) {
@@ -45,6 +45,18 @@ public class NoteDrafts {
         }
         draft.ifPresent(this::remove);
         return true;
+    }
+
+    /** Unsigned, for the circle to read; empty if nothing was begun. */
+    public Optional<NoteDraftId> handOver(OpenedVisit visit, Instant now) {
+        return find(visit).map(draft -> {
+            keep(draft.handOver(now));
+            return draft.id();
+        });
+    }
+
+    void keep(HandedOverDraft draft) {
+        em.persist(draft);
     }
 
     void add(NoteDraft draft) {
@@ -83,7 +95,7 @@ public class NoteDrafts {
         return em.createQuery(
                         """
                         select new org.levator.note.draft.UnfinishedRow(d.visit, d.episode, d.patient, d.serviceDate, d.savedAt)
-                        from NoteDraft d where d.author = :author order by d.serviceDate, d.savedAt
+                        from NoteDraft d where d.author = :author and d.handedOverAt is null order by d.serviceDate, d.savedAt
                         """,
                         UnfinishedRow.class)
                 .setParameter("author", author)

@@ -13,6 +13,9 @@ public class FakeDrafts extends NoteDrafts {
     }
 
     @Override
+    void keep(HandedOverDraft draft) {}
+
+    @Override
     void remove(NoteDraft draft) {
         stored = Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.levator.note.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.levator.Rule;
 import org.levator.access.Opened;
 import org.levator.episode.FakeVisitOpening;
 import org.levator.note.content.Written;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
@@ -67,6 +69,19 @@ class NoteDraftTest {
         assertThat(kept).extracting(DraftRow::version).isSortedAccordingTo((a, b) -> b - a);
         assertThat(Duration.between(kept.get(4).savedAt(), kept.get(0).savedAt()))
                 .isGreaterThan(Duration.ofMinutes(3));
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void what_is_handed_over_stands_as_it_is_and_is_handed_over_once() {
+        draft.handOver(now);
+
+        assertThatThrownBy(() -> draft.save(1, Written.soap("second thought"), now.plusSeconds(3)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(DraftRule.HANDED_OVER));
+        assertThatThrownBy(() -> draft.handOver(now)).isInstanceOf(BrokenRule.class);
+        assertThat(draft.content()).isEqualTo(Written.soap("first"));
+        assertThat(draft.kept().handedOver()).isEqualTo(draft.id());
     }
 
     @Test

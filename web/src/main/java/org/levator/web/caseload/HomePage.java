@@ -130,6 +130,10 @@ public class HomePage implements Serializable {
         return request.isUserInRole(Role.RECEPTION);
     }
 
+    public boolean isAdministrator() {
+        return request.isUserInRole(Role.CLINIC_ADMIN);
+    }
+
     /** Booked with the caller herself; else the list says with whom. */
     public boolean own(DayRow row) {
         return row.clinician().equals(day.reader());

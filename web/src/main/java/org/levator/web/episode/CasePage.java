@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.levator.access.Relation;
+import org.levator.access.TeamRow;
 import org.levator.episode.CaseKeeping;
 import org.levator.episode.CaseSummary;
 import org.levator.episode.EpisodeState;
@@ -15,6 +17,7 @@ import org.levator.episode.VisitBooking;
 import org.levator.episode.VisitRow;
 import org.levator.episode.VisitState;
 import org.levator.safety.FlagRow;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.web.caseload.CaseBanner;
 import org.levator.web.caseload.VisitForm;
@@ -113,6 +116,14 @@ public class CasePage implements Serializable {
     /** Whether she leads the case and so arranges its circle of care. */
     public boolean isLead() {
         return getSummary().relation() == Relation.LEAD;
+    }
+
+    /** Who of the circle leaves the clinic or has left it, each once. */
+    public List<TeamRow> getLeavers() {
+        var seen = new HashSet<ClinicianId>();
+        return getSummary().team().stream()
+                .filter(member -> member.lastDay() != null && seen.add(member.clinician()))
+                .toList();
     }
 
     public List<FlagRow> getFlags() {

@@ -14,6 +14,9 @@ import java.lang.System.Logger.Level;
 public class Problem {
     private static final Logger LOG = System.getLogger("org.levator.web");
 
+    /** Given instead of a page to come back to, to whoever works here no more. */
+    public static final String ACCESS_ENDED = "ended";
+
     @Inject
     HttpServletRequest request;
 
@@ -40,6 +43,11 @@ public class Problem {
     /** The page that was asked for when the sign-in was over; Keycloak hands it back by this name. */
     public String getPageBeforeSignOut() {
         return OwnPath.orHome(request.getParameter("state"));
+    }
+
+    /** Whether she was signed out because her last day has passed. */
+    public boolean isAccessEnded() {
+        return ACCESS_ENDED.equals(request.getParameter("state"));
     }
 
     private String told() {

@@ -52,13 +52,16 @@ public class NotePage implements Serializable {
     private transient VisitNote note;
     private transient DraftRow other;
 
-    /** A note that is signed already is read, not written. */
+    /** A note that is signed already, or handed over, is read and not written. */
     public String load() {
         if (visit == null) {
             throw new NotFound("visit");
         }
         note = writing.open(visit);
         form = NoteForm.of(note.draft());
+        if (note.handedOver() != null) {
+            return "/note/unsigned?faces-redirect=true&id=" + note.handedOver().uuid();
+        }
         return note.signed() == null ? null : "/note/signed?faces-redirect=true&id=" + note.signed();
     }
 

@@ -9,9 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.levator.clinician.OwnProfile;
+import org.levator.web.faces.Problem;
 
 /**
- * Signs out whoever has been away too long (AS-3), here and at Keycloak, which would sign straight back in otherwise. Asked
+ * Signs out whoever has been away too long (AS-3), and whose last day has passed (ACC-6), here and at Keycloak, which would sign straight back in otherwise. Asked
  * before the request's own input counts: nobody comes back by coming back.
  */
 @WebFilter("/*")
@@ -24,6 +26,9 @@ public class IdleSignOut extends HttpFilter {
     @Inject
     transient Lifetimes lifetimes;
 
+    @Inject
+    transient OwnProfile profile;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -34,7 +39,9 @@ public class IdleSignOut extends HttpFilter {
         } else if (!asked.isFromThePageOf(Account.of(person))) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (isOver(asked)) {
-            signOut(asked, response);
+            signOut(asked, response, asked.page());
+        } else if (profile.hasEnded()) {
+            signOut(asked, response, Problem.ACCESS_ENDED);
         } else {
             chain.doFilter(request, response);
         }
@@ -54,13 +61,13 @@ public class IdleSignOut extends HttpFilter {
         }
     }
 
-    private static void signOut(Asked asked, HttpServletResponse response) throws ServletException {
+    private static void signOut(Asked asked, HttpServletResponse response, String page) throws ServletException {
         var both = new BothSessions(asked.request());
         both.end();
         if (asked.isByScript()) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            both.leave(response, asked.page());
+            both.leave(response, page);
         }
     }
 }

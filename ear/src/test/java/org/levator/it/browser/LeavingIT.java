@@ -1,0 +1,99 @@
+package org.levator.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.it.TestClinic;
+import org.levator.it.browser.BrowserSession.Language;
+import org.levator.it.browser.BrowserSession.Viewport;
+
+/** A therapist leaves: the administrator names who leads next, a colleague quotes what was never signed, and access ends. */
+class LeavingIT {
+    private static final String HENRIETTA = "'" + Demo.id("case 62") + "'";
+    private static final String UNSIGNED = "'" + Demo.id("visit meredith") + "'";
+
+    /** Everything is as the demo clinic had it. */
+    @BeforeEach
+    @AfterEach
+    void put_back() throws SQLException {
+        for (var sql : new String[] {
+            "delete from visit_pass where visit_id in (select id from visit where episode_id = " + HENRIETTA + ")",
+            "update visit set clinician_id = '" + Demo.id("odile.therrien") + "' where episode_id = " + HENRIETTA,
+            "delete from care_team_member where episode_id = " + HENRIETTA + " and id <> '" + Demo.id("lead 62") + "'",
+            "update care_team_member set ends = null where episode_id = " + HENRIETTA,
+            "delete from note_draft_revision where note_draft_id in (select id from note_draft where visit_id = "
+                    + UNSIGNED + " and id <> '" + Demo.id("draft meredith") + "')",
+            "delete from note_draft where visit_id = " + UNSIGNED + " and id <> '" + Demo.id("draft meredith") + "'",
+            "update clinician set last_day = null where account = 'noor.haddad'"
+        }) {
+            run(sql);
+        }
+    }
+
+    @Test
+    @Rule({"ACC-6", "ACC-2"})
+    void the_administrator_names_the_next_lead_and_the_booked_visit_goes_along() {
+        try (var tomas = BrowserSession.of("tomas.lindgren", Language.EN, Viewport.DESK)) {
+            var hand = new Hand(tomas.page());
+            hand.sees("2 cases have no next lead");
+            hand.click(AriaRole.LINK, "Odile Therrien");
+            hand.sees("One note is unsigned.");
+            hand.check(AriaRole.CHECKBOX, "L-20492, Henrietta Quill");
+            hand.choose("Who leads them next", "Priya Natarajan");
+            hand.click(AriaRole.BUTTON, "Name the next lead");
+            hand.sees("The next lead is named");
+            hand.sees("Then led by Priya Natarajan");
+            assertThat(tomas.violations()).isEmpty();
+            tomas.go("/case?id=" + Demo.id("case 62"));
+            hand.sees("This page cannot be shown");
+        }
+        assertThat(Demo.one(
+                        "select account from visit v join clinician c on c.id = v.clinician_id where v.id = ?",
+                        Demo.id("visit next 62")))
+                .isEqualTo("priya.natarajan");
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void a_colleague_reads_what_was_never_signed_and_quotes_it_in_her_own_note() {
+        try (var claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.DESK)) {
+            var hand = new Hand(claire.page());
+            hand.sees("Unsigned notes of colleagues who leave (1)");
+            claire.go("/note/unsigned?id=" + Demo.id("draft meredith"));
+            hand.sees("Unsigned, author left");
+            hand.sees("Written by Meredith Arseneau, not signed");
+            assertThat(claire.page().getByRole(AriaRole.BUTTON).allInnerTexts()).noneMatch(t -> t.startsWith("Sign"));
+            hand.click(AriaRole.BUTTON, "Write my note and quote it");
+            assertThat(claire.page().url()).contains("/note?visit=" + Demo.id("visit meredith"));
+            assertThat(claire.page().locator("textarea").first().inputValue())
+                    .startsWith("From the unsigned note of Meredith Arseneau")
+                    .contains("Two calm evenings of practice");
+        }
+        assertThat(Demo.count("from note where visit_id = ?", Demo.id("visit meredith")))
+                .isZero();
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void an_open_session_ends_at_the_next_click_after_the_last_day_and_signing_in_again_leads_nowhere() throws SQLException {
+        try (var noor = BrowserSession.of("noor.haddad", Language.FR, Viewport.DESK)) {
+            var hand = new Hand(noor.page());
+            hand.sees("Accueil");
+            run("update clinician set last_day = current_date - 2 where account = 'noor.haddad'");
+            noor.page().navigate(TestClinic.address().resolve("/caseload").toString());
+            hand.sees("Votre travail à cette clinique est terminé");
+        }
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (var database = TestClinic.asOwner();
+                var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.levator.clinician;
+
+import org.levator.shared.ClinicRule;
+
+/** What is refused while the people of the clinic are kept. */
+public enum ClinicianRule implements ClinicRule {
+    ENDS_BEFORE_IT_BEGINS("ACC-4"),
+    AUTHORISED_ALREADY("ACC-4"),
+    SUPERVISOR_NEEDS_TITLE("ACC-4"),
+    OWN_SUPERVISOR("ACC-4"),
+    SUPERVISED_ALREADY("ACC-4"),
+    NOT_YOUR_OWN_LAST_DAY("ACC-6");
+
+    private final String id;
+
+    ClinicianRule(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,119 @@
+package org.levator.clinician;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.levator.access.Acting;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.Province;
+import org.levator.shared.Role;
+import org.levator.shared.SubmissionKey;
+import org.levator.shared.Submissions;
+
+/**
+ * The clinic's administrator keeps its people: registrations from a day on, authorisations, supervision, the last day (ACC-4, ACC-6).
+ * Nothing is written over: what was signed or issued stays as it was that day. Nothing here is about a patient.
+ */
+@Stateless
+@RolesAllowed(Role.CLINIC_ADMIN)
+public class PeopleKeeping {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    Clinicians clinicians;
+
+    @Inject
+    Supervisions supervisions;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Clock clock;
+
+    public List<PersonRow> people() {
+        circle.lister(Act.VIEW_PEOPLE);
+        var people = clinicians.people();
+        circle.listed(Act.VIEW_PEOPLE, people.size());
+        return people;
+    }
+
+    public PersonSheet person(@NotNull ClinicianId id) {
+        circle.lister(Act.VIEW_PEOPLE);
+        var sheet = clinicians.sheet(id, supervisions.around(id));
+        circle.listed(Act.VIEW_PEOPLE, 1);
+        return sheet;
+    }
+
+    public void register(@Valid @NotNull ChangeRegistration command) {
+        var by = changing();
+        once(command.key(), command.clinician(), () -> clinicians
+                .person(command.clinician())
+                .register(new Registration(
+                        command.starts(), command.title(), command.provinces(), by.clinician(), clock.instant())));
+    }
+
+    /** @throws BrokenRule if the College authorises her there already on one of those days */
+    public void authorise(@Valid @NotNull Authorise command) {
+        changing();
+        var next = new Authorisation(command.province(), command.number(), command.since(), command.until(), false);
+        once(command.key(), command.clinician(), () -> clinicians
+                .person(command.clinician())
+                .authorise(next));
+    }
+
+    public void endAuthorisation(
+            @NotNull ClinicianId id, @NotNull Province province, @NotNull LocalDate since, @NotNull LocalDate last) {
+        changing();
+        clinicians.person(id).endAuthorisation(province, since, last);
+    }
+
+    /** @throws BrokenRule if the supervisor has no title that day, or if somebody supervises her already */
+    public void supervise(@Valid @NotNull Supervise command) {
+        changing();
+        if (clinicians.on(command.supervisor(), command.starts()).title() == null) {
+            throw new BrokenRule(ClinicianRule.SUPERVISOR_NEEDS_TITLE);
+        }
+        once(command.key(), command.clinician(), () -> {
+            if (clinicians.supervisorOf(command.clinician(), command.starts()).isPresent()) {
+                throw new BrokenRule(ClinicianRule.SUPERVISED_ALREADY);
+            }
+            supervisions.add(Supervision.agreed(command));
+        });
+    }
+
+    public void endSupervision(@NotNull SupervisionId id, @NotNull LocalDate last) {
+        changing();
+        supervisions.get(id).end(last);
+    }
+
+    /** @param last {@code null} if she stays after all */
+    public void leave(@NotNull ClinicianId id, LocalDate last) {
+        if (changing().clinician().equals(id)) {
+            throw new BrokenRule(ClinicianRule.NOT_YOUR_OWN_LAST_DAY);
+        }
+        clinicians.person(id).leave(last);
+    }
+
+    private Acting changing() {
+        var by = circle.lister(Act.CHANGE_PEOPLE);
+        circle.listed(Act.CHANGE_PEOPLE, 1);
+        return by;
+    }
+
+    private void once(SubmissionKey key, ClinicianId id, Runnable work) {
+        submissions.once(key, ClinicianId::new, ClinicianId::uuid, () -> {
+            work.run();
+            return id;
+        });
+    }
+}

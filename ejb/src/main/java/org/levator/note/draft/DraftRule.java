@@ -1,0 +1,21 @@
+package org.levator.note.draft;
+
+import org.levator.shared.ClinicRule;
+
+/** What keeps a draft from being changed or handed over. */
+public enum DraftRule implements ClinicRule {
+    HANDED_OVER("ACC-6"),
+    ONLY_WHO_LEAVES("ACC-6"),
+    NOTHING_TO_HAND_OVER("ACC-6");
+
+    private final String id;
+
+    DraftRule(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

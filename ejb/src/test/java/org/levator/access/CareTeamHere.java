@@ -1,0 +1,28 @@
+package org.levator.access;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.levator.mapping.Schema;
+import org.levator.shared.EpisodeId;
+
+/** The circles of care in the database, for features that arrange them. */
+public final class CareTeamHere {
+    private CareTeamHere() {}
+
+    public static CareTeam on(EntityManager em, Clock clock) {
+        var team = new CareTeam();
+        team.teams = Schema.in(em, new CareTeams());
+        team.known = KnownCallers.forgetful();
+        team.clock = clock;
+        return team;
+    }
+
+    /** The one that begins last. */
+    public static CareTeamMemberId lastPlaceIn(EpisodeId episode) {
+        return Schema.commit(em -> {
+            var members = Schema.in(em, new CareTeams()).members(episode, LocalDate.now());
+            return members.get(members.size() - 1).id();
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package org.levator.web.note;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.levator.clinician.OwnProfile;
+import org.levator.note.HandOverDraft;
+import org.levator.note.NoteHandOver;
+import org.levator.shared.SubmissionKey;
+import org.levator.shared.VisitId;
+import org.levator.web.faces.Saved;
+
+/** The part of the note's page by which somebody who leaves hands her note over unsigned. */
+@Named
+@ViewScoped
+public class HandOverPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    NoteHandOver handing;
+
+    @Inject
+    OwnProfile profile;
+
+    @Inject
+    Saved saved;
+
+    private SubmissionKey key = SubmissionKey.random();
+    private Boolean leaving;
+
+    public String handOver(VisitId visit) {
+        var draft = handing.handOver(new HandOverDraft(key, visit));
+        return saved.andGoTo("/note/unsigned?id=" + draft.uuid(), "note", "left.done");
+    }
+
+    /** Whether the caller's own last day is on record. */
+    public boolean isLeaving() {
+        if (leaving == null) {
+            leaving = profile.isLeaving();
+        }
+        return leaving;
+    }
+
+    public SubmissionKey getKey() {
+        return key;
+    }
+
+    public void setKey(SubmissionKey key) {
+        this.key = key;
+    }
+}
