@@ -56,19 +56,15 @@ public class CircleOfCare {
 
     /** For reception, for whoever is in the circle of one of the patient's cases, or opened one from outside. */
     public OpenedPatient openPatient(PatientId patient, Act act) {
-        var acting = acting(act, new AccessSubject(patient, null));
-        log.allowed(act, subject(patient, acting, act));
-        return new OpenedPatient(patient, acting);
-    }
-
-    private AccessSubject subject(PatientId patient, Acting acting, Act act) {
         var subject = new AccessSubject(patient, null);
+        var acting = acting(act, subject);
         if (acting.role().equals(Role.RECEPTION) || teams.isAround(acting.clinician(), patient, today())) {
-            return subject;
+            log.allowed(act, subject);
+            return new OpenedPatient(patient, acting);
         }
-        return outside.running(acting, patient)
-                .map(glass -> new AccessSubject(patient, null, glass.id().uuid()))
-                .orElseThrow(() -> denied(act, subject, "patient"));
+        var glass = outside.running(acting, patient).orElseThrow(() -> denied(act, subject, "patient"));
+        log.allowed(act, new AccessSubject(patient, null, glass.id().uuid()));
+        return OpenedPatient.fromOutside(glass, acting);
     }
 
     /** Whether the caller has a place in the case's circle today. */

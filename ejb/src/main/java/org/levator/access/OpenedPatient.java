@@ -1,5 +1,7 @@
 package org.levator.access;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.PatientId;
 
@@ -7,14 +9,29 @@ import org.levator.shared.PatientId;
 public final class OpenedPatient {
     private final PatientId patient;
     private final Acting acting;
+    private final Instant outsideUntil; // null: not from outside a circle
 
     OpenedPatient(PatientId patient, Acting acting) {
+        this(patient, acting, null);
+    }
+
+    private OpenedPatient(PatientId patient, Acting acting, Instant outsideUntil) {
         this.patient = patient;
         this.acting = acting;
+        this.outsideUntil = outsideUntil;
+    }
+
+    static OpenedPatient fromOutside(OpenGlass glass, Acting acting) {
+        return new OpenedPatient(glass.patient(), acting, glass.until());
     }
 
     public PatientId patient() {
         return patient;
+    }
+
+    /** When a look from outside the circles of her cases ends; empty for everyone else. */
+    public Optional<Instant> outsideUntil() {
+        return Optional.ofNullable(outsideUntil);
     }
 
     public ClinicianId clinician() {

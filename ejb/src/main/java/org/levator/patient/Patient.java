@@ -202,6 +202,6 @@ public class Patient {
     }
 
     PatientRow row() {
-        return new PatientRow(id, version, details(), MaskedHealthNumber.of(healthNumber), hasOtherNames());
+        return new PatientRow(id, version, details(), MaskedHealthNumber.of(healthNumber), hasOtherNames(), null);
     }
 }

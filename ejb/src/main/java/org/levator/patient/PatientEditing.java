@@ -32,7 +32,10 @@ public class PatientEditing {
     Clock clock;
 
     public PatientRow read(@NotNull PatientId id) {
-        return patients.get(circle.openPatient(id, Act.VIEW_PATIENT).patient()).row();
+        var opened = circle.openPatient(id, Act.VIEW_PATIENT);
+        return patients.get(opened.patient())
+                .row()
+                .openUntil(opened.outsideUntil().orElse(null));
     }
 
     public void save(@Valid @NotNull SavePatient command) {

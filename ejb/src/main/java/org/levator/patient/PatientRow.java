@@ -1,6 +1,7 @@
 package org.levator.patient;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import org.levator.shared.PatientId;
@@ -10,10 +11,20 @@ import org.levator.shared.PatientId;
  *
  * @param healthNumber masked; {@code null} where none is recorded
  * @param otherNames whether a legal name or former ones are on record; showing them is an act of its own (PAT-1)
+ * @param outsideUntil when a look from outside the circles of her cases ends; {@code null} for everyone else
  */
 public record PatientRow(
-        PatientId id, int version, PatientDetails details, MaskedHealthNumber healthNumber, boolean otherNames)
+        PatientId id,
+        int version,
+        PatientDetails details,
+        MaskedHealthNumber healthNumber,
+        boolean otherNames,
+        Instant outsideUntil)
         implements Serializable {
+    PatientRow openUntil(Instant end) {
+        return new PatientRow(id, version, details, healthNumber, otherNames, end);
+    }
+
     public String chosenName() {
         return details.chosenName().full();
     }

@@ -73,6 +73,7 @@ class CircleOfCareTest {
         var reception = circle(claire, Role.RECEPTION);
 
         assertThat(reception.openPatient(maya, Act.VIEW_PATIENT).patient()).isEqualTo(maya);
+        assertThat(reception.openPatient(maya, Act.VIEW_PATIENT).outsideUntil()).isEmpty();
         assertThatThrownBy(() -> reception.open(mayasCase, Act.VIEW_CASE)).isInstanceOf(NotFound.class);
     }
 
@@ -154,8 +155,9 @@ class CircleOfCareTest {
 
         var open = circle.open(mayasCase, Act.VIEW_NOTE);
         circle.handled(Act.CHANGE_CASE, open, EpisodeId.random());
-        circle.openPatient(maya, Act.VIEW_PATIENT);
+        var opened = circle.openPatient(maya, Act.VIEW_PATIENT);
 
+        assertThat(opened.outsideUntil()).isEqualTo(open.outsideUntil());
         assertThat(open.relation()).isEqualTo(Relation.BREAK_GLASS);
         assertThat(open.outsideUntil()).contains(NOW.plus(Duration.ofMinutes(60)));
         assertThat(subjects).hasSize(3).allSatisfy(row -> assertThat(row.breakGlass())

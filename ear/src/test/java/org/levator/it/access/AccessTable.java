@@ -46,6 +46,14 @@ final class AccessTable {
         return Optional.ofNullable(rows.get(name));
     }
 
+    /** The pages that a role may open without any relation. */
+    List<String> pagesOf(String role) {
+        return rows.values().stream()
+                .filter(row -> row.name().startsWith("/") && row.may().get(role) == May.YES)
+                .map(Row::name)
+                .toList();
+    }
+
     private void add(String line) {
         var cells = cells(line);
         if (cells.size() != roles.size() + 2) {

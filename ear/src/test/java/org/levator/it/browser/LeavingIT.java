@@ -40,7 +40,7 @@ class LeavingIT {
     void the_administrator_names_the_next_lead_and_the_booked_visit_goes_along() {
         try (var tomas = BrowserSession.of("tomas.lindgren", Language.EN, Viewport.DESK)) {
             var hand = new Hand(tomas.page());
-            hand.sees("2 cases have no next lead");
+            hand.sees("3 cases have no next lead");
             hand.click(AriaRole.LINK, "Odile Therrien");
             hand.sees("One note is unsigned.");
             hand.check(AriaRole.CHECKBOX, "L-20492, Henrietta Quill");
@@ -70,7 +70,7 @@ class LeavingIT {
             assertThat(claire.page().getByRole(AriaRole.BUTTON).allInnerTexts()).noneMatch(t -> t.startsWith("Sign"));
             hand.click(AriaRole.BUTTON, "Write my note and quote it");
             assertThat(claire.page().url()).contains("/note?visit=" + Demo.id("visit meredith"));
-            assertThat(claire.page().locator("textarea").first().inputValue())
+            assertThat(claire.page().getByLabel("Subjective").inputValue())
                     .startsWith("From the unsigned note of Meredith Arseneau")
                     .contains("Two calm evenings of practice");
         }
@@ -80,7 +80,8 @@ class LeavingIT {
 
     @Test
     @Rule("ACC-6")
-    void an_open_session_ends_at_the_next_click_after_the_last_day_and_signing_in_again_leads_nowhere() throws SQLException {
+    void an_open_session_ends_at_the_next_click_after_the_last_day_and_signing_in_again_leads_nowhere()
+            throws SQLException {
         try (var noor = BrowserSession.of("noor.haddad", Language.FR, Viewport.DESK)) {
             var hand = new Hand(noor.page());
             hand.sees("Accueil");

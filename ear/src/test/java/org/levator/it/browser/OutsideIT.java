@@ -42,6 +42,10 @@ class OutsideIT {
                     priya.page().locator(".lv-banner"), "from outside the circle of care until \\d\\d:\\d\\d");
             assertThat(priya.violations()).isEmpty();
 
+            priya.go("/patient?id=" + Demo.id("patient 29"));
+            hand.seesMatching(
+                    priya.page().locator(".lv-outside"), "from outside the circle of care until \\d\\d:\\d\\d");
+
             priya.go("/caseload");
             hand.sees("Caseload");
             assertThat(priya.page().content()).doesNotContain("Lindqvist");

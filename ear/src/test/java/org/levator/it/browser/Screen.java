@@ -5,14 +5,14 @@ import java.util.function.Supplier;
 
 /** Every page of the product with the address that shows it to Claire, or to whom it is for, in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
 enum Screen {
-    HOME("home", 22, () -> "/home"),
+    HOME("home", 26, () -> "/home"),
     CASELOAD("caseload", 9, () -> "/caseload"),
-    CASE("case", 21, () -> "/case?id=" + Demo.id("case 1")),
+    CASE("case", 25, () -> "/case?id=" + Demo.id("case 1")),
     CASE_NEW("case/new", 8, () -> "/case/new?patient=" + Demo.id("patient 1")),
     PATIENT("patient", 20, () -> "/patient?id=" + Demo.id("patient 1")),
     PATIENT_REGISTER("patient/register", 2, () -> "/patient/register"),
     CONSENT("consent", 36, () -> "/consent?visit=" + Demo.id("visit today 1")),
-    NOTE("note", 28, () -> "/note?visit=" + Demo.id("visit today 1")),
+    NOTE("note", 29, () -> "/note?visit=" + Demo.id("visit today 1")),
     NOTE_SIGNED("note/signed", 15, () -> "/note/signed?id=" + anySignedNote()),
     FLAG("flag", 14, Screen::anyFlag),
     LETTERS("letters", 7, () -> "/letters"),

@@ -1,0 +1,79 @@
+package org.levator.it.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.levator.Rule;
+import org.levator.it.TestClinic;
+import org.levator.it.Visitor;
+
+/** Reception and the administrator open every page that is theirs, and find in none what a clinician wrote or heard (ACC-2). */
+class NeutralPagesIT {
+    /** What the demo clinic's clinicians wrote, as far as it is long enough to be nobody else's words, and the flags by name. */
+    private static final String CLINICAL =
+            """
+            select reason from episode union select referral_reason from episode
+            union select told from story union select do_not_ask from story
+            union select substring(content from 'section [A-Z_]+:\\n\\t([^\\n]+)') from note
+            union select substring(content from 'section [A-Z_]+:\\n\\t([^\\n]+)') from note_draft
+            union select question from letter union select text from letter_item
+            union select said from red_flag union select body_words from care_profile
+            union select implants from care_profile union select what from care_profile_allergy
+            """;
+
+    private static final Map<String, String> ROWS = Map.of(
+            "patient", "select patient_id from care_team_member order by episode_id limit 1",
+            "letter", "select id from letter order by state = 'ISSUED' desc, id limit 1",
+            "recipient", "select id from recipient order by id limit 1",
+            "clinician", "select id from clinician where last_day is not null order by last_day desc limit 1");
+
+    @ParameterizedTest
+    @CsvSource({"renee.gagnon, reception", "tomas.lindgren, clinic-admin"})
+    @Rule("ACC-2")
+    void nothing_clinical_stands_on_a_page_that_is_not_a_clinicians(String account, String role) throws SQLException {
+        var words = words();
+        assertThat(words).hasSizeGreaterThan(50);
+        var visitor = Visitor.known(account);
+        var pages = pages(role);
+        assertThat(pages).hasSizeGreaterThan(5);
+        for (var page : pages) {
+            var shown = visitor.get(page).body();
+            assertThat(words.stream().filter(shown::contains)).as(page).isEmpty();
+        }
+    }
+
+    private static List<String> pages(String role) throws SQLException {
+        var pages = new ArrayList<String>();
+        for (var name : AccessTable.read().pagesOf(role)) {
+            var page = name;
+            for (var row : ROWS.entrySet()) {
+                page = page.replace(
+                        "{" + row.getKey() + "}", all(row.getValue()).get(0));
+            }
+            pages.add(page);
+        }
+        return pages;
+    }
+
+    private static List<String> words() throws SQLException {
+        return all(CLINICAL).stream()
+                .filter(text -> text != null && text.length() > 12)
+                .toList();
+    }
+
+    private static List<String> all(String sql) throws SQLException {
+        try (var database = TestClinic.asOwner();
+                var rows = database.createStatement().executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+}
