@@ -87,15 +87,20 @@ public class LeavingArranging {
                 () -> cases.forEach(led -> succession.succeed(led, command.leaver(), lastDay, command.next(), by)));
     }
 
-    /** Visits after her last day go to whoever leads the case by then. */
+    /**
+     * Visits after her last day go to whoever leads the case by then.
+     *
+     * @throws BrokenRule if nobody leaves
+     */
     public void passVisits(@NotNull SubmissionKey key, @NotNull ClinicianId leaver) {
         var by = circle.lister(Act.BOOK_VISIT).clinician();
-        var lastDay = lastDay(leaver);
-        var cases = leavings.visits(leaver, succession.start(lastDay.plusDays(1))).stream()
+        var cases = clinicians.lastDayOf(leaver).stream()
+                .flatMap(last -> leavings.visits(leaver, succession.start(last.plusDays(1))).stream())
                 .map(visit -> new OutsideCase(visit.episode(), visit.patient()))
                 .distinct()
                 .toList();
         circle.listed(Act.BOOK_VISIT, cases.size());
+        var lastDay = lastDay(leaver);
         once(key, leaver, () -> cases.forEach(of -> succession.passVisits(of, leaver, lastDay, by)));
     }
 
