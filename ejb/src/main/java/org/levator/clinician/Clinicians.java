@@ -88,9 +88,8 @@ public class Clinicians {
 
     /** Whoever has or had an account, by family name. */
     public List<ClinicianRow> everyone() {
-        return em.createQuery("select c from Clinician c order by c.familyName, c.givenName", Clinician.class)
-                .getResultStream()
-                .map(Clinician::row)
+        return em.createQuery(PEOPLE + " order by c.familyName, c.givenName", Clinician.class).getResultList().stream()
+                .map(c -> c.row(today()))
                 .toList();
     }
 
