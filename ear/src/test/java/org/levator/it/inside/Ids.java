@@ -15,18 +15,12 @@ public final class Ids {
             "FlagId", "red_flag",
             "DisclosureId", "disclosure_consent",
             "ReviewId", "consent_review",
-<<<<<<< HEAD
             "DuplicateId", "possible_duplicate",
             "DecisionMakerId", "substitute_decision_maker");
-    /** Everyone's that her circle may read: of the drafts, those whose author has left. */
-=======
-            "DuplicateId", "possible_duplicate");
-
     private static final String THERAPIST =
             "select id from clinician where registration_number is not null and last_day is null order by account";
 
     /** Of the drafts first the one whose author has left: the circle reads no other. */
->>>>>>> 7773077 (access: a call that names a colleague names a therapist who stays)
     private static final String LEFT = "select d.id from note_draft d join clinician c on c.id = d.author_id"
             + " where d.episode_id = ?::uuid order by c.last_day nulls last";
 
