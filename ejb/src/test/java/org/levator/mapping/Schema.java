@@ -1,13 +1,11 @@
 package org.levator.mapping;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.levator.local.Access;
@@ -18,7 +16,7 @@ import org.levator.local.Settings;
 /** The migrated schema on a real PostgreSQL, started once for all mapping tests, seen as the application's role sees it. */
 public final class Schema {
     private static final LocalDatabase DATABASE = start();
-    private static final SessionFactory ENTITIES = entities(DATABASE.app());
+    private static final SessionFactory ENTITIES = PersistenceUnit.on(DATABASE.app());
 
     private Schema() {}
 
@@ -49,18 +47,6 @@ public final class Schema {
         var database = LocalDatabase.open(settings, new Console());
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         return database;
-    }
-
-    /** The shipped persistence unit, with this database in place of the server's data source. */
-    private static SessionFactory entities(Access access) {
-        return Persistence.createEntityManagerFactory(
-                        "levator",
-                        Map.of(
-                                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                                "jakarta.persistence.jdbc.url", access.url(),
-                                "jakarta.persistence.jdbc.user", access.user(),
-                                "jakarta.persistence.jdbc.password", access.password()))
-                .unwrap(SessionFactory.class);
     }
 
     /** A repository, of whichever package, on that entity manager. */

@@ -31,6 +31,7 @@ public final class Main {
                 case "down" -> new Running(settings).down();
                 case "status" -> System.exit(new Running(settings).status(System.out) ? 0 : 3);
                 case "migrate" -> migrate(settings);
+                case "bench-data" -> new Running(settings).fill(settings, new Console(System.out));
                 case "doctor" -> System.exit(new Doctor(settings).examine(System.out) ? 0 : 1);
                 default -> throw new Trouble("Unknown command: " + command);
             }

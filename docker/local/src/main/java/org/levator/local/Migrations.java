@@ -39,11 +39,20 @@ public final class Migrations {
 
     /** Demo rows are dated relative to the day they are loaded; later starts leave them alone. */
     public int loadDemo(Path folder, LocalDate today) {
+        return load(folder, "demo_history", Map.of("today", today.toString()));
+    }
+
+    /** So many more patients for the benchmarks, beside the demo clinic's; once. */
+    public int loadBench(Path folder, LocalDate today, int patients) {
+        return load(folder, "bench_history", Map.of("today", today.toString(), "patients", Integer.toString(patients)));
+    }
+
+    private int load(Path folder, String history, Map<String, String> words) {
         return run(flyway(folder)
-                .table("demo_history")
+                .table(history)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .placeholders(Map.of("today", today.toString())));
+                .placeholders(words));
     }
 
     private FluentConfiguration flyway(Path folder) {

@@ -30,6 +30,11 @@ record Ports(int web, int management, int signIn, int signInHealth, int database
                 : Optional.empty();
     }
 
+    /** Those of a clinic that runs. */
+    static Ports chosen(Folder folder) {
+        return of(all(folder));
+    }
+
     /** One that is kept in the folder and that somebody holds. */
     static Optional<Integer> taken(Folder folder) {
         return Arrays.stream(all(folder)).filter(port -> !isFree(port)).boxed().findFirst();

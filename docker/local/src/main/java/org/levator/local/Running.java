@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A clinic another process runs: how it is, and its end. */
 final class Running {
+    private static final int BENCH_PATIENTS = 50_000;
     private final Folder folder;
 
     Running(Settings settings) {
@@ -28,6 +30,21 @@ final class Running {
         var up = Kept.read(folder.pid("launcher")).isPresent() && Files.exists(folder.address());
         out.println(up ? "The clinic is at " + read(folder.address()) : "The clinic is down");
         return up;
+    }
+
+    /** Fifty thousand patients for the benchmarks, into a demo clinic that runs. */
+    void fill(Settings settings, Console console) {
+        if (!settings.demo() || Kept.read(folder.pid("postgresql")).isEmpty()) {
+            throw new Trouble("Only a demo clinic that runs here is filled: './levator up --detach' starts one.");
+        }
+        var database = new Postgres(
+                folder,
+                new Programs(settings.cache()),
+                new Secrets(folder),
+                Ports.chosen(folder).database());
+        var loaded = new Migrations(new ClinicDatabase(database, new Secrets(folder)).owner())
+                .loadBench(settings.benchRows(), LocalDate.now(settings.zone()), BENCH_PATIENTS);
+        console.say("The clinic at size: " + (loaded == 0 ? "there" : "loaded"));
     }
 
     private String state(String name) {

@@ -93,6 +93,10 @@ public record Settings(Path root, Path data, Path cache, boolean exploded, boole
         return root.resolve("docker/local/src/main/resources/demo");
     }
 
+    public Path benchRows() {
+        return root.resolve("docker/local/src/main/resources/bench");
+    }
+
     Path realm() {
         return root.resolve("docker/keycloak/levator-realm.json");
     }
