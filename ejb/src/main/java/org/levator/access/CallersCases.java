@@ -2,15 +2,22 @@ package org.levator.access;
 
 /** For list queries: the cases around which the caller works today, herself or through someone she supervises. */
 public final class CallersCases {
-    /** The ids of those cases; parameters {@code caller} and {@code today}. */
-    public static final String EPISODES =
+    /** The ids of herself and of whom she supervises; parameters {@code caller} and {@code today}. */
+    public static final String COLLEAGUES =
             """
-            select m.episode from CareTeamMember m
-            where m.starts <= :today and (m.ends is null or m.ends >= :today)
-              and (m.clinician = :caller or m.clinician in (
-                  select s.clinician from Supervision s
-                  where s.supervisor = :caller and s.starts <= :today and (s.ends is null or s.ends >= :today)))
+            select r.colleague from Reach r
+            where r.clinician = :caller and r.starts <= :today and (r.ends is null or r.ends >= :today)
             """;
+
+    /** A place in a circle, {@code m}, that counts for her today. */
+    static final String PLACE =
+            " m.starts <= :today and (m.ends is null or m.ends >= :today) and m.clinician in (" + COLLEAGUES + ")";
+
+    /** The ids of those cases. */
+    public static final String EPISODES = "select m.episode from CareTeamMember m where" + PLACE;
+
+    /** The ids of their patients. */
+    public static final String PATIENTS = "select m.patient from CareTeamMember m where" + PLACE;
 
     private CallersCases() {}
 }

@@ -13,14 +13,6 @@ import org.levator.shared.PatientId;
 /** The circles of care. Names the clinician's entities in JPQL only: the feature itself stands above this one. */
 @ApplicationScoped
 class CareTeams {
-    private static final String CONCERNS_CALLER =
-            """
-             m.starts <= :today and (m.ends is null or m.ends >= :today)
-             and (m.clinician = :caller or m.clinician in (
-                 select s.clinician from Supervision s
-                 where s.supervisor = :caller and s.starts <= :today and (s.ends is null or s.ends >= :today)))
-            """;
-
     @PersistenceContext
     EntityManager em;
 
@@ -43,7 +35,7 @@ class CareTeams {
     List<Standing> standings(ClinicianId caller, EpisodeId episode, LocalDate today) {
         return em.createQuery(
                         "select new org.levator.access.Standing(m.patient, m.clinician, m.relation)"
-                                + " from CareTeamMember m where m.episode = :episode and" + CONCERNS_CALLER,
+                                + " from CareTeamMember m where m.episode = :episode and" + CallersCases.PLACE,
                         Standing.class)
                 .setParameter("episode", episode)
                 .setParameter("caller", caller)
@@ -91,7 +83,7 @@ class CareTeams {
     boolean isAround(ClinicianId caller, PatientId patient, LocalDate today) {
         return em.createQuery(
                                 "select count(m) from CareTeamMember m where m.patient = :patient and"
-                                        + CONCERNS_CALLER,
+                                        + CallersCases.PLACE,
                                 Long.class)
                         .setParameter("patient", patient)
                         .setParameter("caller", caller)

@@ -1,5 +1,7 @@
 package org.levator.caseload;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.levator.access.Acting;
 import org.levator.access.CallersCases;
 import org.levator.patient.PersonName;
@@ -34,15 +37,23 @@ class CaseloadQuery {
                 (select min(d.serviceDate) from NoteDraft d where d.episode = e.id),
                 (select count(l.id) from Letter l where l.episode = e.id and l.state in (DRAFT, APPROVED, ISSUED)))
             """;
-    private static final String FROM = " from Episode e join Patient p on p.id = e.patient where e.id in ("
-            + CallersCases.EPISODES + ") and e.state in :states"
-            + " and (p.foldedNames like :find escape '!' or lower(e.number) like :find escape '!')";
+    private static final String FROM =
+            " from Episode e join Patient p on p.id = e.patient where e.id in (" + CallersCases.EPISODES + ") ";
+    private static final String FOUND =
+            "and e.state in :states and (p.foldedNames like :find escape '!' or lower(e.number) like :find escape '!')";
+    private static final String COUNTS = "select new org.levator.caseload.CaseloadCounts("
+            + Stream.of(CaseloadTab.values())
+                    .map(tab -> "count(case when e.state in ("
+                            + tab.states().stream().map(Enum::name).collect(joining(", ")) + ")" + tab.condition()
+                            + " then 1 end)")
+                    .collect(joining(", "))
+            + ")" + FROM;
 
     @PersistenceContext
     EntityManager em;
 
     List<CaseloadRow> page(CaseloadView view, Acting caller, LocalDate today, Instant now) {
-        var jpql = ROWS + FROM + view.tab().condition() + view.sort().orderBy(view.descending());
+        var jpql = ROWS + FROM + FOUND + view.tab().condition() + view.sort().orderBy(view.descending());
         return asked(em.createQuery(jpql, CaseloadRow.class), view.tab(), view.find(), caller, today)
                 .setParameter("now", now)
                 .setFirstResult(view.page() * ROWS_PER_PAGE)
@@ -50,9 +61,22 @@ class CaseloadQuery {
                 .getResultList();
     }
 
+    /** How many there are in each part, in one statement. */
+    CaseloadCounts counts(Acting caller, LocalDate today, Instant now) {
+        return em.createQuery(COUNTS, CaseloadCounts.class)
+                .setParameter("caller", caller.clinician())
+                .setParameter("today", today)
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+
     long count(CaseloadTab tab, String find, Acting caller, LocalDate today, Instant now) {
         var query = asked(
-                em.createQuery("select count(e.id)" + FROM + tab.condition(), Long.class), tab, find, caller, today);
+                em.createQuery("select count(e.id)" + FROM + FOUND + tab.condition(), Long.class),
+                tab,
+                find,
+                caller,
+                today);
         if (!tab.condition().isEmpty()) {
             query.setParameter("now", now);
         }

@@ -7,9 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
-import org.levator.access.Acting;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.Role;
@@ -29,22 +26,14 @@ public class CaseloadReading {
 
     public Caseload page(@Valid @NotNull CaseloadView view) {
         var caller = circle.lister(Act.VIEW_CASELOAD);
-        var rows = cases.page(view, caller, LocalDate.now(clock), clock.instant());
+        var today = LocalDate.now(clock);
+        var now = clock.instant();
+        var rows = cases.page(view, caller, today, now);
         circle.listed(Act.VIEW_CASELOAD, rows.size());
-        var found = count(view.tab(), view.find(), caller);
-        return new Caseload(rows, found, counts(caller), view.page(), pages(found));
-    }
-
-    private Map<CaseloadTab, Long> counts(Acting caller) {
-        var counts = new EnumMap<CaseloadTab, Long>(CaseloadTab.class);
-        for (var tab : CaseloadTab.values()) {
-            counts.put(tab, count(tab, null, caller));
-        }
-        return counts;
-    }
-
-    private long count(CaseloadTab tab, String find, Acting caller) {
-        return cases.count(tab, find, caller, LocalDate.now(clock), clock.instant());
+        var counts = cases.counts(caller, today, now).byTab();
+        var found =
+                view.find() == null ? counts.get(view.tab()) : cases.count(view.tab(), view.find(), caller, today, now);
+        return new Caseload(rows, found, counts, view.page(), pages(found));
     }
 
     private static int pages(long found) {

@@ -21,12 +21,7 @@ class DayQuery {
                 join Clinician c on c.id = v.clinician
             where v.startsAt >= :start and v.startsAt < :end
             """;
-    private static final String OWN_OR_SUPERVISED =
-            """
-             and (v.clinician = :caller or v.clinician in (
-                 select s.clinician from Supervision s
-                 where s.supervisor = :caller and s.starts <= :today and (s.ends is null or s.ends >= :today)))
-            """;
+    private static final String OWN_OR_SUPERVISED = " and v.clinician in (" + CallersCases.COLLEAGUES + ")";
     private static final String ORDER = " order by v.startsAt, c.familyName";
     private static final String CHOICES =
             """

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.levator.access.CallersCases;
 import org.levator.access.OpenedCase;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -24,15 +25,7 @@ class Letters {
                 left join IssuedLetter i on i.letter = l.id
                 left join Letter n on n.replaces = l.id
             """;
-    private static final String MINE =
-            """
-            l.episode in (
-                select m.episode from CareTeamMember m
-                where m.starts <= :today and (m.ends is null or m.ends >= :today)
-                    and (m.clinician = :caller or m.clinician in (
-                        select s.clinician from Supervision s
-                        where s.supervisor = :caller and s.starts <= :today and (s.ends is null or s.ends >= :today))))
-            """;
+    private static final String MINE = "l.episode in (" + CallersCases.EPISODES + ")";
 
     @PersistenceContext
     EntityManager em;

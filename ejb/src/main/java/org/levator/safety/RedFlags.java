@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.levator.access.Acting;
+import org.levator.access.CallersCases;
 import org.levator.access.OpenedCase;
 import org.levator.shared.FlagId;
 import org.levator.shared.NotFound;
@@ -94,16 +95,7 @@ class RedFlags {
     /** Of all patients around whom the caller works. */
     List<FlagRow> awaitingAction(Acting caller, LocalDate today) {
         return em.createQuery(
-                        ROWS
-                                + """
-                                f.actions is empty and f.patient in (
-                                    select m.patient from CareTeamMember m
-                                    where m.starts <= :today and (m.ends is null or m.ends >= :today)
-                                      and (m.clinician = :caller or m.clinician in (
-                                        select s.clinician from Supervision s where s.supervisor = :caller
-                                          and s.starts <= :today and (s.ends is null or s.ends >= :today))))
-                                order by f.dueAt
-                                """,
+                        ROWS + "f.actions is empty and f.patient in (" + CallersCases.PATIENTS + ") order by f.dueAt",
                         FlagRow.class)
                 .setParameter("caller", caller.clinician())
                 .setParameter("today", today)

@@ -111,6 +111,14 @@ class CaseloadMappingTest {
                 .allMatch(r -> r.flags() + r.pauses() > 0 || r.lacksNextVisit());
     }
 
+    @ParameterizedTest
+    @EnumSource(CaseloadTab.class)
+    @Rule("CAS-2")
+    void each_tab_tells_how_many_it_holds(CaseloadTab tab) {
+        assertThat(with(q -> q.counts(claire, TODAY, NOW)).byTab())
+                .containsEntry(tab, with(q -> q.count(tab, null, claire, TODAY, NOW)));
+    }
+
     @Test
     @Rule("CAS-2")
     void five_hundred_cases_cost_as_many_statements_as_ten() {
@@ -209,7 +217,7 @@ class CaseloadMappingTest {
         return with(q -> {
             StatementTally.reset();
             q.page(view(CaseloadTab.OPEN, null), caller, TODAY, NOW);
-            q.count(CaseloadTab.OPEN, null, caller, TODAY, NOW);
+            q.counts(caller, TODAY, NOW);
             return StatementTally.soFar();
         });
     }
