@@ -106,6 +106,12 @@ public final class Visitor {
         cookies.plant(SESSION, value);
     }
 
+    /** Pages come in this language from now on: {@code en} or {@code fr}. */
+    public Visitor reading(String language) {
+        cookies.plant("LEVATOR_LANGUAGE", language);
+        return this;
+    }
+
     /** From now on the sign-in ends after so many seconds without input, as the demo clinic allows. */
     public void idleAfter(int seconds) {
         cookies.plant("LEVATOR_DEMO_IDLE", Integer.toString(seconds));

@@ -7,11 +7,18 @@ import org.levator.shared.ClinicianId;
  * A day as its reader sees it.
  *
  * @param reader whose home it is
- * @param openCases those that a visit can be added to
+ * @param later whether there are visits after those
+ * @param choices the open cases that a visit can be added to
  */
-public record Day(ClinicianId reader, List<DayRow> visits, List<CaseChoice> openCases) {
+public record Day(ClinicianId reader, List<DayRow> visits, boolean later, CaseChoices choices) {
     /** Before anything is read. */
     public static Day nobodys() {
-        return new Day(null, List.of(), List.of());
+        return new Day(null, List.of(), false, CaseChoices.of(List.of()));
+    }
+
+    /** @param found up to one more than a page shows */
+    static Day of(ClinicianId reader, List<DayRow> found, CaseChoices choices) {
+        var shown = found.stream().limit(DayQuery.VISITS_PER_PAGE).toList();
+        return new Day(reader, shown, found.size() > shown.size(), choices);
     }
 }

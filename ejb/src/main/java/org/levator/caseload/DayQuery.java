@@ -13,6 +13,8 @@ import org.levator.shared.Role;
 /** The visits of a day: a clinician's own and those of whom she supervises; for reception everyone's. */
 @ApplicationScoped
 class DayQuery {
+    static final int VISITS_PER_PAGE = 60;
+    static final int CHOICES = 250;
     private static final String ROWS =
             """
             select new org.levator.caseload.DayRow(v.id, v.episode, v.patient, e.number, p.chosenName, v.startsAt, v.minutes,
@@ -23,18 +25,20 @@ class DayQuery {
             """;
     private static final String OWN_OR_SUPERVISED = " and v.clinician in (" + CallersCases.COLLEAGUES + ")";
     private static final String ORDER = " order by v.startsAt, c.familyName";
-    private static final String CHOICES =
+    private static final String CHOICES_OF_ALL =
             """
             select new org.levator.caseload.CaseChoice(e.id, e.number, p.chosenName)
             from Episode e join Patient p on p.id = e.patient
             where e.state in (INQUIRY, INTAKE, ACTIVE, ON_BREAK)
+                and (p.foldedNames like :find escape '!' or lower(e.number) like :find escape '!')
             """;
     private static final String CHOICE_ORDER = " order by p.foldedNames, e.number";
 
     @PersistenceContext
     EntityManager em;
 
-    List<DayRow> visits(Acting caller, Instant start, Instant end, LocalDate today) {
+    /** One page of them, and one more if there are more. */
+    List<DayRow> visits(Acting caller, Instant start, Instant end, LocalDate today, int page) {
         var everyones = caller.role().equals(Role.RECEPTION);
         var query = em.createQuery(everyones ? ROWS + ORDER : ROWS + OWN_OR_SUPERVISED + ORDER, DayRow.class)
                 .setParameter("start", start)
@@ -42,16 +46,21 @@ class DayQuery {
         if (!everyones) {
             query.setParameter("caller", caller.clinician()).setParameter("today", today);
         }
-        return query.getResultList();
+        return query.setFirstResult(page * VISITS_PER_PAGE)
+                .setMaxResults(VISITS_PER_PAGE + 1)
+                .getResultList();
     }
 
-    List<CaseChoice> openCases(Acting caller, LocalDate today) {
-        if (caller.role().equals(Role.RECEPTION)) {
-            return em.createQuery(CHOICES + CHOICE_ORDER, CaseChoice.class).getResultList();
+    /** Those whose names or number hold the text, and one more than are offered if there are more. */
+    List<CaseChoice> openCases(Acting caller, LocalDate today, String find) {
+        var everyones = caller.role().equals(Role.RECEPTION);
+        var jpql = everyones ? CHOICES_OF_ALL : CHOICES_OF_ALL + " and e.id in (" + CallersCases.EPISODES + ")";
+        var query = em.createQuery(jpql + CHOICE_ORDER, CaseChoice.class)
+                .setParameter("find", CaseloadQuery.pattern(find))
+                .setMaxResults(CHOICES + 1);
+        if (!everyones) {
+            query.setParameter("caller", caller.clinician()).setParameter("today", today);
         }
-        return em.createQuery(CHOICES + " and e.id in (" + CallersCases.EPISODES + ")" + CHOICE_ORDER, CaseChoice.class)
-                .setParameter("caller", caller.clinician())
-                .setParameter("today", today)
-                .getResultList();
+        return query.getResultList();
     }
 }

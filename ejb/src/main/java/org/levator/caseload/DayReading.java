@@ -3,14 +3,17 @@ package org.levator.caseload;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.levator.access.Acting;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
+import org.levator.shared.PlainText;
 import org.levator.shared.Role;
+import org.levator.shared.Text;
 
 /** The day list of home, and the cases that a visit can be added to. */
 @Stateless
@@ -25,22 +28,25 @@ public class DayReading {
     @Inject
     Clock clock;
 
-    public Day of(@NotNull LocalDate day) {
+    /** @param page from 0 */
+    public Day of(@NotNull LocalDate day, @Min(0) @Max(1000) int page) {
         var caller = circle.lister(Act.VIEW_DAY_LIST);
-        return new Day(caller.clinician(), visits(caller, day), openCases(caller));
-    }
-
-    private List<DayRow> visits(Acting caller, LocalDate day) {
         var start = day.atStartOfDay(clock.getZone()).toInstant();
         var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        var rows = days.visits(caller, start, end, LocalDate.now(clock));
-        circle.listed(Act.VIEW_DAY_LIST, rows.size());
-        return rows;
+        var visits = days.visits(caller, start, end, LocalDate.now(clock), page);
+        var shown = Day.of(caller.clinician(), visits, choices(caller, null));
+        circle.listed(Act.VIEW_DAY_LIST, shown.visits().size());
+        return shown;
     }
 
-    private List<CaseChoice> openCases(Acting caller) {
-        var rows = days.openCases(caller, LocalDate.now(clock));
-        circle.listed(Act.CHOOSE_CASE, rows.size());
-        return rows;
+    /** The open cases that a visit can be added to and whose names or number hold the text. */
+    public CaseChoices choices(@PlainText(max = 100) String find) {
+        return choices(circle.lister(Act.CHOOSE_CASE), Text.clean(find));
+    }
+
+    private CaseChoices choices(Acting caller, String find) {
+        var choices = CaseChoices.of(days.openCases(caller, LocalDate.now(clock), find));
+        circle.listed(Act.CHOOSE_CASE, choices.cases().size());
+        return choices;
     }
 }

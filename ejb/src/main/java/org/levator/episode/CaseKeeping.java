@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
@@ -37,14 +39,17 @@ public class CaseKeeping {
     @Inject
     Clock clock;
 
-    public CaseSummary read(@NotNull EpisodeId id) {
+    /** @param most of its visits, the newest */
+    public CaseSummary read(@NotNull EpisodeId id, @Min(1) @Max(5000) int most) {
         var open = circle.open(id, Act.VIEW_CASE);
         var episode = episodes.get(open);
+        var timeline = visits.timeline(open, most + 1);
         return new CaseSummary(
                 episode.row(),
                 history(episode),
                 circle.teamOf(open),
-                visits.timeline(open),
+                timeline.stream().limit(most).toList(),
+                timeline.size() > most,
                 open.relation(),
                 leavings.tellings(open));
     }

@@ -8,6 +8,7 @@ import org.levator.episode.leaving.TellingRow;
 /**
  * What the case page shows: the case, how it moved, who is around it, and its visits, newest first.
  *
+ * @param earlierVisits whether there were more than those
  * @param relation the reader's own place
  * @param told that the patient knows of a therapist who leaves
  */
@@ -16,5 +17,6 @@ public record CaseSummary(
         List<StateChangeRow> history,
         List<TeamRow> team,
         List<VisitRow> visits,
+        boolean earlierVisits,
         Relation relation,
         List<TellingRow> told) {}

@@ -48,8 +48,8 @@ class Visits {
                 .orElseGet(() -> new PatientId(id.uuid()));
     }
 
-    /** The case's visits, newest first. */
-    List<VisitRow> timeline(OpenedCase open) {
+    /** The case's visits, newest first, at most so many. */
+    List<VisitRow> timeline(OpenedCase open, int most) {
         return em.createQuery(
                         """
                         select new org.levator.episode.VisitRow(v.id, v.startsAt, v.minutes, v.kind, v.state, v.clinician,
@@ -61,6 +61,7 @@ class Visits {
                         """,
                         VisitRow.class)
                 .setParameter("episode", open.episode())
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -136,10 +137,12 @@ class CaseloadMappingTest {
         var start = TODAY.atStartOfDay(OTTAWA).toInstant();
         var end = TODAY.plusDays(1).atStartOfDay(OTTAWA).toInstant();
 
-        assertThat(visits(q -> q.visits(renee, start, end, TODAY)))
+        assertThat(IntStream.range(0, 40)
+                        .boxed()
+                        .flatMap(page -> visits(q -> q.visits(renee, start, end, TODAY, page)).stream()))
                 .extracting(DayRow::clinicianName)
                 .contains("Claire Boisvert", "Priya Natarajan", "Hannah Weiss", "Sam Oduya");
-        assertThat(visits(q -> q.visits(claire, start, end, TODAY)))
+        assertThat(visits(q -> q.visits(claire, start, end, TODAY, 0)))
                 .extracting(DayRow::clinicianName)
                 .contains("Claire Boisvert", "Noor Haddad")
                 .doesNotContain("Priya Natarajan");
@@ -148,14 +151,41 @@ class CaseloadMappingTest {
     @Test
     @Rule("CAS-1")
     void a_visit_can_be_added_to_the_callers_open_cases_and_by_reception_to_any() {
-        assertThat(choices(q -> q.openCases(renee, TODAY)))
+        assertThat(choices(q -> q.openCases(renee, TODAY, "L-20")))
                 .extracting(CaseChoice::number)
                 .contains("L-20418", "L-20299")
                 .doesNotContain("L-20015");
-        assertThat(choices(q -> q.openCases(claire, TODAY)))
+        assertThat(choices(q -> q.openCases(claire, TODAY, null)))
                 .extracting(CaseChoice::number)
                 .contains("L-20418")
                 .doesNotContain("L-20299");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"theri", "THÉRI", "L-20471", "20471"})
+    @Rule("CAS-1")
+    void whom_to_add_a_visit_for_is_found_by_part_of_a_name_or_number(String typed) {
+        assertThat(choices(q -> q.openCases(renee, TODAY, typed)))
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.number()).isEqualTo("L-20471"));
+    }
+
+    @Test
+    @Rule("CAS-1")
+    void of_very_many_open_cases_and_visits_a_part_is_offered_and_it_says_that_there_are_more() {
+        var many = Schema.commit(em -> cases(em, 300));
+        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
+        var end = start.plus(2, ChronoUnit.DAYS);
+
+        var offered = CaseChoices.of(choices(q -> q.openCases(many, TODAY, null)));
+        assertThat(offered.more()).isTrue();
+        assertThat(offered.cases()).hasSize(DayQuery.CHOICES);
+
+        var first = Day.of(many.clinician(), visits(q -> q.visits(many, start, end, TODAY, 0)), offered);
+        var last = Day.of(many.clinician(), visits(q -> q.visits(many, start, end, TODAY, 4)), offered);
+        assertThat(first.later()).isTrue();
+        assertThat(last.later()).isFalse();
+        assertThat(last.visits()).hasSize(60).doesNotContainAnyElementsOf(first.visits());
     }
 
     @Test
@@ -172,8 +202,8 @@ class CaseloadMappingTest {
     private static List<Integer> home(Acting caller) {
         var start = TODAY.atStartOfDay(OTTAWA).toInstant();
         return List.of(
-                day(q -> counted(() -> q.visits(caller, start, start.plus(2, ChronoUnit.DAYS), TODAY))),
-                day(q -> counted(() -> q.openCases(caller, TODAY))),
+                day(q -> counted(() -> q.visits(caller, start, start.plus(2, ChronoUnit.DAYS), TODAY, 0))),
+                day(q -> counted(() -> q.openCases(caller, TODAY, null))),
                 desk(q -> counted(() -> q.flags(caller, TODAY))),
                 desk(q -> counted(() -> q.unsigned(caller))),
                 desk(q -> counted(() -> q.toSend(caller, TODAY))));

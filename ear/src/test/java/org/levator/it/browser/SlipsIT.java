@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.it.Fault;
 import org.levator.it.browser.BrowserSession.Language;
 import org.levator.it.browser.BrowserSession.Viewport;
 
@@ -68,6 +69,21 @@ class SlipsIT {
         hand.write("Your question", "Is it 😀 now?");
         hand.page().keyboard().press("Tab");
         hand.sees(hand.page().locator("[id='letter:lacks']"), "The sign “😀” cannot be printed");
+    }
+
+    @Test
+    @Rule("OX-5")
+    void a_fault_of_ours_is_told_with_its_number_and_takes_nothing_that_was_typed() {
+        claire.go("/note?visit=" + Demo.id("visit today 7"));
+        hand.open("Something to record");
+        hand.type("In the patient’s words", "Since this morning");
+        hand.page().getByLabel("Unusual discharge").check();
+        try (var fault = Fault.without("insert on screen_answer")) {
+            hand.click(AriaRole.BUTTON, "Record this flag");
+            hand.sees(hand.page().locator(".lv-errors:focus"), "What you typed is still here");
+        }
+        hand.seesMatching(hand.page().locator(".lv-errors"), "[2-9A-Y]{4}-[2-9A-Y]{4}");
+        assertThat(hand.page().getByLabel("In the patient’s words")).hasValue("Since this morning");
     }
 
     private void choose(String recipient) {

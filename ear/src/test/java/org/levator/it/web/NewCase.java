@@ -52,7 +52,12 @@ final class NewCase {
         var opened = registration(
                         therapist, "Once" + UUID.randomUUID().toString().substring(0, 8))
                 .press();
-        return new NewCase(therapist, idIn(opened));
+        return opened(therapist, opened);
+    }
+
+    /** @param answer to a registration */
+    static NewCase opened(Visitor therapist, HttpResponse<String> answer) {
+        return new NewCase(therapist, idIn(answer));
     }
 
     UUID episode() {

@@ -3,6 +3,7 @@ package org.levator.web.api;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -45,6 +46,23 @@ final class Refused {
         public Response toResponse(EJBAccessException forbidden) {
             refusals.byRole();
             return with(Status.FORBIDDEN);
+        }
+    }
+
+    /** A fault of ours: only its number goes out. */
+    @Provider
+    public static class Broken implements ExceptionMapper<RuntimeException> {
+        @Inject
+        org.levator.web.faces.Mishaps mishaps;
+
+        @Override
+        public Response toResponse(RuntimeException fault) {
+            if (fault instanceof WebApplicationException known) {
+                return with(Status.fromStatusCode(known.getResponse().getStatus()));
+            }
+            return Response.serverError()
+                    .header(org.levator.web.faces.Mishaps.HEADER, mishaps.report(fault))
+                    .build();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.levator.caseload.CaseChoices;
 import org.levator.caseload.Day;
 import org.levator.caseload.DayReading;
 import org.levator.caseload.DayRow;
@@ -56,6 +57,9 @@ public class HomePage implements Serializable {
 
     private VisitForm form;
     private Day day = Day.nobodys();
+    private int page;
+    private String find;
+    private CaseChoices choices; // null until something was typed
     private Map<VisitId, MoveForm> moves = Map.of();
     private Desk waiting = Desk.empty();
     private List<ReviewRow> reviews = List.of();
@@ -64,7 +68,7 @@ public class HomePage implements Serializable {
     public void load() {
         if (isPlanning()) {
             form = new VisitForm(when.getToday());
-            day = days.of(when.getToday());
+            day = days.of(when.getToday(), page);
             registeredTwice = duplicates.waiting();
             moves = day.visits().stream()
                     .collect(toMap(DayRow::visit, row -> new MoveForm(when.onTheClock(row.startsAt()))));
@@ -75,6 +79,11 @@ public class HomePage implements Serializable {
         if (isReviewing()) {
             reviews = reviewing.open();
         }
+    }
+
+    /** Whom a visit can be added to: all, or who is meant by what was typed. */
+    public void look() {
+        choices = days.choices(find);
     }
 
     public void book() {
@@ -141,6 +150,27 @@ public class HomePage implements Serializable {
 
     public Day getDay() {
         return day;
+    }
+
+    /** Of the day's list, from 0. */
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public CaseChoices getChoices() {
+        return choices == null ? day.choices() : choices;
+    }
+
+    public String getFind() {
+        return find;
+    }
+
+    public void setFind(String find) {
+        this.find = find;
     }
 
     /** By visit, so that what is typed about one stays with it. */

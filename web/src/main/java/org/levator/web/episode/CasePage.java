@@ -29,6 +29,8 @@ import org.levator.web.faces.When;
 @ViewScoped
 public class CasePage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int VISITS = 50;
+    private static final int MORE_VISITS = 200;
 
     @Inject
     CaseKeeping keeping;
@@ -46,12 +48,13 @@ public class CasePage implements Serializable {
     Saved saved;
 
     private EpisodeId id;
+    private int visits = VISITS;
     private CaseForm form;
     private VisitForm visit;
     private transient CaseSummary summary;
 
     public void load() {
-        summary = keeping.read(id);
+        summary = keeping.read(id, visits);
         if (form == null) {
             form = CaseForm.of(summary.episode());
             visit = new VisitForm(when.getToday(), id);
@@ -136,6 +139,19 @@ public class CasePage implements Serializable {
 
     public void setId(EpisodeId id) {
         this.id = id;
+    }
+
+    /** How many of the visits are shown, the newest. */
+    public int getVisits() {
+        return visits;
+    }
+
+    public void setVisits(int visits) {
+        this.visits = visits;
+    }
+
+    public int getMoreVisits() {
+        return visits + MORE_VISITS;
     }
 
     public CaseForm getForm() {

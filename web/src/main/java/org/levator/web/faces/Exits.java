@@ -1,23 +1,21 @@
 package org.levator.web.faces;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ProjectStage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.PartialViewContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** The ways out of a page that cannot be shown. An Ajax request is led to the page that a full request would get. */
 class Exits {
-    static final String REFERENCE = "org.levator.reference";
     static final String SENTENCE = "org.levator.sentence";
-    private static final Logger LOG = System.getLogger("org.levator.web");
 
     private final FacesContext faces;
 
@@ -35,13 +33,26 @@ class Exits {
         leave(HttpServletResponse.SC_CONFLICT, "/public/not-now");
     }
 
+    /** What was typed must not go down with the fault: where there is still a page, it stays and tells the number. */
     void broken(Causes causes) {
-        var reference = Reference.random();
         var atHome = faces.isProjectStage(ProjectStage.Development);
-        var report = atHome ? causes.withMessages() : causes.withoutMessages();
-        LOG.log(Level.ERROR, "reference {0}: {1}", reference, report);
-        external().getRequestMap().put(REFERENCE, reference.toString());
-        leave(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/public/broken?reference=" + reference);
+        var reference = bean(Mishaps.class).report(atHome ? causes.withMessages() : causes.withoutMessages());
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            tell(reference);
+        } else if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            bean(Sentences.class).sayBroken(reference);
+            faces.renderResponse();
+        } else {
+            leave(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/public/broken?reference=" + reference);
+        }
+    }
+
+    /** To the script of a page that stands as it is. */
+    private void tell(String reference) {
+        external().responseReset();
+        external().setResponseStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        external().setResponseHeader(Mishaps.HEADER, reference);
+        faces.responseComplete();
     }
 
     /** The page was open so long that its state is gone. */
@@ -80,6 +91,10 @@ class Exits {
         } else {
             external().responseSendError(status, null);
         }
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return CDI.current().select(type).get();
     }
 
     private ExternalContext external() {

@@ -5,20 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 
 /** What the pages about a fault show. */
 @Named("problem")
 @RequestScoped
 public class Problem {
-    private static final Logger LOG = System.getLogger("org.levator.web");
-
     /** Given instead of a page to come back to, to whoever works here no more. */
     public static final String ACCESS_ENDED = "ended";
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Mishaps mishaps;
 
     private String reference;
 
@@ -51,18 +50,13 @@ public class Problem {
     }
 
     private String told() {
-        if (request.getAttribute(Exits.REFERENCE) instanceof String fromPage) {
+        if (request.getAttribute(Mishaps.REFERENCE) instanceof String fromPage) {
             return fromPage;
         }
-        var fromAjax = request.getParameter("reference");
-        return Reference.isOne(fromAjax) ? fromAjax : log();
-    }
-
-    private String log() {
-        var given = Reference.random();
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
-            LOG.log(Level.ERROR, "reference {0}: {1}", given, Causes.of(fault).withoutMessages());
+            return mishaps.report(fault);
         }
-        return given.toString();
+        var fromAjax = request.getParameter("reference");
+        return Reference.isOne(fromAjax) ? fromAjax : Reference.random().toString();
     }
 }

@@ -30,6 +30,10 @@ public class Sentences {
         add(null, texts.get("faces").get("changedMeanwhile"));
     }
 
+    void sayBroken(String reference) {
+        add(null, texts.get("faces").of("broken.here", reference));
+    }
+
     String of(BrokenRule broken) {
         var feature = texts.ofFeatureOf(((Enum<?>) broken.rule()).getDeclaringClass());
         var arguments = broken.arguments().stream().map(argument -> shown(feature, argument));

@@ -114,9 +114,24 @@
     (field.matches("input, textarea, select") ? field : field.querySelector("input") || field).focus();
   });
 
+  /** An answer that never came, or that tells only the number of a fault: the page stands as it is, and says so. */
+  function showBroken({ status, getResponseHeader }) {
+    const place = byId("errors");
+    if (!place || status === 401) return; // signed out: the veil says it
+    const reference = getResponseHeader("X-Levator-Reference");
+    const box = document.createElement("div");
+    box.className = "lv-errors";
+    box.setAttribute("role", "alert");
+    box.tabIndex = -1;
+    box.textContent = reference ? place.dataset.broken.replace("{0}", reference) : place.dataset.unreachable;
+    place.replaceChildren(box);
+    box.focus();
+  }
+
   function onAnswers() {
     if (!window.jQuery) return;
     let before = [];
+    window.jQuery(document).on("pfAjaxError", (event, answer) => answer && showBroken(answer));
     window.jQuery(document).on("pfAjaxSend", () => (before = openFolds()));
     window.jQuery(document).on("pfAjaxComplete", () => showFaults(before));
   }
