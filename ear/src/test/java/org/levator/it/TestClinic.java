@@ -82,6 +82,11 @@ public final class TestClinic {
         return connect(ONE.app);
     }
 
+    /** How whoever migrates it reaches the database. */
+    public static Access owner() {
+        return ONE.owner;
+    }
+
     /** How the application reaches its database. */
     public static Access application() {
         return ONE.app;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Every page of the product with the address that shows it to Claire, or to whom it is for, in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
-enum Screen {
+public enum Screen {
     HOME("home", 26, () -> "/home"),
     CASELOAD("caseload", 9, () -> "/caseload"),
     CASE("case", 25, () -> "/case?id=" + Demo.id("case 1")),
@@ -59,12 +59,12 @@ enum Screen {
     }
 
     /** Whose page it is. */
-    String account() {
+    public String account() {
         return account;
     }
 
     /** The view's path in the archive, without its ending. */
-    String view() {
+    public String view() {
         return view;
     }
 

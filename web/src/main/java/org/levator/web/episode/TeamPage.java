@@ -32,7 +32,7 @@ public class TeamPage implements Serializable {
     Saved saved;
 
     private final TeamForm form = new TeamForm();
-    private transient List<ClinicianRow> therapists;
+    private transient List<ClinicianRow> colleagues;
 
     public String assign(EpisodeId episode) {
         keeping.assign(form.toAssignment(episode));
@@ -60,14 +60,15 @@ public class TeamPage implements Serializable {
     }
 
     public List<ClinicianRow> getColleagues() {
-        return people.colleagues();
+        if (colleagues == null) {
+            colleagues = people.colleagues();
+        }
+        return colleagues;
     }
 
+    /** Those of them who may lead a case. */
     public List<ClinicianRow> getTherapists() {
-        if (therapists == null) {
-            therapists = people.all();
-        }
-        return therapists;
+        return getColleagues().stream().filter(c -> c.title() != null).toList();
     }
 
     public TeamForm getForm() {
