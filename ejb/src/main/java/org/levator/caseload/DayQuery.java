@@ -13,7 +13,7 @@ import org.levator.shared.Role;
 /** The visits of a day: a clinician's own and those of whom she supervises; for reception everyone's. */
 @ApplicationScoped
 class DayQuery {
-    static final int VISITS_PER_PAGE = 60;
+    static final int VISITS_PER_PAGE = 40;
     static final int CHOICES = 250;
     private static final String ROWS =
             """

@@ -137,7 +137,7 @@ class CaseloadMappingTest {
         var start = TODAY.atStartOfDay(OTTAWA).toInstant();
         var end = TODAY.plusDays(1).atStartOfDay(OTTAWA).toInstant();
 
-        assertThat(IntStream.range(0, 40)
+        assertThat(IntStream.range(0, 60)
                         .boxed()
                         .flatMap(page -> visits(q -> q.visits(renee, start, end, TODAY, page)).stream()))
                 .extracting(DayRow::clinicianName)
@@ -182,10 +182,10 @@ class CaseloadMappingTest {
         assertThat(offered.cases()).hasSize(DayQuery.CHOICES);
 
         var first = Day.of(many.clinician(), visits(q -> q.visits(many, start, end, TODAY, 0)), offered);
-        var last = Day.of(many.clinician(), visits(q -> q.visits(many, start, end, TODAY, 4)), offered);
+        var last = Day.of(many.clinician(), visits(q -> q.visits(many, start, end, TODAY, 7)), offered);
         assertThat(first.later()).isTrue();
         assertThat(last.later()).isFalse();
-        assertThat(last.visits()).hasSize(60).doesNotContainAnyElementsOf(first.visits());
+        assertThat(last.visits()).hasSize(20).doesNotContainAnyElementsOf(first.visits());
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 /** Every page of the product with the address that shows it to Claire, or to whom it is for, in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
 public enum Screen {
     HOME("home", 26, () -> "/home"),
-    CASELOAD("caseload", 9, () -> "/caseload"),
-    CASE("case", 25, () -> "/case?id=" + Demo.id("case 1")),
+    CASELOAD("caseload", 5, () -> "/caseload"),
+    CASE("case", 24, () -> "/case?id=" + Demo.id("case 1")),
     CASE_NEW("case/new", 8, () -> "/case/new?patient=" + Demo.id("patient 1")),
     PATIENT("patient", 20, () -> "/patient?id=" + Demo.id("patient 1")),
     PATIENT_REGISTER("patient/register", 2, () -> "/patient/register"),
