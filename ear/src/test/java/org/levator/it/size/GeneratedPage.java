@@ -41,7 +41,7 @@ final class GeneratedPage {
                                 + " on hers.id = f.episode_id";
                     case LETTER -> letters("/letter?id=", "true");
                     case LETTER_NEW -> "select '/letter/new?case=' || id from " + HERS;
-                    case LETTER_SEND -> letters("/letter/send?id=", "l.state in ('ISSUED', 'SENT')");
+                    case LETTER_SEND -> letters("/letter/send?id=", "l.state = 'ISSUED'");
                     case RECIPIENT -> "select '/recipient?id=' || id from recipient";
                     default -> "";
                 };

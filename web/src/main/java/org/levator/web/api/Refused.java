@@ -58,7 +58,7 @@ final class Refused {
         @Override
         public Response toResponse(RuntimeException fault) {
             if (fault instanceof WebApplicationException known) {
-                return with(Status.fromStatusCode(known.getResponse().getStatus()));
+                return Response.status(known.getResponse().getStatus()).build();
             }
             return Response.serverError()
                     .header(org.levator.web.faces.Mishaps.HEADER, mishaps.report(fault))
