@@ -84,6 +84,8 @@ class SlipsIT {
         }
         hand.seesMatching(hand.page().locator(".lv-errors"), "[2-9A-Y]{4}-[2-9A-Y]{4}");
         assertThat(hand.page().getByLabel("In the patient’s words")).hasValue("Since this morning");
+        var again = new Page.GetByRoleOptions().setName("Record this flag");
+        assertThat(hand.page().getByRole(AriaRole.BUTTON, again)).isEnabled();
     }
 
     private void choose(String recipient) {
