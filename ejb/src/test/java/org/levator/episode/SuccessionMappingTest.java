@@ -110,7 +110,7 @@ class SuccessionMappingTest {
     }
 
     private List<VisitRow> visits() {
-        return Schema.commit(em -> Schema.in(em, new Visits()).timeline(open));
+        return Schema.commit(em -> Schema.in(em, new Visits()).timeline(open, 50));
     }
 
     private List<LeavingRow> waiting() {

