@@ -18,7 +18,7 @@ class TwoCasesIT {
             ">Mirror<",
             "Interpreter: Dari, By phone",
             "Voicemail: no",
-            "Act today");
+            "Flag: act");
     private final Visitor priya = Visitor.known("priya.natarajan");
     private final NewCase first = NewCase.of(priya);
 

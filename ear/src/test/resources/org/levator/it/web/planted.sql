@@ -158,4 +158,5 @@ select md5('planted law :case')::uuid, episode_id, patient_id, id, kind, address
 from letter where id = md5('planted letter :case')::uuid;
 
 insert into disclosure_consent_content
-select md5('planted word :case')::uuid, content from letter_item where letter_id = md5('planted letter :case')::uuid
+select md5(basis || ' :case')::uuid, content from letter_item, (values ('planted word'), ('planted law')) as on_whose (basis)
+where letter_id = md5('planted letter :case')::uuid
