@@ -69,7 +69,7 @@ class SheetReading {
                 state.thirdPerson().orElse(null),
                 state.adjustments().map(ConsentEvent::adjustments).orElse(null),
                 state.adjustments().map(ConsentEvent::words).orElse(null),
-                lastTime(before, around.explained()).orElse(null),
+                lastTime(before, around).orElse(null),
                 current,
                 around.required() == Requirement.UNKNOWN && !around.authorised() && around.isTherapist(),
                 around.isStudent() && around.studentAllowed() && !state.isSupervisorPresent(),
@@ -124,12 +124,12 @@ class SheetReading {
                 .toList();
     }
 
-    private Optional<LastTime> lastTime(List<Consent> before, EarlierExplanations explained) {
+    private Optional<LastTime> lastTime(List<Consent> before, Surroundings around) {
         return before.stream().max(Comparator.comparing(Consent::openedAt)).map(newest -> {
             var state = newest.stateAt(moment());
             return new LastTime(
                     LocalDate.ofInstant(newest.openedAt(), clock.getZone()),
-                    agreed(state, explained),
+                    agreed(state, around),
                     state.signal().map(ConsentEvent::stopSignal).orElse(null),
                     state.signal().map(ConsentEvent::words).orElse(null),
                     state.thirdPerson().orElse(null),
@@ -139,10 +139,13 @@ class SheetReading {
     }
 
     /** Where a decision-maker decides, nothing is offered in short: the two are asked each time. */
-    private static Set<Component> agreed(ConsentState state, EarlierExplanations explained) {
-        if (state.explanation().filter(Explanation::hasDecisionMaker).isPresent()) {
+    private static Set<Component> agreed(ConsentState state, Surroundings around) {
+        if (!around.deciding().herself()
+                || state.explanation().filter(Explanation::hasDecisionMaker).isPresent()) {
             return Set.of();
         }
-        return state.agreed().stream().filter(c -> !explained.isFullNeeded(c)).collect(Collectors.toSet());
+        return state.agreed().stream()
+                .filter(c -> !around.explained().isFullNeeded(c))
+                .collect(Collectors.toSet());
     }
 }

@@ -18,13 +18,19 @@ import org.levator.audit.Act;
 import org.levator.consent.sheet.ExamPhase;
 import org.levator.consent.sheet.PartRow;
 import org.levator.consent.talk.Answer;
+import org.levator.consent.talk.AnsweredBy;
 import org.levator.consent.talk.Component;
 import org.levator.consent.talk.GoAhead;
+import org.levator.episode.VisitFacts;
+import org.levator.episode.VisitKind;
+import org.levator.episode.VisitState;
+import org.levator.patient.decision.WhoDecides;
 import org.levator.reference.Requirement;
 import org.levator.shared.NotFound;
 import org.levator.shared.Province;
 import org.levator.shared.Role;
 import org.levator.shared.SubmissionKey;
+import org.levator.shared.VisitId;
 
 class ConsentBoundaryTest {
     final Clinic clinic = new Clinic();
@@ -39,6 +45,28 @@ class ConsentBoundaryTest {
         clinic.conduct(CLAIRE, Role.THERAPIST).start(clinic.visit, EXTERNAL_LOOK);
         assertThat(clinic.visits.acts).containsExactly(Act.START_EXAM);
         assertThat(clinic.visits.attended).isTrue();
+    }
+
+    @Test
+    @Rule({"CON-2", "PAT-7"})
+    void where_somebody_decides_with_her_nothing_is_offered_as_last_time() {
+        var before = new VisitFacts(
+                VisitId.random(),
+                clinic.episode,
+                clinic.patient,
+                CLAIRE,
+                Exams.at("13:00"),
+                VisitKind.IN_PERSON,
+                VisitState.ATTENDED);
+        var earlier = Consent.opened(before, CLAIRE, Exams.at("13:00"));
+        earlier.explain(Exams.inFull(EXTERNAL_LOOK), Exams.when("13:01"));
+        earlier.answer(Map.of(EXTERNAL_LOOK, Answer.YES), AnsweredBy.PATIENT, Exams.when("13:02"));
+        clinic.consents.add(earlier);
+        var reading = clinic.reading(CLAIRE, Role.THERAPIST);
+        assertThat(reading.sheet(clinic.visit).last().agreed()).containsExactly(EXTERNAL_LOOK);
+
+        clinic.deciding = new WhoDecides(false, List.of("Ruth Ames"));
+        assertThat(reading.sheet(clinic.visit).last().agreed()).isEmpty();
     }
 
     @Test

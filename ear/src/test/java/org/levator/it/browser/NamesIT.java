@@ -37,7 +37,7 @@ class NamesIT {
 
     @BeforeAll
     static void plant() throws SQLException {
-        episode = Planted.by(Visitor.known("claire.boisvert"), NamesIT::word).episode();
+        episode = Planted.by(Visitor.known("priya.natarajan"), NamesIT::word).episode();
     }
 
     private static String word(String column) {
@@ -55,7 +55,7 @@ class NamesIT {
     @TestFactory
     @Rule("PAT-1")
     Stream<DynamicTest> no_address_says_another_name() {
-        return Stream.of("claire.boisvert", "renee.gagnon", "ines.ferreira", "tomas.lindgren")
+        return Stream.of("priya.natarajan", "renee.gagnon", "ines.ferreira", "tomas.lindgren")
                 .flatMap(account -> addresses()
                         .map(address -> DynamicTest.dynamicTest(account + " " + address.name(), () -> {
                             try (var database = TestClinic.asOwner()) {
@@ -77,7 +77,7 @@ class NamesIT {
             var ids = new Ids(database, episode);
             assertThat(Address.withIds().stream()
                             .filter(a -> a.name().startsWith("/"))
-                            .map(a -> a.call(Visitor.known("claire.boisvert"), ids::of)
+                            .map(a -> a.call(Visitor.known("priya.natarajan"), ids::of)
                                     .body()
                                     .toLowerCase(Locale.ROOT))
                             .filter(page -> page.contains(CHOSEN)))
@@ -89,7 +89,7 @@ class NamesIT {
     @Rule({"PAT-1", "PAT-4"})
     void whoever_looks_for_another_name_finds_the_chosen_one() {
         for (var typed : List.of(LEGAL, FORMER)) {
-            for (var account : List.of("claire.boisvert", "renee.gagnon")) {
+            for (var account : List.of("priya.natarajan", "renee.gagnon")) {
                 var found = Visitor.known(account)
                         .send("POST", "/api/search", "{\"text\": \"" + typed + "\"}", headers())
                         .body();
@@ -102,9 +102,9 @@ class NamesIT {
     @Test
     @Rule("PAT-1")
     void no_paper_says_another_name() throws IOException {
-        try (var claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.DESK)) {
+        try (var priya = BrowserSession.of("priya.natarajan", Language.EN, Viewport.DESK)) {
             for (var path : papers()) {
-                var text = text(claire.file(path));
+                var text = text(priya.file(path));
                 assertThat(text).as(path).contains(CHOSEN);
                 silent(text);
             }
@@ -114,9 +114,9 @@ class NamesIT {
     @Test
     @Rule({"PAT-1", "ACC-3"})
     void one_action_shows_it_and_the_log_says_so() {
-        try (var claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.DESK)) {
-            claire.go(patientPage());
-            var page = claire.page();
+        try (var priya = BrowserSession.of("priya.natarajan", Language.EN, Viewport.DESK)) {
+            priya.go(patientPage());
+            var page = priya.page();
             silent(page.content());
             var before = looks();
 
@@ -132,28 +132,28 @@ class NamesIT {
     @Rule({"PAT-1", "NOT-3", "LET-3"})
     void what_was_signed_and_issued_keeps_the_name_it_had() throws IOException, SQLException {
         var hers = Planted.by(
-                Visitor.known("claire.boisvert"), column -> word(column).replace(MARK, MARK + "two"));
+                Visitor.known("priya.natarajan"), column -> word(column).replace(MARK, MARK + "two"));
         var old = CHOSEN.replace(MARK, MARK + "two");
         var now = MARK + "changed";
-        try (var claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.DESK)) {
-            var page = claire.page();
-            claire.go("/patient?id=" + patient(hers.episode()));
+        try (var priya = BrowserSession.of("priya.natarajan", Language.EN, Viewport.DESK)) {
+            var page = priya.page();
+            priya.go("/patient?id=" + patient(hers.episode()));
             changeTo(page, now);
             assertThat(page.locator(".lv-banner-name").innerText()).startsWith(now);
 
             var note = Demo.one("select id from note where episode_id = ?", hers.episode());
-            assertThat(text(claire.file("/api/notes/" + note + "/pdf")))
+            assertThat(text(priya.file("/api/notes/" + note + "/pdf")))
                     .contains(old)
                     .doesNotContain(now);
-            assertThat(text(claire.file("/letter/pdf?id=" + issued(hers.episode()))))
+            assertThat(text(priya.file("/letter/pdf?id=" + issued(hers.episode()))))
                     .contains(old)
                     .doesNotContain(now);
-            claire.go("/case?id=" + hers.episode());
+            priya.go("/case?id=" + hers.episode());
             assertThat(page.locator(".lv-banner-name").innerText()).startsWith(now);
             assertThat(page.content()).doesNotContain(old);
         }
         var found =
-                Visitor.known("claire.boisvert").send("POST", "/api/search", "{\"text\": \"" + old + "\"}", headers());
+                Visitor.known("priya.natarajan").send("POST", "/api/search", "{\"text\": \"" + old + "\"}", headers());
         assertThat(found.body()).containsIgnoringCase(now).doesNotContain(old);
     }
 
