@@ -11,7 +11,7 @@ import org.levator.clinician.PersonRow;
 /** The people of the clinic, for its administrator. */
 @Named
 @ViewScoped
-public class PeoplePage implements Serializable {
+public class ColleaguesPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
