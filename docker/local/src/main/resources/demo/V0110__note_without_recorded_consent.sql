@@ -32,7 +32,7 @@ from demo_uncharted cross join lateral (select pg_temp.part('note', note::text) 
     || pg_temp.part('no recorded consent', 'She agreed aloud to each part. The tablet was being repaired and I did not chart it afterwards.')
     || pg_temp.part('parts without recorded consent', 'VESTIBULE') as said) as text;
 
-insert into consent_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at)
+insert into note_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at)
 select pg_temp.id('review ' || addressee), note, episode_id, patient_id, addressee, 'NO_RECORDED_CONSENT', true, signed_at
 from demo_uncharted cross join (values ('LEAD'), ('PRIVACY_OFFICER')) as reader (addressee);
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.access.OpenedCase;
 import org.levator.episode.OpenedVisit;
-import org.levator.note.review.ConsentReviews;
+import org.levator.note.review.NoteReviews;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
@@ -32,7 +32,7 @@ class Notes {
     EntityManager em;
 
     @Inject
-    ConsentReviews reviews;
+    NoteReviews reviews;
 
     /** With its reviews, where no consent is recorded. */
     void add(Note note) {

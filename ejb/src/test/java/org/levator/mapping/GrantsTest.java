@@ -18,7 +18,7 @@ class GrantsTest {
             entry("clinician", "update"),
             entry("clinician_authorisation", "update, delete"),
             entry("consent_age", "update"),
-            entry("consent_review", "update closed_at closed_by_id remark version"),
+            entry("note_review", "update closed_at closed_by_id remark version"),
             entry("contact", "update gone_on version"),
             entry("episode", "update"),
             entry("letter", "update"),

@@ -7,7 +7,7 @@ import org.levator.episode.VisitHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.note.content.Written;
-import org.levator.note.review.ConsentReviews;
+import org.levator.note.review.NoteReviews;
 import org.levator.shared.NoteId;
 
 /** A signed note in the database, for what comes after it. */
@@ -20,7 +20,7 @@ public final class NoteHere {
         var note = Note.signed(VisitHere.of(row, now), day, Written.soap("felt"), attested);
         return Schema.commit(em -> {
             var notes = Schema.in(em, new Notes());
-            notes.reviews = Schema.in(em, new ConsentReviews());
+            notes.reviews = Schema.in(em, new NoteReviews());
             notes.add(note);
             return note.id();
         });
@@ -29,7 +29,7 @@ public final class NoteHere {
     public static void wrongPatient(NoteId id, OpenedCase open, Instant now) {
         Schema.commit(em -> {
             var notes = Schema.in(em, new Notes());
-            notes.reviews = Schema.in(em, new ConsentReviews());
+            notes.reviews = Schema.in(em, new NoteReviews());
             var note = notes.get(id, open);
             notes.add(Amendment.enteredInError(
                     note, ErrorReason.WRONG_PATIENT, open.clinician(), Signatures.CLAIRE, now, "mixed up"));

@@ -20,7 +20,7 @@ import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.Written;
-import org.levator.note.review.ConsentReviews;
+import org.levator.note.review.NoteReviews;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
 
@@ -122,8 +122,8 @@ class NoteMappingTest {
                 "delete from note",
                 "update note_amendment set content = 'other'",
                 "delete from note_amendment",
-                "update consent_review set addressee = 'LEAD'",
-                "delete from consent_review"
+                "update note_review set addressee = 'LEAD'",
+                "delete from note_review"
             })
     @Rule({"DI-4", "NOT-3"})
     void the_application_cannot_change_what_was_signed(String sql) throws SQLException {
@@ -145,7 +145,7 @@ class NoteMappingTest {
         return Schema.commit(em -> {
             var notes = new Notes();
             notes.em = em;
-            notes.reviews = Schema.in(em, new ConsentReviews());
+            notes.reviews = Schema.in(em, new NoteReviews());
             return work.apply(notes);
         });
     }

@@ -18,11 +18,11 @@ import org.levator.it.browser.BrowserSession.Viewport;
 class ReviewsIT {
     private static final String TWO =
             """
-            insert into consent_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at)
+            insert into note_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at)
             select gen_random_uuid(), n.id, n.episode_id, n.patient_id, 'PRIVACY_OFFICER', 'NO_RECORDED_CONSENT', false, timestamptz '2000-01-01'
-            from note n where not exists (select from consent_review r where r.note_id = n.id) order by n.id limit 2
+            from note n where not exists (select from note_review r where r.note_id = n.id) order by n.id limit 2
             """;
-    private static final String NONE = "delete from consent_review where opened_at = timestamptz '2000-01-01'";
+    private static final String NONE = "delete from note_review where opened_at = timestamptz '2000-01-01'";
 
     @BeforeEach
     void two_more_wait() throws SQLException {
@@ -53,7 +53,7 @@ class ReviewsIT {
             hand.click(reviews.first(), AriaRole.BUTTON, "Mark as reviewed");
             hand.sees("Marked as reviewed.");
         }
-        assertThat(Demo.count("from consent_review where closed_at is not null and remark = ?", remark))
+        assertThat(Demo.count("from note_review where closed_at is not null and remark = ?", remark))
                 .isEqualTo(1);
     }
 

@@ -14,7 +14,7 @@ public final class Ids {
     private static final Map<String, String> TABLES = Map.of(
             "FlagId", "red_flag",
             "DisclosureId", "disclosure_consent",
-            "ReviewId", "consent_review",
+            "ReviewId", "note_review",
             "DuplicateId", "possible_duplicate",
             "DecisionMakerId", "substitute_decision_maker");
     private static final String THERAPIST =

@@ -15,7 +15,7 @@ public final class Things {
             "substitute_decision_maker",
             "break_glass",
             "possible_duplicate",
-            "consent_review",
+            "note_review",
             "note_draft",
             "visit",
             "note",

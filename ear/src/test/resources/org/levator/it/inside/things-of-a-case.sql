@@ -15,8 +15,8 @@ select md5('note :case')::uuid, v.id, e.id, e.patient_id, c.id, 'SOAP', 'EN', cu
 from episode e join visit v on v.episode_id = e.id, clinician c,
     (values (E'template:\n\tSOAP\nred flags:\n\tNOT_ASKED\nno recorded consent:\n\tagreed aloud\n')) as said (text)
 where e.id = ':case' and c.account = 'claire.boisvert' order by v.starts_at limit 1;
-insert into consent_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at)
-select md5('consent_review :case')::uuid, md5('note :case')::uuid, id, patient_id, ':addressee', 'NO_RECORDED_CONSENT', true, now()
+insert into note_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at)
+select md5('note_review :case')::uuid, md5('note :case')::uuid, id, patient_id, ':addressee', 'NO_RECORDED_CONSENT', true, now()
 from episode where id = ':case';
 insert into break_glass (id, episode_id, patient_id, clinician_id, reason, opened_at, runs_until)
 select md5('break_glass :case')::uuid, e.id, e.patient_id, c.id, 'tried', now() - interval '2 days', now() - interval '2 days' + interval '1 hour'

@@ -131,8 +131,8 @@ select gen_random_uuid(), n.id, n.episode_id, 'ADDENDUM', n.author_id, n.signer_
     n.signer_registration_number, now(), said.text, encode(sha256(convert_to(said.text, 'UTF8')), 'hex')
 from note n, (values (E'text:\n\t{note_amendment.content}\n')) as said (text) where n.id = md5('planted note :case')::uuid;
 
-insert into consent_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at, closed_at, closed_by_id, remark)
-select gen_random_uuid(), id, episode_id, patient_id, 'LEAD', 'NO_RECORDED_CONSENT', false, now(), now(), author_id, '{consent_review.remark}'
+insert into note_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at, closed_at, closed_by_id, remark)
+select gen_random_uuid(), id, episode_id, patient_id, 'LEAD', 'NO_RECORDED_CONSENT', false, now(), now(), author_id, '{note_review.remark}'
 from note where id = md5('planted note :case')::uuid;
 
 insert into letter (id, episode_id, patient_id, kind, language, template_id, addressee, urgent, urgent_flag, urgent_onset, urgent_advice,

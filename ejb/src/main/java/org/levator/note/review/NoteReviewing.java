@@ -27,7 +27,7 @@ public class NoteReviewing {
     CircleOfCare circle;
 
     @Inject
-    ConsentReviews reviews;
+    NoteReviews reviews;
 
     @Inject
     Submissions submissions;

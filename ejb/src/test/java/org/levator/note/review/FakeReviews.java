@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reviews in memory. */
-public class FakeReviews extends ConsentReviews {
-    private final List<ConsentReview> added = new ArrayList<>();
+public class FakeReviews extends NoteReviews {
+    private final List<NoteReview> added = new ArrayList<>();
 
     @Override
-    void add(ConsentReview review) {
+    void add(NoteReview review) {
         added.add(review);
     }
 
     public List<ReviewMatter> matters() {
-        return added.stream().map(ConsentReview::matter).toList();
+        return added.stream().map(NoteReview::matter).toList();
     }
 
     /** Whether one is about a part that asks for an authorisation. */
     public boolean ofAuthorisedPart() {
-        return added.stream().anyMatch(ConsentReview::isOfAuthorisedPart);
+        return added.stream().anyMatch(NoteReview::isOfAuthorisedPart);
     }
 
     /** Whose tasks there are. */
     public List<Addressee> addressees() {
-        return added.stream().map(ConsentReview::addressee).toList();
+        return added.stream().map(NoteReview::addressee).toList();
     }
 }

@@ -34,7 +34,7 @@ class NoteReviewingTest {
     final OpenedCase officer = Opened.by(episode, patient, ClinicianId.random(), Role.PRIVACY_OFFICER);
     final FakeCircle circle = new FakeCircle(officer);
     final NoteReviewing reviewing = new NoteReviewing();
-    final ConsentReview review = ConsentReview.ofMissingConsent(
+    final NoteReview review = NoteReview.ofMissingConsent(
             new NoteInReview(NoteId.random(), episode, patient, NOW), Addressee.PRIVACY_OFFICER, true);
 
     @BeforeEach
@@ -42,9 +42,9 @@ class NoteReviewingTest {
         reviewing.circle = circle;
         reviewing.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         reviewing.submissions = new FakeSubmissions();
-        reviewing.reviews = new ConsentReviews() {
+        reviewing.reviews = new NoteReviews() {
             @Override
-            Optional<ConsentReview> find(ReviewId id, Addressee addressee, Acting caller, LocalDate today) {
+            Optional<NoteReview> find(ReviewId id, Addressee addressee, Acting caller, LocalDate today) {
                 return Optional.of(review).filter(r -> r.id().equals(id) && r.addressee() == addressee);
             }
         };

@@ -35,7 +35,7 @@ class ReviewMappingTest {
                 .contains(id);
 
         Schema.commit(em -> {
-            Schema.in(em, new ConsentReviews())
+            Schema.in(em, new NoteReviews())
                     .find(mine.id(), Addressee.LEAD, lead, LocalDate.now())
                     .orElseThrow()
                     .close(row.clinician(), now, "spoken about");
@@ -68,8 +68,8 @@ class ReviewMappingTest {
                 .get(0);
 
         assertThat(open(Addressee.LEAD, OFFICER)).isEmpty();
-        Optional<ConsentReview> found = Schema.commit(
-                em -> Schema.in(em, new ConsentReviews()).find(mine.id(), Addressee.LEAD, OFFICER, LocalDate.now()));
+        Optional<NoteReview> found = Schema.commit(
+                em -> Schema.in(em, new NoteReviews()).find(mine.id(), Addressee.LEAD, OFFICER, LocalDate.now()));
         assertThat(found).isEmpty();
     }
 
@@ -88,6 +88,6 @@ class ReviewMappingTest {
     }
 
     private static List<ReviewRow> open(Addressee addressee, Acting caller) {
-        return Schema.commit(em -> Schema.in(em, new ConsentReviews()).open(addressee, caller, LocalDate.now()));
+        return Schema.commit(em -> Schema.in(em, new NoteReviews()).open(addressee, caller, LocalDate.now()));
     }
 }

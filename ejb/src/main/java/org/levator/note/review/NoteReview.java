@@ -19,7 +19,7 @@ import org.levator.shared.PatientId;
  */
 @Entity
 @DynamicUpdate // the application's role may change nothing but the end
-public class ConsentReview {
+public class NoteReview {
     @EmbeddedId
     private ReviewId id;
 
@@ -42,21 +42,21 @@ public class ConsentReview {
     @Version
     private int version;
 
-    protected ConsentReview() {}
+    protected NoteReview() {}
 
-    static ConsentReview ofMissingConsent(NoteInReview note, Addressee addressee, boolean authorisedPart) {
+    static NoteReview ofMissingConsent(NoteInReview note, Addressee addressee, boolean authorisedPart) {
         var review = opened(note, addressee, ReviewMatter.NO_RECORDED_CONSENT);
         review.authorisedPart = authorisedPart;
         return review;
     }
 
     /** Whose information was where it does not belong is for the privacy officer to find out. */
-    static ConsentReview ofWrongPatient(NoteInReview note) {
+    static NoteReview ofWrongPatient(NoteInReview note) {
         return opened(note, Addressee.PRIVACY_OFFICER, ReviewMatter.WRONG_PATIENT);
     }
 
-    private static ConsentReview opened(NoteInReview note, Addressee addressee, ReviewMatter matter) {
-        var review = new ConsentReview();
+    private static NoteReview opened(NoteInReview note, Addressee addressee, ReviewMatter matter) {
+        var review = new NoteReview();
         review.id = ReviewId.random();
         review.note = note.note();
         review.episode = note.episode();

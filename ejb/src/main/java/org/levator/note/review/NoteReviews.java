@@ -12,7 +12,7 @@ import org.levator.access.Relation;
 
 /** The reviews, each for the person it is for: the case's lead now, or whoever is privacy officer. */
 @ApplicationScoped
-public class ConsentReviews {
+public class NoteReviews {
     /** What was written for the wrong patient has left her record, also for the lead. */
     private static final String FOR_CALLER =
             """
@@ -29,22 +29,22 @@ public class ConsentReviews {
     /** One task each for the lead and the privacy officer. */
     public void openMissingConsent(NoteInReview note, boolean authorisedPart) {
         for (var addressee : Addressee.values()) {
-            add(ConsentReview.ofMissingConsent(note, addressee, authorisedPart));
+            add(NoteReview.ofMissingConsent(note, addressee, authorisedPart));
         }
     }
 
     public void openWrongPatient(NoteInReview note) {
-        add(ConsentReview.ofWrongPatient(note));
+        add(NoteReview.ofWrongPatient(note));
     }
 
-    void add(ConsentReview review) {
+    void add(NoteReview review) {
         em.persist(review);
     }
 
     /** Open or closed. */
-    Optional<ConsentReview> find(ReviewId id, Addressee addressee, Acting caller, LocalDate today) {
+    Optional<NoteReview> find(ReviewId id, Addressee addressee, Acting caller, LocalDate today) {
         var query = em.createQuery(
-                        "select r from ConsentReview r where r.id = :id and" + FOR_CALLER, ConsentReview.class)
+                        "select r from NoteReview r where r.id = :id and" + FOR_CALLER, NoteReview.class)
                 .setParameter("id", id);
         return forCaller(query, addressee, caller, today).getResultStream().findFirst();
     }
@@ -54,7 +54,7 @@ public class ConsentReviews {
                 """
                 select new org.levator.note.review.ReviewRow(r.id, r.matter, r.note, r.episode, e.number, p.chosenName,
                     n.signer.name, n.serviceDate, r.openedAt, r.authorisedPart)
-                from ConsentReview r join Note n on n.id = r.note join Episode e on e.id = r.episode
+                from NoteReview r join Note n on n.id = r.note join Episode e on e.id = r.episode
                     join Patient p on p.id = r.patient
                 where r.closedAt is null and"""
                         + FOR_CALLER + " order by r.openedAt, r.id",
