@@ -12,6 +12,7 @@ public enum InformationKind {
     CONSENT,
     NOTE,
     REVIEW,
+    SEALED_ENTRY,
     RED_FLAG,
     LETTER,
     DIRECTORY,

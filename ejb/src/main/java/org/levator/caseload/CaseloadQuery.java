@@ -20,7 +20,8 @@ class CaseloadQuery {
     static final int ROWS_PER_PAGE = 50;
     static final String NEEDS_ATTENTION =
             """
-             and (exists (select f.id from RedFlag f where f.patient = e.patient and (f.releasedAt is null or f.actions is empty))
+             and (exists (select f.id from RedFlag f where f.patient = e.patient and f.sealedAt is null
+                    and (f.releasedAt is null or f.actions is empty))
                or e.state <> ON_BREAK and not exists (
                    select n.id from Visit n where n.episode = e.id and n.state = BOOKED and n.startsAt >= :now))
             """;
@@ -32,10 +33,11 @@ class CaseloadQuery {
             "select new org.levator.caseload.CaseloadRow(e.id, e.number, e.state, p.chosenName,"
                     + " (" + LAST_VISIT + "), (" + NEXT_VISIT + "),"
                     + """
-                (select count(f.id) from RedFlag f where f.patient = e.patient and f.actions is empty),
+                (select count(f.id) from RedFlag f where f.patient = e.patient and f.sealedAt is null and f.actions is empty),
                 (select count(g.id) from RedFlag g where g.patient = e.patient and g.releasedAt is null),
                 (select min(d.serviceDate) from NoteDraft d where d.episode = e.id),
-                (select count(l.id) from Letter l where l.episode = e.id and l.state in (DRAFT, APPROVED, ISSUED)))
+                (select count(l.id) from Letter l where l.episode = e.id and l.sealedAt is null
+                    and l.state in (DRAFT, APPROVED, ISSUED)))
             """;
     private static final String FROM =
             " from Episode e join Patient p on p.id = e.patient where e.id in (" + CallersCases.EPISODES + ") ";

@@ -18,7 +18,7 @@ class DeskQuery {
             """
             select new org.levator.caseload.DeskRow$Flag(f.episode, e.number, p.chosenName, f.dueAt)
             from RedFlag f join Episode e on e.id = f.episode join Patient p on p.id = f.patient
-            where f.actions is empty and f.episode in (%s) and"""
+            where f.actions is empty and f.sealedAt is null and f.episode in (%s) and"""
                     + LIVING + "order by f.dueAt";
     private static final String UNSIGNED =
             """
@@ -30,8 +30,8 @@ class DeskQuery {
             """
             select new org.levator.caseload.DeskRow$ToSend(l.episode, l.id, p.chosenName, l.urgent, l.startedAt)
             from Letter l join Patient p on p.id = l.patient join Episode e on e.id = l.episode
-            where l.state in (DRAFT, APPROVED, ISSUED) and l.episode in (%s)
-              and not exists (select n.id from Letter n where n.replaces = l.id) and"""
+            where l.state in (DRAFT, APPROVED, ISSUED) and l.sealedAt is null and l.episode in (%s)
+              and not exists (select n.id from Letter n where n.replaces = l.id and n.sealedAt is null) and"""
                     + LIVING + "order by l.urgent desc, l.startedAt";
 
     @PersistenceContext

@@ -44,6 +44,7 @@ public class Consent {
     private EpisodeId episode;
     private VisitId visit;
     private ClinicianId examiner;
+    private int series; // a sealed one keeps its place
     private int round;
     private Instant openedAt;
 
@@ -58,15 +59,40 @@ public class Consent {
 
     /** The first of this visit with this examiner. */
     static Consent opened(VisitFacts visit, ClinicianId examiner, Instant at) {
+        return opened(visit, examiner, 1, at);
+    }
+
+    /** @param series one more than of those that were sealed */
+    static Consent opened(VisitFacts visit, ClinicianId examiner, int series, Instant at) {
         var consent = new Consent();
         consent.id = ConsentId.random();
         consent.episode = visit.episode();
         consent.visit = visit.id();
         consent.examiner = examiner;
+        consent.series = series;
         consent.round = 1;
         consent.openedAt = at;
         consent.events = new ArrayList<>();
         return consent;
+    }
+
+    /** What was recorded here belongs to that visit: all of it once more, each thing at its time, recorded as a late entry. */
+    Consent reentered(VisitFacts right, int inSeries, Instant recordedAt) {
+        var again = opened(right, examiner, inSeries, openedAt);
+        again.round = round;
+        events.forEach(e -> again.append(e.again(recordedAt)));
+        return again;
+    }
+
+    /** Whoever asked, or began this record for another. */
+    boolean isRecordedBy(ClinicianId clinician) {
+        return examiner.equals(clinician)
+                || events.stream().findFirst().filter(e -> e.isBy(clinician)).isPresent();
+    }
+
+    /** Every sign of no in it. */
+    List<ConsentEvent> stops() {
+        return events.stream().filter(e -> e.kind().isStop()).toList();
     }
 
     /**
@@ -84,6 +110,7 @@ public class Consent {
         next.episode = episode;
         next.visit = visit;
         next.examiner = examiner;
+        next.series = series;
         next.round = round + 1;
         next.openedAt = occasion.happenedAt();
         next.events = new ArrayList<>();
@@ -239,6 +266,14 @@ public class Consent {
         events.add(event.numbered(this, events.size() + 1));
     }
 
+    /** Since when it could be read. */
+    Instant recordedAt() {
+        return events.stream()
+                .map(ConsentEvent::recordedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(openedAt);
+    }
+
     ExamPhase phase(Instant at) {
         return stateAt(at).phase();
     }
@@ -282,6 +317,10 @@ public class Consent {
 
     ClinicianId examiner() {
         return examiner;
+    }
+
+    int series() {
+        return series;
     }
 
     int round() {

@@ -146,6 +146,30 @@ public class ConsentEvent {
         return event;
     }
 
+    /** The same for another consent, recorded now by whom it was recorded then. */
+    ConsentEvent again(Instant recorded) {
+        var event = new ConsentEvent(kind, new Occasion(happenedAt, recorded, clinician));
+        event.component = component;
+        event.answer = answer;
+        event.answeredBy = answeredBy;
+        event.goAhead = goAhead;
+        event.stopSignal = stopSignal;
+        event.adjustments = adjustments;
+        event.words = words;
+        event.supportPerson = supportPerson;
+        event.thirdPerson = thirdPerson;
+        event.explanation = explanation;
+        event.supervisor = supervisor;
+        event.corrects = corrects;
+        event.correctsKind = correctsKind;
+        event.reason = reason;
+        return event;
+    }
+
+    boolean isBy(ClinicianId who) {
+        return clinician.equals(who);
+    }
+
     ConsentEvent numbered(Consent owner, int number) {
         consent = owner;
         seq = number;
@@ -162,6 +186,10 @@ public class ConsentEvent {
 
     Instant happenedAt() {
         return happenedAt;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
     }
 
     Component component() {

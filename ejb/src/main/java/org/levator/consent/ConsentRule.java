@@ -40,7 +40,12 @@ public enum ConsentRule implements ClinicRule {
     STOP_STAYS("CON-4"),
     NOT_IN_THE_FUTURE("CON-4"),
     NOT_BEFORE_VISIT_DAY("CON-4"),
-    NOTHING_TO_CORRECT("CON-5");
+    NOTHING_TO_CORRECT("CON-5"),
+    NOTHING_TO_SEAL("NOT-3"),
+    ONLY_WHO_RECORDED("NOT-3"),
+    RUNNING_FOR_WHOM("NOT-3"),
+    SAME_PATIENT("NOT-3"),
+    RECORDED_THERE_ALREADY("NOT-3");
 
     private final String id;
 

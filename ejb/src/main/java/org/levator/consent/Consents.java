@@ -6,12 +6,21 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.levator.access.OpenedCase;
 import org.levator.consent.ticket.StopPass;
+import org.levator.sealing.OpenedSeal;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.ConsentId;
 import org.levator.shared.VisitId;
 
 /** The consents of opened cases, oldest first. */
 @ApplicationScoped
 class Consents {
+    /** Recorded for the wrong patient: it is nowhere in this one's record, and covers nothing of hers (NOT-3). */
+    private static final String OF_THIS_PATIENT =
+            """
+             and not exists (select s.kind from SealedEntry s where s.entryId = c.id.uuid)
+            order by c.openedAt, c.round
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -30,30 +39,67 @@ class Consents {
         return em.createQuery(
                         """
                         select distinct c from Consent c left join fetch c.events
-                        where c.visit = :visit and c.episode = :episode order by c.openedAt, c.round
-                        """,
+                        where c.visit = :visit and c.episode = :episode
+                        """
+                                + OF_THIS_PATIENT,
                         Consent.class)
                 .setParameter("visit", visit)
                 .setParameter("episode", open.episode())
                 .getResultList();
     }
 
-    /** The visit's own, for a stop by ticket: nothing of it is shown. */
+    /**
+     * For a stop by ticket: nothing of it is shown. A page that was open when its consent was sealed still stops it, and what it was
+     * recorded as for the right patient.
+     */
     List<Consent> of(StopPass ticket) {
         return em.createQuery(
-                        "select distinct c from Consent c left join fetch c.events where c.visit = :visit"
-                                + " order by c.openedAt, c.round",
+                        """
+                        select distinct c from Consent c left join fetch c.events
+                        where c.visit = :visit or c.id.uuid in (
+                            select s.reenteredId from SealedEntry s join Consent w on w.id.uuid = s.entryId where w.visit = :visit)
+                        order by c.openedAt, c.round
+                        """,
                         Consent.class)
                 .setParameter("visit", ticket.visit())
                 .getResultList();
+    }
+
+    /** The visits of the right patients that those consents reach. */
+    List<Reentered> reentered(StopPass ticket) {
+        return em.createQuery(
+                        """
+                        select distinct new org.levator.consent.Reentered(c.visit, e.id, e.patient)
+                        from Consent c join Episode e on e.id = c.episode where c.id.uuid in (
+                            select s.reenteredId from SealedEntry s join Consent w on w.id.uuid = s.entryId where w.visit = :visit)
+                        """,
+                        Reentered.class)
+                .setParameter("visit", ticket.visit())
+                .getResultList();
+    }
+
+    /** How many of this examiner's series the visit has, sealed ones too. */
+    int series(VisitId visit, ClinicianId examiner) {
+        return em.createQuery(
+                        "select coalesce(max(c.series), 0) from Consent c where c.visit = :visit and c.examiner = :examiner",
+                        Integer.class)
+                .setParameter("visit", visit)
+                .setParameter("examiner", examiner)
+                .getSingleResult();
+    }
+
+    /** For the privacy officer, who opened it. */
+    Consent get(OpenedSeal sealed) {
+        return em.find(Consent.class, new ConsentId(sealed.entry()));
     }
 
     List<Consent> by(ClinicianId examiner, OpenedCase open) {
         return em.createQuery(
                         """
                         select distinct c from Consent c left join fetch c.events
-                        where c.episode = :episode and c.examiner = :examiner order by c.openedAt, c.round
-                        """,
+                        where c.episode = :episode and c.examiner = :examiner
+                        """
+                                + OF_THIS_PATIENT,
                         Consent.class)
                 .setParameter("episode", open.episode())
                 .setParameter("examiner", examiner)
@@ -65,8 +111,9 @@ class Consents {
         return em.createQuery(
                         """
                         select distinct c from Consent c left join fetch c.events
-                        where c.episode = :episode and c.visit <> :visit order by c.openedAt, c.round
-                        """,
+                        where c.episode = :episode and c.visit <> :visit
+                        """
+                                + OF_THIS_PATIENT,
                         Consent.class)
                 .setParameter("episode", open.episode())
                 .setParameter("visit", visit)

@@ -63,6 +63,10 @@ public class StopByTicket {
         });
         consents.lock(valid.visit());
         log.allowedByTicket(Act.STOP_EXAM, valid.subject(), valid.account(), valid.role());
+        for (var right : consents.reentered(valid)) {
+            consents.lock(right.visit());
+            log.allowedByTicket(Act.STOP_EXAM, right.subject(), valid.account(), valid.role());
+        }
         return valid;
     }
 }

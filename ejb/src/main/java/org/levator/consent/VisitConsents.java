@@ -83,6 +83,14 @@ class VisitConsents {
         return newest(visit, all).or(() -> all.stream().max(Comparator.comparing(Consent::openedAt)));
     }
 
+    int nextSeries(VisitFacts visit, ClinicianId examiner) {
+        return consents.series(visit.id(), examiner) + 1;
+    }
+
+    Instant moment() {
+        return clock.instant();
+    }
+
     void add(Consent consent) {
         consents.add(consent);
     }
@@ -103,7 +111,7 @@ class VisitConsents {
     }
 
     private Consent open(VisitFacts visit, ClinicianId examiner, Instant at) {
-        var consent = Consent.opened(visit, examiner, at);
+        var consent = Consent.opened(visit, examiner, nextSeries(visit, examiner), at);
         consents.add(consent);
         return consent;
     }

@@ -4,6 +4,7 @@
  * <p>{@link org.levator.consent.ConsentRecording} keeps what was said, at once or later, and is never in the way (CON-1, CON-2, CON-5,
  * CON-10, CON-11). {@link org.levator.consent.ExamConduct} starts a component only when every condition holds (CON-3), and stops by one
  * action without a reason (CON-4); {@link org.levator.consent.StopByTicket} does so when the sign-in is over.
+ * {@link org.levator.consent.ConsentSealing} takes out what was recorded for the wrong patient and records it for the right one (NOT-3).
  * {@link org.levator.consent.ConsentReading} answers the pages, and tells the note what was covered when (CON-6).
  *
  * <p>The consent, its events and what follows from them stay together here. Beneath, each with its own contract: what is said

@@ -20,7 +20,7 @@ class IssuedLetters {
             """
             select new org.levator.letter.SealedRow(l.id, i.number, i.recipient, i.pages, i.issuedAt, r.fax)
             from IssuedLetter i join Letter l on l.id = i.letter left join Recipient r on r.id = l.recipient
-            where l.state = org.levator.letter.LetterState.ISSUED
+            where l.state = org.levator.letter.LetterState.ISSUED and l.sealedAt is null
             """;
     private static final String OLDEST_FIRST = " order by l.urgent desc, i.issuedAt, l.id";
 
@@ -51,7 +51,10 @@ class IssuedLetters {
     }
 
     Optional<String> numberOf(LetterId letter) {
-        return em.createQuery("select i.number from IssuedLetter i where i.letter = :letter", String.class)
+        return em.createQuery(
+                        "select i.number from IssuedLetter i join Letter l on l.id = i.letter"
+                                + " where i.letter = :letter and l.sealedAt is null",
+                        String.class)
                 .setParameter("letter", letter)
                 .getResultStream()
                 .findFirst();
@@ -66,7 +69,7 @@ class IssuedLetters {
                 .orElseGet(() -> new PatientId(letter.uuid()));
     }
 
-    /** For sending only: the letter itself, without opening the case. */
+    /** For sending only: the letter itself, without opening the case; a sealed one too, since it may have left before. */
     Letter sealed(LetterId letter, PatientId patient) {
         return em.createQuery("select l from Letter l where l.id = :letter and l.patient = :patient", Letter.class)
                 .setParameter("letter", letter)

@@ -27,6 +27,7 @@ import org.levator.letter.template.Template;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
+import org.levator.shared.FlagId;
 import org.levator.shared.Language;
 import org.levator.shared.LetterId;
 import org.levator.shared.PatientId;
@@ -82,6 +83,8 @@ public class Letter {
     private ClinicianId signer;
     private Instant approvedAt;
     private LetterId replaces;
+    private FlagId redFlag; // that drafted it; null for all others
+    private Instant sealedAt;
 
     @Version
     private int version;
@@ -100,6 +103,11 @@ public class Letter {
         return letter;
     }
 
+    /** The same content for the patient whom it is really about, as a draft: everything about her is filled in anew. */
+    Letter forRightPatient(OpenedCase right, Instant now) {
+        return begun(text(), template, right, now);
+    }
+
     private static Letter begun(LetterText text, LetterTemplateId template, OpenedCase open, Instant now) {
         var letter = new Letter();
         letter.id = LetterId.random();
@@ -113,6 +121,35 @@ public class Letter {
         letter.author = open.clinician();
         letter.startedAt = now;
         return letter;
+    }
+
+    /** It was begun because of this flag. */
+    void because(FlagId flag) {
+        redFlag = flag;
+    }
+
+    /**
+     * Written for the wrong patient, whatever its state: it keeps that and its number, and nobody in her circle opens it again (NOT-3).
+     *
+     * @throws BrokenRule if somebody else wrote and signed it
+     */
+    void seal(ClinicianId by, Instant now) {
+        if (!by.equals(author) && !by.equals(signer)) {
+            throw new BrokenRule(LetterRule.ONLY_WHO_WROTE);
+        }
+        sealedAt = now;
+    }
+
+    boolean isBecauseOf(FlagId flag) {
+        return flag.equals(redFlag);
+    }
+
+    boolean isSealed() {
+        return sealedAt != null;
+    }
+
+    Instant startedAt() {
+        return startedAt;
     }
 
     void write(SaveLetter command) {

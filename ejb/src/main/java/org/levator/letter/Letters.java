@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.access.CallersCases;
 import org.levator.access.OpenedCase;
+import org.levator.sealing.OpenedSeal;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
+import org.levator.shared.FlagId;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 
@@ -23,7 +25,8 @@ class Letters {
             from Letter l join Episode e on e.id = l.episode
                 left join Recipient r on r.id = l.recipient
                 left join IssuedLetter i on i.letter = l.id
-                left join Letter n on n.replaces = l.id
+                left join Letter n on n.replaces = l.id and n.sealedAt is null
+            where l.sealedAt is null and
             """;
     private static final String MINE = "l.episode in (" + CallersCases.EPISODES + ")";
 
@@ -35,7 +38,7 @@ class Letters {
     }
 
     Letter get(LetterId id, OpenedCase open) {
-        return find(id).filter(letter -> letter.episode().equals(open.episode()))
+        return find(id).filter(letter -> letter.episode().equals(open.episode()) && !letter.isSealed())
                 .orElseThrow(() -> new NotFound("letter"));
     }
 
@@ -52,15 +55,33 @@ class Letters {
     /** The letter that was begun in this one's place. */
     Optional<LetterId> replacementOf(LetterId id, OpenedCase open) {
         return em.createQuery(
-                        "select l.id from Letter l where l.replaces = :id and l.episode = :episode", LetterId.class)
+                        "select l.id from Letter l where l.replaces = :id and l.episode = :episode and l.sealedAt is null",
+                        LetterId.class)
                 .setParameter("id", id)
                 .setParameter("episode", open.episode())
                 .getResultStream()
                 .findFirst();
     }
 
+    /** Begun because of that flag, and still in the house. */
+    List<Letter> unissuedBecauseOf(FlagId flag) {
+        return em.createQuery(
+                        """
+                        select l from Letter l where l.redFlag = :flag and l.sealedAt is null
+                          and l.state in (org.levator.letter.LetterState.DRAFT, org.levator.letter.LetterState.APPROVED)
+                        """,
+                        Letter.class)
+                .setParameter("flag", flag)
+                .getResultList();
+    }
+
+    /** For the privacy officer, who opened it. */
+    Letter get(OpenedSeal sealed) {
+        return em.find(Letter.class, new LetterId(sealed.entry()));
+    }
+
     List<LetterRow> ofCase(OpenedCase open) {
-        return em.createQuery(ROW + " where l.episode = :episode order by l.startedAt desc, l.id", LetterRow.class)
+        return em.createQuery(ROW + " l.episode = :episode order by l.startedAt desc, l.id", LetterRow.class)
                 .setParameter("episode", open.episode())
                 .getResultList();
     }
@@ -69,7 +90,7 @@ class Letters {
     List<LetterRow> unfinished(ClinicianId caller, LocalDate today) {
         return em.createQuery(
                         ROW
-                                + " where l.state in (org.levator.letter.LetterState.DRAFT, org.levator.letter.LetterState.APPROVED) and "
+                                + " l.state in (org.levator.letter.LetterState.DRAFT, org.levator.letter.LetterState.APPROVED) and "
                                 + MINE + " order by l.urgent desc, l.startedAt, l.id",
                         LetterRow.class)
                 .setParameter("caller", caller)

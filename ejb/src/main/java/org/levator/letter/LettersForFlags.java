@@ -8,6 +8,7 @@ import org.levator.audit.Act;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterKind;
 import org.levator.safety.RedFlagRaised;
+import org.levator.safety.RedFlagSealed;
 import org.levator.shared.SubmissionKey;
 
 /** A red flag that asks for a letter finds it drafted: urgent, to the treating physician, that flag and its advice already in it (RED-1). */
@@ -25,6 +26,9 @@ class LettersForFlags {
     @Inject
     Letters letters;
 
+    @Inject
+    LetterOfAnother sealing;
+
     void draft(@Observes RedFlagRaised raised) {
         if (raised.draftsLetter()) {
             var open = circle.open(raised.episode(), Act.WRITE_LETTER);
@@ -36,7 +40,14 @@ class LettersForFlags {
                     null);
             var letter = drafts.begin(command, open);
             matters.of(raised, letter.text().language()).ifPresent(letter::about);
+            letter.because(raised.flag());
             letters.add(letter);
         }
+    }
+
+    /** What has left the house says more than the flag: whoever wrote that decides about it herself. */
+    void seal(@Observes RedFlagSealed sealed) {
+        letters.unissuedBecauseOf(sealed.flag())
+                .forEach(letter -> sealing.seal(letter, letter.author(), sealed.by(), sealed.reason(), null));
     }
 }

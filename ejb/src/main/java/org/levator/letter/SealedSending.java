@@ -31,6 +31,9 @@ public class SealedSending {
     Sendings sendings;
 
     @Inject
+    LetterOfAnother another;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -53,6 +56,7 @@ public class SealedSending {
                 .orElseThrow(() -> new NotFound("letter to send"));
     }
 
+    /** Also of a letter that was sealed meanwhile: it happened, and is asked back. */
     public void log(@Valid @NotNull LogSending command) {
         var open = circle.openPatient(issued.patientOf(command.letter()), Act.SEND_LETTER);
         submissions.once(command.key(), LetterId::new, LetterId::uuid, () -> {
@@ -65,6 +69,9 @@ public class SealedSending {
 
     private void add(LogSending command, Letter letter, ClinicianId by) {
         var issuedAt = issued.find(letter).orElseThrow().issuedAt();
-        sendings.log(command, issuedAt, by, clock.instant());
+        var sending = sendings.log(command, issuedAt, by, clock.instant());
+        if (letter.isSealed()) {
+            another.recall(letter, sending, by);
+        }
     }
 }

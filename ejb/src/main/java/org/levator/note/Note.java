@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.levator.consent.talk.Component;
 import org.levator.episode.OpenedVisit;
@@ -154,18 +155,36 @@ public class Note {
 
     /** Whether one of the parts without recorded consent asks for an authorisation. */
     boolean hasUncoveredAuthorisedPart() {
-        return SignedText.uncovered(content).stream().anyMatch(Component::needsAuthorisation);
+        return uncovered().stream().anyMatch(Component::needsAuthorisation);
     }
 
     NoteInReview inReviewSince(Instant at) {
         return new NoteInReview(id, episode, patient, at);
     }
 
-    SignedNote signed(List<AmendmentRow> amendments) {
-        return new SignedNote(row(amendments), SignedText.of(content), signer, language, hash.hex(), amendments);
+    boolean hasFindings() {
+        return !text().content().findings().isEmpty();
     }
 
-    private NoteRow row(List<AmendmentRow> amendments) {
+    SignedText text() {
+        return SignedText.of(content);
+    }
+
+    /** What is signed as not covered by a consent. */
+    Set<Component> uncovered() {
+        return SignedText.uncovered(content);
+    }
+
+    LocalDate serviceDate() {
+        return serviceDate;
+    }
+
+    /** @param lostConsent a consent that it rested on was recorded for the wrong patient; what was signed stays as it is */
+    SignedNote signed(List<AmendmentRow> amendments, boolean lostConsent) {
+        return new SignedNote(row(amendments, lostConsent), text(), signer, language, hash.hex(), amendments);
+    }
+
+    private NoteRow row(List<AmendmentRow> amendments, boolean lostConsent) {
         long inError = amendments.stream().filter(AmendmentRow::inError).count();
         return new NoteRow(
                 id,
@@ -177,7 +196,7 @@ public class Note {
                 signedAt,
                 signer.name(),
                 lateEntry,
-                noRecordedConsent,
+                noRecordedConsent || lostConsent,
                 inError > 0,
                 amendments.size() - inError);
     }

@@ -9,6 +9,9 @@ import java.time.Clock;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
+import org.levator.sealing.SealedKind;
+import org.levator.sealing.Seals;
+import org.levator.sealing.WrongEntry;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.NoteId;
 import org.levator.shared.Role;
@@ -26,6 +29,9 @@ public class NoteAmending {
 
     @Inject
     Attestation attestation;
+
+    @Inject
+    Seals seals;
 
     @Inject
     Submissions submissions;
@@ -67,7 +73,11 @@ public class NoteAmending {
         notes.add(Amendment.enteredInError(
                 note, command.reason(), open.clinician(), signer, clock.instant(), command.text()));
         if (command.reason() == ErrorReason.WRONG_PATIENT) {
-            notes.seal(note, clock.instant());
+            seals.seal(
+                    new WrongEntry(
+                            SealedKind.NOTE, note.id().uuid(), note.episode(), note.patient(), note.signedAt(), null),
+                    open.clinician(),
+                    command.text());
         }
     }
 }

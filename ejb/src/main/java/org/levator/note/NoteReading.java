@@ -47,8 +47,7 @@ public class NoteReading {
     }
 
     private SignedNote read(NoteId id, OpenedCase open) {
-        var note = notes.get(id, open);
-        return note.signed(notes.amendments(note));
+        return notes.signed(notes.get(id, open));
     }
 
     /** The caller's own drafts, oldest first: their number and the first one's day are what home shows. */

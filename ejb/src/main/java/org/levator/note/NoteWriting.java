@@ -54,7 +54,7 @@ public class NoteWriting {
                 ServiceDate.of(visit, clock),
                 draft.map(KeptDraft::newest).orElseGet(() -> blank(last)),
                 draft.map(KeptDraft::earlier).orElse(List.of()),
-                last.map(note -> note.signed(notes.amendments(note))).orElse(null),
+                last.map(notes::signed).orElse(null),
                 notes.valid(visit).map(Note::id).orElse(null),
                 draft.map(KeptDraft::handedOver).orElse(null));
     }

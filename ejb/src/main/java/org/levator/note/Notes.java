@@ -10,9 +10,12 @@ import java.util.Optional;
 import org.levator.access.OpenedCase;
 import org.levator.episode.OpenedVisit;
 import org.levator.note.review.NoteReviews;
+import org.levator.note.review.ReviewMatter;
+import org.levator.sealing.OpenedSeal;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
+import org.levator.shared.VisitId;
 
 /** The signed notes of opened cases. */
 @ApplicationScoped
@@ -38,7 +41,10 @@ class Notes {
     void add(Note note) {
         keep(note);
         if (note.hasNoRecordedConsent()) {
-            reviews.openMissingConsent(note.inReviewSince(note.signedAt()), note.hasUncoveredAuthorisedPart());
+            reviews.open(
+                    note.inReviewSince(note.signedAt()),
+                    ReviewMatter.NO_RECORDED_CONSENT,
+                    note.hasUncoveredAuthorisedPart());
         }
     }
 
@@ -50,9 +56,32 @@ class Notes {
         em.persist(amendment);
     }
 
-    /** It leaves her record; the privacy officer looks into it. */
-    void seal(Note note, Instant at) {
-        reviews.openWrongPatient(note.inReviewSince(at));
+    /** The consent that it rested on turned out to be somebody else's; said once for each note. */
+    void lostConsent(Note note, boolean authorisedPart, Instant at) {
+        if (!reviews.isOpened(note.id(), ReviewMatter.CONSENT_SEALED)) {
+            reviews.open(note.inReviewSince(at), ReviewMatter.CONSENT_SEALED, authorisedPart);
+        }
+    }
+
+    /** Everyone's of this visit. */
+    List<Note> ofVisit(VisitId visit, EpisodeId episode) {
+        return em.createQuery(
+                        "select n from Note n where n.visit = :visit and n.episode = :episode" + OF_THIS_PATIENT,
+                        Note.class)
+                .setParameter("visit", visit)
+                .setParameter("episode", episode)
+                .getResultList();
+    }
+
+    /** With what was said later, and whether its consent still stands. */
+    SignedNote signed(Note note) {
+        boolean lost = note.hasFindings() && reviews.isOpened(note.id(), ReviewMatter.CONSENT_SEALED);
+        return note.signed(amendments(note), lost);
+    }
+
+    /** For the privacy officer, who opened it. */
+    SignedNote signed(OpenedSeal sealed) {
+        return signed(em.find(Note.class, new NoteId(sealed.entry())));
     }
 
     Note get(NoteId id, OpenedCase open) {
@@ -107,7 +136,9 @@ class Notes {
         return em.createQuery(
                         """
                         select new org.levator.note.NoteRow(n.id, n.visit, n.episode, n.author, n.template, n.serviceDate,
-                            n.signedAt, n.signer.name, n.lateEntry, n.noRecordedConsent,
+                            n.signedAt, n.signer.name, n.lateEntry,
+                            case when n.noRecordedConsent = true or exists (select r.id from NoteReview r
+                                where r.note = n.id and r.matter = :sealed) then true else false end,
                             case when (select count(e.id) from NoteAmendment e
                                 where e.note = n.id and e.kind = :inError) > 0 then true else false end,
                             (select count(a.id) from NoteAmendment a where a.note = n.id and a.kind = :addendum))
@@ -118,6 +149,7 @@ class Notes {
                 .setParameter("episode", open.episode())
                 .setParameter("inError", AmendmentKind.ENTERED_IN_ERROR)
                 .setParameter("addendum", AmendmentKind.ADDENDUM)
+                .setParameter("sealed", ReviewMatter.CONSENT_SEALED)
                 .getResultList();
     }
 

@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.levator.shared.ClinicianId;
 
-/** What was said and done about one flag. */
-public record FlagDetail(String said, ClinicianId raisedBy, Instant releasedAt, List<FlagAction> actions) {
+/**
+ * What was said and done about one flag.
+ *
+ * @param enteredAt only of a late entry
+ */
+public record FlagDetail(
+        String said, ClinicianId raisedBy, Instant enteredAt, Instant releasedAt, List<FlagAction> actions) {
     @Override
     public String toString() {
         return "FlagDetail[" + actions.size() + " actions]";

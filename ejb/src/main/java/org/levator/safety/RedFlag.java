@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
@@ -45,6 +46,8 @@ public class RedFlag {
     private Instant raisedAt;
     private Instant dueAt;
     private Instant releasedAt;
+    private Instant enteredAt; // later than it was raised, for the right patient; else null
+    private Instant sealedAt;
 
     @ElementCollection
     @CollectionTable(name = "red_flag_action", joinColumns = @JoinColumn(name = "red_flag_id"))
@@ -86,6 +89,38 @@ public class RedFlag {
         }
     }
 
+    /** It was somebody else's: raised once more where it belongs, for that visit's patient, as a late entry with what was said. */
+    RedFlag reentered(ScreenAnswer answer, Instant now) {
+        var flag = new RedFlag();
+        flag.id = FlagId.random();
+        flag.patient = answer.patient();
+        flag.episode = answer.episode();
+        flag.visit = answer.visit();
+        flag.kind = kind;
+        flag.pauses = pauses;
+        flag.releasedBy = releasedBy;
+        flag.said = said;
+        flag.raisedBy = answer.clinician();
+        flag.raisedAt = raisedAt;
+        flag.dueAt = dueAt;
+        flag.enteredAt = now;
+        flag.actions = new ArrayList<>();
+        return flag;
+    }
+
+    /**
+     * Raised for the wrong patient: it pauses nothing of hers from now on (TRN-4).
+     *
+     * @throws BrokenRule if somebody else raised it
+     */
+    void seal(ClinicianId by, Instant now) {
+        if (!raisedBy.equals(by)) {
+            throw new BrokenRule(SafetyRule.ONLY_WHO_RAISED);
+        }
+        sealedAt = now;
+        releasedAt = releasedAt == null ? now : releasedAt;
+    }
+
     boolean isOpen() {
         return releasedAt == null;
     }
@@ -96,6 +131,19 @@ public class RedFlag {
 
     FlagId id() {
         return id;
+    }
+
+    PatientId patient() {
+        return patient;
+    }
+
+    Instant raisedAt() {
+        return raisedAt;
+    }
+
+    /** Since when it could be read. */
+    Instant readableSince() {
+        return enteredAt == null ? raisedAt : enteredAt;
     }
 
     EpisodeId episode() {
@@ -115,6 +163,6 @@ public class RedFlag {
     }
 
     FlagDetail detail() {
-        return new FlagDetail(said, raisedBy, releasedAt, List.copyOf(actions));
+        return new FlagDetail(said, raisedBy, enteredAt, releasedAt, List.copyOf(actions));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.levator.access.Acting;
 import org.levator.access.CallersCases;
 import org.levator.access.OpenedCase;
+import org.levator.sealing.OpenedSeal;
 import org.levator.shared.FlagId;
 import org.levator.shared.NotFound;
 import org.levator.shared.VisitId;
@@ -25,6 +26,8 @@ class RedFlags {
             from RedFlag f join RedFlagKind k on k.code = f.kind
             where
             """;
+    /** Raised for the wrong patient, a flag is nowhere in this one's record (NOT-3). */
+    private static final String OF_THIS_PATIENT = " and f.sealedAt is null";
 
     @PersistenceContext
     EntityManager em;
@@ -38,7 +41,9 @@ class RedFlags {
     }
 
     RedFlag get(FlagId id, OpenedCase open) {
-        return em.createQuery("select f from RedFlag f where f.id = :id and f.patient = :patient", RedFlag.class)
+        return em.createQuery(
+                        "select f from RedFlag f where f.id = :id and f.patient = :patient" + OF_THIS_PATIENT,
+                        RedFlag.class)
                 .setParameter("id", id)
                 .setParameter("patient", open.patient())
                 .getResultStream()
@@ -64,7 +69,10 @@ class RedFlags {
         return em.createQuery(
                         """
                         select new org.levator.safety.ScreenRow(s.outcome, s.at) from ScreenAnswer s
-                        where s.visit = :visit and s.episode = :episode order by s.at desc
+                        where s.visit = :visit and s.episode = :episode and not exists (
+                            select f.id from RedFlag f
+                            where f.visit = s.visit and f.raisedAt = s.at and f.sealedAt is not null)
+                        order by s.at desc
                         """,
                         ScreenRow.class)
                 .setParameter("visit", visit)
@@ -75,7 +83,7 @@ class RedFlags {
     }
 
     FlagRow row(FlagId id, OpenedCase open) {
-        return em.createQuery(ROWS + "f.id = :id and f.patient = :patient", FlagRow.class)
+        return em.createQuery(ROWS + "f.id = :id and f.patient = :patient" + OF_THIS_PATIENT, FlagRow.class)
                 .setParameter("id", id)
                 .setParameter("patient", open.patient())
                 .getResultStream()
@@ -83,10 +91,20 @@ class RedFlags {
                 .orElseThrow(() -> new NotFound("flag"));
     }
 
+    /** For the privacy officer, who opened it. */
+    FlagHistory history(OpenedSeal sealed) {
+        var id = new FlagId(sealed.entry());
+        var row = em.createQuery(ROWS + "f.id = :id", FlagRow.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        return new FlagHistory(row, em.find(RedFlag.class, id).detail());
+    }
+
     /** Open ones, or with nothing done about them yet; most urgent first. */
     List<FlagRow> standing(OpenedCase open) {
         return em.createQuery(
-                        ROWS + "f.patient = :patient and (f.releasedAt is null or f.actions is empty) order by f.dueAt",
+                        ROWS + "f.patient = :patient and (f.releasedAt is null or f.actions is empty)" + OF_THIS_PATIENT
+                                + " order by f.dueAt",
                         FlagRow.class)
                 .setParameter("patient", open.patient())
                 .getResultList();
@@ -95,7 +113,8 @@ class RedFlags {
     /** Of all patients around whom the caller works. */
     List<FlagRow> awaitingAction(Acting caller, LocalDate today) {
         return em.createQuery(
-                        ROWS + "f.actions is empty and f.patient in (" + CallersCases.PATIENTS + ") order by f.dueAt",
+                        ROWS + "f.actions is empty and f.sealedAt is null and f.patient in (" + CallersCases.PATIENTS
+                                + ") order by f.dueAt",
                         FlagRow.class)
                 .setParameter("caller", caller.clinician())
                 .setParameter("today", today)

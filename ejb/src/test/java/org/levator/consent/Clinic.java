@@ -40,6 +40,7 @@ import org.levator.reference.Requirement;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
+import org.levator.shared.Fired;
 import org.levator.shared.Language;
 import org.levator.shared.PatientId;
 import org.levator.shared.Province;
@@ -62,6 +63,7 @@ class Clinic {
     Instant risksChanged;
     Instant now = Exams.at("14:06");
     FakeVisitOpening visits;
+    final List<ConsentSealed> sealed = new ArrayList<>();
 
     private final FakeSubmissions submissions = new FakeSubmissions();
 
@@ -105,6 +107,17 @@ class Clinic {
         conduct.room = room();
         conduct.submissions = submissions;
         return conduct;
+    }
+
+    ConsentSealing sealing(ClinicianId caller, String role) {
+        var sealing = new ConsentSealing();
+        sealing.consents = visitConsents(caller, role);
+        sealing.rightVisit = new RightVisit();
+        sealing.rightVisit.consents = sealing.consents;
+        sealing.seals = consents.seals;
+        sealing.submissions = submissions;
+        sealing.sealed = Fired.into(sealed);
+        return sealing;
     }
 
     ConsentReading reading(ClinicianId caller, String role) {

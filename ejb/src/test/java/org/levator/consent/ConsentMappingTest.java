@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -41,12 +42,16 @@ import org.levator.consent.talk.ThirdPersonAnswer;
 import org.levator.consent.text.ConsentTextId;
 import org.levator.consent.text.ConsentTextRow;
 import org.levator.consent.text.ConsentTexts;
+import org.levator.consent.ticket.StopPass;
 import org.levator.episode.VisitFacts;
+import org.levator.episode.VisitHere;
 import org.levator.episode.VisitKind;
 import org.levator.episode.VisitState;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.patient.care.Adjustment;
+import org.levator.sealing.SealedKind;
+import org.levator.sealing.SealsHere;
 import org.levator.shared.ContentHash;
 import org.levator.shared.VisitId;
 
@@ -113,6 +118,41 @@ class ConsentMappingTest {
             assertThat(pauses.of(open)).isEmpty();
             return null;
         });
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void what_was_recorded_for_the_wrong_patient_is_found_by_the_privacy_officer_alone_and_the_visit_begins_anew() {
+        var wrong = everything();
+        save(wrong);
+        var rightCase = Schema.commit(Case::add);
+        var again = Consent.opened(VisitHere.of(rightCase, NOW).facts(), row.clinician(), 1, NOW);
+        save(again);
+        Schema.commit(em -> {
+            SealsHere.seal(
+                    em, SealedKind.CONSENT, wrong.id().uuid(), row, again.id().uuid());
+            return null;
+        });
+
+        Schema.commit(em -> {
+            assertThat(consents(em).of(row.visit(), open)).isEmpty();
+            assertThat(consents(em).by(row.clinician(), open)).isEmpty();
+            assertThat(consents(em).before(VisitId.random(), open)).isEmpty();
+            assertThat(consents(em).get(SealsHere.opened(wrong.id().uuid())).id())
+                    .isEqualTo(wrong.id());
+            assertThat(consents(em).series(row.visit(), row.clinician())).isEqualTo(1);
+            return null;
+        });
+        save(Consent.opened(facts(), row.clinician(), 2, NOW));
+        assertThat(Schema.<Integer>commit(
+                        em -> consents(em).of(row.visit(), open).size()))
+                .isEqualTo(1);
+        var pass = new StopPass(row.visit(), row.episode(), row.patient(), row.clinician(), "ada", "therapist", null);
+        assertThat(Schema.<List<Consent>>commit(em -> consents(em).of(pass)))
+                .extracting(Consent::id)
+                .contains(wrong.id(), again.id());
+        assertThat(Schema.<List<Reentered>>commit(em -> consents(em).reentered(pass)))
+                .containsExactly(new Reentered(rightCase.visit(), rightCase.episode(), rightCase.patient()));
     }
 
     @ParameterizedTest

@@ -31,12 +31,18 @@ import org.levator.letter.disclosure.DisclosureRow;
 import org.levator.letter.disclosure.Disclosures;
 import org.levator.letter.print.LetterSheet;
 import org.levator.letter.print.Print;
+import org.levator.letter.recall.Recalls;
+import org.levator.letter.recall.RecallsHere;
+import org.levator.letter.sending.LogSending;
+import org.levator.letter.sending.SendingManner;
+import org.levator.letter.sending.Sendings;
 import org.levator.letter.template.LetterTemplates;
 import org.levator.letter.template.Template;
 import org.levator.mapping.Case;
 import org.levator.mapping.Cases;
 import org.levator.mapping.Schema;
 import org.levator.patient.decision.WhoDecides;
+import org.levator.sealing.SealsHere;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Conformance;
 import org.levator.shared.EpisodeId;
@@ -166,6 +172,81 @@ class LetterMappingTest {
         assertThat(hers).extracting(SealedRow::letter).containsExactly(id);
         List<SealedRow> all = Schema.commit(em -> issued(em).waiting());
         assertThat(all).extracting(SealedRow::letter).contains(id);
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void a_letter_of_the_wrong_patient_is_in_no_list_with_the_consent_that_was_recorded_for_it() {
+        var id = issue();
+        var other = started(AddresseeKind.DIRECTORY);
+        var replacement = replaced(id);
+        seal(id);
+
+        assertThatThrownBy(() -> inLetters((letters, em) -> letters.get(id, open)))
+                .isInstanceOf(NotFound.class);
+        List<LetterRow> ofCase = inLetters((letters, em) -> letters.ofCase(open));
+        assertThat(ofCase).extracting(LetterRow::letter).containsExactlyInAnyOrder(other, replacement);
+        List<SealedRow> waiting = Schema.commit(em -> issued(em).waiting());
+        assertThat(waiting).extracting(SealedRow::letter).doesNotContain(id);
+        Optional<String> number = Schema.commit(em -> issued(em).numberOf(id));
+        assertThat(number).isEmpty();
+        List<DisclosureRow> rows = Schema.commit(
+                em -> disclosures(em).rows(letters(em).get(replacement, open).disclosure(), open, TODAY));
+        assertThat(rows).isEmpty();
+        List<DisclosureRow> kept = Schema.commit(em -> disclosures(em).ofSealed(id));
+        assertThat(kept).singleElement().satisfies(shown -> assertThat(shown.covers())
+                .isFalse());
+        LetterId read = inLetters(
+                (letters, em) -> letters.get(SealsHere.opened(id.uuid())).id());
+        assertThat(read).isEqualTo(id);
+    }
+
+    @Test
+    @Rule({"NOT-3", "LET-3"})
+    void in_the_place_of_a_sealed_replacement_another_may_be_begun_and_only_one() {
+        var id = issue();
+        seal(replaced(id));
+        Optional<LetterId> none = inLetters((letters, em) -> letters.replacementOf(id, open));
+        assertThat(none).isEmpty();
+
+        replaced(id);
+        assertThatThrownBy(() -> replaced(id)).hasStackTraceContaining("letter_replaces_once");
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void a_recall_is_for_whoever_wrote_the_letter_its_cases_lead_and_the_privacy_officer() {
+        var id = issue();
+        var log = new LogSending(SubmissionKey.random(), id, SendingManner.FAX, "613 555-0111", 2, null);
+        Schema.commit(em -> {
+            var sending = Schema.in(em, new Sendings()).log(log, NOW, row.clinician(), NOW);
+            Schema.in(em, new Recalls()).open(sending, letters(em).get(id, open).disclosure(), row.clinician(), NOW);
+            return null;
+        });
+        seal(id);
+
+        assertThat(RecallsHere.numbers(row.clinician(), Role.THERAPIST)).hasSize(1);
+        var stranger = Schema.commit(Case::add).clinician();
+        assertThat(RecallsHere.numbers(stranger, Role.THERAPIST)).isEmpty();
+        assertThat(RecallsHere.numbers(stranger, Role.PRIVACY_OFFICER))
+                .containsAll(RecallsHere.numbers(row.clinician(), Role.THERAPIST));
+        RecallsHere.giveUpAll(row.clinician());
+        assertThat(RecallsHere.numbers(row.clinician(), Role.THERAPIST)).isEmpty();
+    }
+
+    private LetterId replaced(LetterId id) {
+        return inLetters((letters, em) -> {
+            var letter = letters.get(id, open).replacement(open, NOW);
+            letters.add(letter);
+            return letter.id();
+        });
+    }
+
+    private void seal(LetterId id) {
+        inLetters((letters, em) -> {
+            letters.get(id, open).seal(row.clinician(), NOW);
+            return null;
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.levator.access.FakeCircle;
@@ -16,6 +17,7 @@ import org.levator.letter.disclosure.Disclosures;
 import org.levator.letter.disclosure.FakeDisclosures;
 import org.levator.letter.print.CasesOnLetters;
 import org.levator.letter.print.LetterFacts;
+import org.levator.letter.recall.FakeRecalls;
 import org.levator.letter.sending.FakeSendings;
 import org.levator.letter.template.LetterTemplateId;
 import org.levator.letter.template.LetterTemplates;
@@ -26,6 +28,7 @@ import org.levator.patient.decision.Decision;
 import org.levator.patient.decision.Decisions;
 import org.levator.patient.decision.WhoDecides;
 import org.levator.safety.RedFlagRaised;
+import org.levator.sealing.FakeSeals;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
 import org.levator.shared.FlagId;
@@ -50,6 +53,9 @@ final class Office {
     final LetterIssuing issuing = new LetterIssuing();
     final LetterDisclosure disclosure = new LetterDisclosure();
     final SealedSending sending = new SealedSending();
+    final LetterSealing sealing = new LetterSealing();
+    final FakeSeals seals = new FakeSeals();
+    final FakeRecalls recalls = new FakeRecalls();
     final LettersForFlags forFlags = new LettersForFlags();
     final Map<FlagId, UrgentMatter> matters = new HashMap<>();
     private final UrgentMatters urgent = new FakeMatters();
@@ -80,12 +86,28 @@ final class Office {
         sending.circle = circle;
         sending.issued = gone;
         sending.sendings = sendings;
+        sending.another = another(clock);
         sending.submissions = new FakeSubmissions();
         sending.clock = clock;
         forFlags.circle = circle;
         forFlags.drafts = writing.drafts;
         forFlags.matters = urgent;
         forFlags.letters = store;
+        forFlags.sealing = sending.another;
+        sealing.circle = circle;
+        sealing.letters = store;
+        sealing.another = sending.another;
+        sealing.submissions = new FakeSubmissions();
+        sealing.clock = clock;
+    }
+
+    private LetterOfAnother another(Clock clock) {
+        var another = new LetterOfAnother();
+        another.seals = seals;
+        another.sendings = sendings;
+        another.recalls = recalls;
+        another.clock = clock;
+        return another;
     }
 
     private LetterDrafts drafts(Clock clock) {
@@ -123,7 +145,7 @@ final class Office {
         @Override
         Letter get(LetterId id, OpenedCase open) {
             return Optional.ofNullable(letters.get(id))
-                    .filter(letter -> letter.episode().equals(open.episode()))
+                    .filter(letter -> letter.episode().equals(open.episode()) && !letter.isSealed())
                     .orElseThrow(() -> new NotFound("letter"));
         }
 
@@ -133,9 +155,17 @@ final class Office {
         }
 
         @Override
+        List<Letter> unissuedBecauseOf(FlagId flag) {
+            return letters.values().stream()
+                    .filter(letter -> letter.isBecauseOf(flag) && !letter.isSealed())
+                    .filter(letter -> !letter.state().isIssued())
+                    .toList();
+        }
+
+        @Override
         Optional<LetterId> replacementOf(LetterId id, OpenedCase open) {
             return letters.values().stream()
-                    .filter(letter -> id.equals(letter.replaces()))
+                    .filter(letter -> id.equals(letter.replaces()) && !letter.isSealed())
                     .map(Letter::id)
                     .findFirst();
         }

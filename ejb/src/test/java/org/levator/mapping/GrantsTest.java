@@ -28,7 +28,7 @@ class GrantsTest {
             entry("patient", "update"),
             entry("patient_phone", "update, delete"),
             entry("recipient", "update"),
-            entry("red_flag", "update released_at version"),
+            entry("red_flag", "update released_at sealed_at version"),
             entry("red_flag_kind", "update"),
             entry("stop_ticket", "delete"),
             entry("submission", "update"),

@@ -31,10 +31,11 @@ import org.levator.note.draft.DraftAnswer;
 import org.levator.note.draft.FakeDrafts;
 import org.levator.note.draft.SaveDraft;
 import org.levator.note.review.Addressee;
-import org.levator.note.review.ReviewMatter;
 import org.levator.safety.RedFlagReading;
 import org.levator.safety.ScreenOutcome;
 import org.levator.safety.ScreenRow;
+import org.levator.sealing.FakeSeals;
+import org.levator.sealing.SealedKind;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -60,6 +61,7 @@ class NoteBoundariesTest {
     final NoteWriting writing = new NoteWriting();
     final NoteSigning signing = new NoteSigning();
     final NoteAmending amending = new NoteAmending();
+    final FakeSeals seals = new FakeSeals();
     RegulatedTitle title = TITLE;
     Instant coveredFrom = STARTS;
 
@@ -74,6 +76,7 @@ class NoteBoundariesTest {
         signing.submissions = amending.submissions = new FakeSubmissions();
         signing.attestation = amending.attestation = attestation(clock);
         amending.circle = new FakeCircle(open);
+        amending.seals = seals;
     }
 
     @Test
@@ -122,12 +125,12 @@ class NoteBoundariesTest {
 
         assertThat(notes.stored
                         .get(id)
-                        .signed(notes.amendments(notes.stored.get(id)))
+                        .signed(notes.amendments(notes.stored.get(id)), false)
                         .signer())
                 .isEqualTo(Signatures.CLAIRE);
         assertThat(notes.stored
                         .get(id)
-                        .signed(notes.amendments(notes.stored.get(id)))
+                        .signed(notes.amendments(notes.stored.get(id)), false)
                         .text()
                         .redFlags())
                 .contains(ScreenOutcome.NO_CHANGE);
@@ -230,8 +233,12 @@ class NoteBoundariesTest {
         amending.markInError(new MarkInError(SubmissionKey.random(), id, ErrorReason.WRONG_PATIENT, "mixed up"));
 
         assertThatThrownBy(() -> notes.get(id, open)).isInstanceOf(NotFound.class);
-        assertThat(notes.opened.matters()).containsExactly(ReviewMatter.WRONG_PATIENT);
-        assertThat(notes.opened.addressees()).containsExactly(Addressee.PRIVACY_OFFICER);
+        assertThat(seals.wrong).singleElement().satisfies(gone -> {
+            assertThat(gone.kind()).isEqualTo(SealedKind.NOTE);
+            assertThat(gone.entry()).isEqualTo(id.uuid());
+            assertThat(gone.patient()).isEqualTo(open.patient());
+        });
+        assertThat(seals.reasons).containsExactly("mixed up");
     }
 
     @Test

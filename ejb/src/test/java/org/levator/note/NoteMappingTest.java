@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
+import org.levator.consent.ConsentReading;
+import org.levator.consent.ConsentSealed;
+import org.levator.consent.talk.Component;
 import org.levator.episode.OpenedVisit;
 import org.levator.episode.VisitHere;
 import org.levator.mapping.Case;
@@ -21,8 +26,10 @@ import org.levator.mapping.Schema;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.Written;
 import org.levator.note.review.NoteReviews;
+import org.levator.note.review.ReviewsHere;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
+import org.levator.shared.VisitId;
 
 class NoteMappingTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -38,7 +45,7 @@ class NoteMappingTest {
         var id = sign(typed, Signatures.attested(now, TODAY));
 
         var note = notes(n -> n.get(id, visit.open()));
-        assertThat(note.signed(List.of()).text().content()).isEqualTo(typed);
+        assertThat(note.signed(List.of(), false).text().content()).isEqualTo(typed);
         var first = notes(n -> n.valid(visit));
         assertThat(first).isPresent();
         var second = notes(n -> n.lastBeside(visit));
@@ -113,6 +120,38 @@ class NoteMappingTest {
                             statement.execute("update levator.note set content = 'other' where id = '" + id + "'"))
                     .hasMessageContaining("violates check constraint");
         }
+    }
+
+    @Test
+    @Rule({"NOT-3", "CON-6"})
+    void a_note_whose_consent_was_sealed_is_again_without_recorded_consent_and_stays_as_signed() {
+        var id = sign(Written.withFinding(Component.VAGINAL, LocalTime.of(14, 5)), Signatures.attested(now, TODAY));
+        var before = notes(n -> n.get(id, visit.open()).hash());
+        var without = new NotesWithoutConsent();
+        without.clock = Clock.systemUTC();
+        without.consents = new ConsentReading() {
+            @Override
+            public boolean covers(VisitId of, Component component, Instant at) {
+                return false;
+            }
+        };
+        for (int i = 0; i < 2; i++) {
+            notes(n -> {
+                without.notes = n;
+                without.review(new ConsentSealed(row.episode(), row.visit()));
+                return null;
+            });
+        }
+
+        var rows = notes(n -> n.rows(visit.open()));
+        assertThat(rows.get(0).noRecordedConsent()).isTrue();
+        SignedNote shown = notes(n -> n.signed(n.get(id, visit.open())));
+        assertThat(shown.row().noRecordedConsent()).isTrue();
+        assertThat(shown.text().explanation()).isNull();
+        var after = notes(n -> n.get(id, visit.open()).hash());
+        assertThat(after).isEqualTo(before);
+        assertThat(ReviewsHere.of(id))
+                .containsExactlyInAnyOrder("LEAD CONSENT_SEALED", "PRIVACY_OFFICER CONSENT_SEALED");
     }
 
     @ParameterizedTest

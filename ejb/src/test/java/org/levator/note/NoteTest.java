@@ -57,14 +57,15 @@ class NoteTest {
     void what_was_typed_can_be_read_again_from_the_signed_text() {
         var typed = Written.soap("practised\nmostly in the evening");
 
-        assertThat(signed(TODAY, typed).signed(List.of()).text().content()).isEqualTo(typed);
+        assertThat(signed(TODAY, typed).signed(List.of(), false).text().content())
+                .isEqualTo(typed);
     }
 
     @Test
     @Rule("RED-1")
     void that_red_flags_were_not_asked_is_said_and_does_not_keep_it_from_being_signed() {
         assertThat(signed(TODAY, Written.soap("practised"))
-                        .signed(List.of())
+                        .signed(List.of(), false)
                         .text()
                         .redFlags())
                 .isEmpty();
@@ -98,7 +99,7 @@ class NoteTest {
                 Signatures.withoutConsent(now, TODAY, "agreed aloud, charted late"));
 
         assertThat(note.hasNoRecordedConsent()).isTrue();
-        assertThat(note.signed(List.of()).text().explanation()).isEqualTo("agreed aloud, charted late");
+        assertThat(note.signed(List.of(), false).text().explanation()).isEqualTo("agreed aloud, charted late");
     }
 
     @Test
@@ -114,7 +115,7 @@ class NoteTest {
         var note = signed(TODAY, Written.soap("practised"));
         var later = Amendment.addendum(note, note.author(), Signatures.CLAIRE, now, "phoned:\nall well")
                 .row();
-        var shown = note.signed(List.of(later));
+        var shown = note.signed(List.of(later), false);
 
         assertThat(later.text()).isEqualTo("phoned:\nall well");
         assertThat(shown.row().addenda()).isEqualTo(1);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.levator.episode.OpenedVisit;
 import org.levator.episode.VisitHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.sealing.SealsHere;
 import org.levator.shared.FlagId;
 import org.levator.shared.NotFound;
 import org.levator.shared.Role;
@@ -114,6 +116,38 @@ class RedFlagMappingTest {
 
         var second = with(flags -> flags.lastAnswer(row.visit(), open));
         assertThat(second).contains(new ScreenRow(ScreenOutcome.NO_CHANGE, now.plusSeconds(1)));
+    }
+
+    @Test
+    @Rule({"NOT-3", "TRN-4"})
+    void a_flag_of_the_wrong_patient_is_nowhere_pauses_nothing_and_was_not_asked() {
+        var id = raise("FEVER_OR_SEVERE_PAIN");
+        Schema.commit(em -> {
+            flags(em).get(id, open).seal(row.clinician(), now);
+            return null;
+        });
+
+        assertThat(paused()).isEmpty();
+        List<FlagRow> standing = with(flags -> flags.standing(open));
+        assertThat(standing).isEmpty();
+        assertThat(waiting(new Acting(row.clinician(), Role.THERAPIST))).isEmpty();
+        Optional<ScreenRow> answer = with(flags -> flags.lastAnswer(row.visit(), open));
+        assertThat(answer).isEmpty();
+        assertThatThrownBy(() -> with(flags -> flags.get(id, open))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> with(flags -> flags.row(id, open))).isInstanceOf(NotFound.class);
+        var kept = with(flags -> flags.history(SealsHere.opened(id.uuid())));
+        assertThat(kept.detail().said()).isEqualTo("since Monday");
+    }
+
+    @Test
+    @Rule("TRN-4")
+    void the_database_too_keeps_a_sealed_flag_from_pausing() throws SQLException {
+        var id = raise("FEVER_OR_SEVERE_PAIN");
+        try (var connection = Schema.asApplication();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("update red_flag set sealed_at = now() where id = '" + id + "'"))
+                    .hasMessageContaining("violates check constraint");
+        }
     }
 
     @Test

@@ -3,16 +3,11 @@ package org.levator.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.event.Event;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
@@ -24,6 +19,7 @@ import org.levator.episode.FakeVisitOpening;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
+import org.levator.shared.Fired;
 import org.levator.shared.FlagId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
@@ -47,7 +43,7 @@ class RedFlagRecordingTest {
         recording.circle = circle;
         recording.flags = flags;
         recording.submissions = new FakeSubmissions();
-        recording.raised = event(raised);
+        recording.raised = Fired.into(raised);
         recording.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     }
 
@@ -110,40 +106,5 @@ class RedFlagRecordingTest {
                 null);
 
         assertThatThrownBy(() -> recording.act(elsewhere)).isInstanceOf(NotFound.class);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> Event<T> event(List<T> fired) {
-        return (Event<T>) Proxy.newProxyInstance(
-                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
-                    fired.add((T) arguments[0]);
-                    return null;
-                });
-    }
-
-    /** Adds and gets; everything else would need a database. */
-    private static class FakeRedFlags extends RedFlags {
-        final Map<FlagId, RedFlag> stored = new HashMap<>();
-        final List<ScreenAnswer> answers = new ArrayList<>();
-
-        @Override
-        void add(ScreenAnswer answer) {
-            answers.add(answer);
-        }
-
-        @Override
-        void add(RedFlag flag) {
-            stored.put(flag.id(), flag);
-        }
-
-        @Override
-        RedFlag get(FlagId id, OpenedCase open) {
-            return Optional.ofNullable(stored.get(id)).orElseThrow(() -> new NotFound("flag"));
-        }
-
-        @Override
-        RedFlagKind kind(String code) {
-            return Kinds.all().get(code);
-        }
     }
 }

@@ -16,7 +16,9 @@ public final class Ids {
             "DisclosureId", "disclosure_consent",
             "ReviewId", "note_review",
             "DuplicateId", "possible_duplicate",
-            "DecisionMakerId", "substitute_decision_maker");
+            "DecisionMakerId", "substitute_decision_maker",
+            "SealedId", "sealed_entry",
+            "RecallId", "letter_recall");
     private static final String THERAPIST =
             "select id from clinician where registration_number is not null and last_day is null order by account";
 

@@ -13,6 +13,9 @@ public final class Things {
     private static final List<String> TABLES = List.of(
             "contact",
             "substitute_decision_maker",
+            "sealed_entry",
+            "letter_recall",
+            "letter_sending",
             "break_glass",
             "possible_duplicate",
             "note_review",
@@ -41,8 +44,17 @@ public final class Things {
     public static void remove(Connection database, UUID episode) throws SQLException {
         Sql.run(database, "delete from care_team_member where episode_id = md5(?)::uuid", "episode " + episode);
         for (var table : TABLES) {
+            if (table.equals("episode")) {
+                removeSent(database, episode);
+            }
             Sql.run(database, "delete from " + table + " where id = md5(?)::uuid", table + " " + episode);
         }
+    }
+
+    private static void removeSent(Connection database, UUID episode) throws SQLException {
+        Sql.run(database, "delete from issued_letter where letter_id = md5(?)::uuid", "letter_sent " + episode);
+        Sql.run(database, "delete from disclosure_consent where id = md5(?)::uuid", "disclosure_consent " + episode);
+        Sql.run(database, "delete from letter where id = md5(?)::uuid", "letter_sent " + episode);
     }
 
     private static String text() {

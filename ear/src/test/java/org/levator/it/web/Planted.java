@@ -27,8 +27,9 @@ public final class Planted {
     /** @param word what stands in a column, by the name {@code table.column} */
     public static Planted by(Visitor therapist, UnaryOperator<String> word) throws SQLException {
         var planted = new Planted(NewCase.of(therapist), word);
-        planted.plant();
+        planted.plant("planted.sql");
         planted.issue(therapist);
+        planted.plant("planted-sent.sql");
         return planted;
     }
 
@@ -40,10 +41,10 @@ public final class Planted {
         return hers;
     }
 
-    private void plant() throws SQLException {
+    private void plant(String file) throws SQLException {
         try (var database = TestClinic.asOwner();
                 var statement = database.createStatement()) {
-            for (var sql : text().split(";\n")) {
+            for (var sql : text(file).split(";\n")) {
                 statement.execute(COLUMN.matcher(sql.replace(":case", episode().toString()))
                         .replaceAll(found -> Matcher.quoteReplacement(
                                 word.apply(found.group(1)).replace("'", "''"))));
@@ -73,8 +74,8 @@ public final class Planted {
         return typed;
     }
 
-    private static String text() {
-        try (var file = Planted.class.getResourceAsStream("planted.sql")) {
+    private static String text(String name) {
+        try (var file = Planted.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -44,4 +44,25 @@ select md5('visit :case')::uuid, id, patient_id, md5('clinician :case')::uuid, n
 from episode where id = ':case';
 insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
 select md5('note_draft :case')::uuid, id, episode_id, patient_id, clinician_id, current_date - 3, E'template:\n\tSOAP\n', 1, now()
-from visit where id = md5('visit :case')::uuid
+from visit where id = md5('visit :case')::uuid;
+insert into letter (id, episode_id, patient_id, kind, language, template_id, addressee, urgent, told_of_withheld, state, author_id, started_at,
+    signer_id, approved_at, sealed_at)
+select md5('letter_sent :case')::uuid, e.id, e.patient_id, t.kind, t.language, t.id, 'EMERGENCY_DEPARTMENT', true, false, 'SENT', c.id, now(), c.id,
+    now(), now()
+from episode e, letter_template t, clinician c
+where e.id = md5('episode :case')::uuid and c.account = 'ines.ferreira' and t.language = 'EN' limit 1;
+insert into disclosure_consent (id, episode_id, patient_id, letter_id, purpose, addressee, basis, manner, given_at, covers_replacements,
+    recorded_by_id, recorded_at)
+select md5('disclosure_consent :case')::uuid, episode_id, patient_id, id, kind, addressee, 'PATIENT', 'SPOKEN', now(), false, author_id, now()
+from letter where id = md5('letter_sent :case')::uuid;
+insert into issued_letter (letter_id, number, disclosure_id, recipient, signer_id, issued_at, content, pages, pdf, sha256)
+select id, 'T-:case', md5('disclosure_consent :case')::uuid, 'Emergency', author_id, now(), 'Text', 1, 'x'::bytea, encode(sha256('x'::bytea), 'hex')
+from letter where id = md5('letter_sent :case')::uuid;
+insert into letter_sending (id, letter_id, manner, pages, sent_at, recorded_by_id, recorded_at)
+select md5('letter_sending :case')::uuid, id, 'FAX', 1, now(), author_id, now() from letter where id = md5('letter_sent :case')::uuid;
+insert into letter_recall (id, sending_id, letter_id, episode_id, patient_id, opened_at, opened_by_id)
+select md5('letter_recall :case')::uuid, md5('letter_sending :case')::uuid, md5('letter_sent :case')::uuid, e.id, e.patient_id, now(), c.id
+from episode e, clinician c where e.id = ':case' and c.account = 'ines.ferreira';
+insert into sealed_entry (id, kind, entry_id, episode_id, patient_id, entered_at, sealed_at, sealed_by_id, reason)
+select md5('sealed_entry :case')::uuid, 'NOTE', id, episode_id, patient_id, signed_at, now(), author_id, 'tried'
+from note where id = md5('note :case')::uuid

@@ -159,4 +159,12 @@ from letter where id = md5('planted letter :case')::uuid;
 
 insert into disclosure_consent_content
 select md5(basis || ' :case')::uuid, content from letter_item, (values ('planted word'), ('planted law')) as on_whose (basis)
-where letter_id = md5('planted letter :case')::uuid
+where letter_id = md5('planted letter :case')::uuid;
+
+insert into sealed_entry (id, kind, entry_id, episode_id, patient_id, entered_at, sealed_at, sealed_by_id, reason)
+select md5('planted seal :case')::uuid, 'NOTE', id, episode_id, patient_id, signed_at, now(), author_id, '{sealed_entry.reason}'
+from note where id = md5('planted note :case')::uuid;
+
+insert into breach_check (sealed_entry_id, verdict, found, told, told_on, answered_at, answered_by_id)
+select s.id, 'BREACH', '{breach_check.found}', '{breach_check.told}', current_date, now(), c.id
+from sealed_entry s, clinician c where s.id = md5('planted seal :case')::uuid and c.account = 'ines.ferreira'

@@ -149,6 +149,15 @@ public class DisclosureConsent {
     }
 
     DisclosureRow row(Disclosure disclosure, LocalDate today, Instant withdrawnAt) {
+        return row(withdrawnAt, withdrawnAt == null && covers(disclosure, today));
+    }
+
+    /** Of a letter that went to or was about the wrong patient it covers nothing. */
+    DisclosureRow sealedRow() {
+        return row(null, false);
+    }
+
+    private DisclosureRow row(Instant withdrawnAt, boolean covers) {
         return new DisclosureRow(
                 id,
                 basis,
@@ -160,6 +169,6 @@ public class DisclosureConsent {
                 coversReplacements,
                 Set.copyOf(content),
                 withdrawnAt,
-                withdrawnAt == null && covers(disclosure, today));
+                covers);
     }
 }

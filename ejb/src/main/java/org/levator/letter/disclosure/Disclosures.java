@@ -14,6 +14,7 @@ import org.levator.letter.content.LetterRule;
 import org.levator.patient.decision.WhoDecides;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 
 /** The consents to disclose of an opened case. */
@@ -73,6 +74,20 @@ public class Disclosures {
                 .findFirst();
     }
 
+    /** What was recorded for a sealed letter, for the privacy officer. */
+    public List<DisclosureRow> ofSealed(LetterId letter) {
+        return em.createQuery(
+                        """
+                        select distinct c from DisclosureConsent c left join fetch c.content
+                        where c.letter = :letter order by c.givenAt desc, c.id
+                        """,
+                        DisclosureConsent.class)
+                .setParameter("letter", letter)
+                .getResultStream()
+                .map(DisclosureConsent::sealedRow)
+                .toList();
+    }
+
     /** Those that concern this letter or could, newest first. */
     public List<DisclosureRow> rows(Disclosure disclosure, OpenedCase open, LocalDate today) {
         var withdrawn = withdrawals(open);
@@ -89,11 +104,16 @@ public class Disclosures {
                 > 0;
     }
 
+    /** Recorded for a letter to the wrong patient it goes with that letter, unless another of hers went out on it (NOT-3). */
     List<DisclosureConsent> all(OpenedCase open) {
         return em.createQuery(
                         """
                         select distinct c from DisclosureConsent c left join fetch c.content
-                        where c.episode = :episode order by c.givenAt desc, c.id
+                        where c.episode = :episode and (
+                            exists (select l.id from Letter l where l.id = c.letter and l.sealedAt is null)
+                            or exists (select i.number from IssuedLetter i join Letter o on o.id = i.letter
+                                where i.disclosure = c.id and o.sealedAt is null))
+                        order by c.givenAt desc, c.id
                         """,
                         DisclosureConsent.class)
                 .setParameter("episode", open.episode())

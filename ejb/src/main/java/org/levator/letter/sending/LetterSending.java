@@ -57,6 +57,6 @@ public class LetterSending {
     }
 
     SendingRow row() {
-        return new SendingRow(manner, destination, pages, sentAt);
+        return new SendingRow(id, manner, destination, pages, sentAt);
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** One time that a letter was sent. */
 @Embeddable
-record SendingId(UUID uuid) implements Serializable {
+public record SendingId(UUID uuid) implements Serializable {
     static SendingId random() {
         return new SendingId(UUID.randomUUID());
     }

@@ -15,8 +15,10 @@ public class Sendings {
     EntityManager em;
 
     /** @throws org.levator.shared.BrokenRule if it is said to have been sent in the future, or before it was issued */
-    public void log(LogSending command, Instant issuedAt, ClinicianId by, Instant now) {
-        add(LetterSending.of(command, issuedAt, by, now));
+    public SendingId log(LogSending command, Instant issuedAt, ClinicianId by, Instant now) {
+        var sending = LetterSending.of(command, issuedAt, by, now);
+        add(sending);
+        return sending.row().id();
     }
 
     void add(LetterSending sending) {

@@ -14,8 +14,8 @@ import org.levator.shared.NoteId;
 import org.levator.shared.PatientId;
 
 /**
- * A task: look at what a signed note asks for. Without a recorded consent it is the lead's and the privacy officer's (CON-6); written for
- * the wrong patient, the privacy officer's (NOT-3). It ends once, with what was done.
+ * A task of the lead and of the privacy officer: look at a signed note that has no recorded consent, or none any more (CON-6). It ends
+ * once, with what was done.
  */
 @Entity
 @DynamicUpdate // the application's role may change nothing but the end
@@ -33,7 +33,7 @@ public class NoteReview {
     @Enumerated(EnumType.STRING)
     private ReviewMatter matter;
 
-    private Boolean authorisedPart; // null where it is not about consent
+    private boolean authorisedPart;
     private Instant openedAt;
     private Instant closedAt;
     private ClinicianId closedBy;
@@ -44,18 +44,7 @@ public class NoteReview {
 
     protected NoteReview() {}
 
-    static NoteReview ofMissingConsent(NoteInReview note, Addressee addressee, boolean authorisedPart) {
-        var review = opened(note, addressee, ReviewMatter.NO_RECORDED_CONSENT);
-        review.authorisedPart = authorisedPart;
-        return review;
-    }
-
-    /** Whose information was where it does not belong is for the privacy officer to find out. */
-    static NoteReview ofWrongPatient(NoteInReview note) {
-        return opened(note, Addressee.PRIVACY_OFFICER, ReviewMatter.WRONG_PATIENT);
-    }
-
-    private static NoteReview opened(NoteInReview note, Addressee addressee, ReviewMatter matter) {
+    static NoteReview opened(NoteInReview note, Addressee addressee, ReviewMatter matter, boolean authorisedPart) {
         var review = new NoteReview();
         review.id = ReviewId.random();
         review.note = note.note();
@@ -63,6 +52,7 @@ public class NoteReview {
         review.patient = note.patient();
         review.addressee = addressee;
         review.matter = matter;
+        review.authorisedPart = authorisedPart;
         review.openedAt = note.at();
         return review;
     }
@@ -94,7 +84,7 @@ public class NoteReview {
     }
 
     boolean isOfAuthorisedPart() {
-        return Boolean.TRUE.equals(authorisedPart);
+        return authorisedPart;
     }
 
     NoteId note() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.access.Acting;
 import org.levator.access.Relation;
+import org.levator.shared.NoteId;
 
 /** The reviews, each for the person it is for: the case's lead now, or whoever is privacy officer. */
 @ApplicationScoped
@@ -27,14 +28,21 @@ public class NoteReviews {
     EntityManager em;
 
     /** One task each for the lead and the privacy officer. */
-    public void openMissingConsent(NoteInReview note, boolean authorisedPart) {
+    public void open(NoteInReview note, ReviewMatter matter, boolean authorisedPart) {
         for (var addressee : Addressee.values()) {
-            add(NoteReview.ofMissingConsent(note, addressee, authorisedPart));
+            add(NoteReview.opened(note, addressee, matter, authorisedPart));
         }
     }
 
-    public void openWrongPatient(NoteInReview note) {
-        add(NoteReview.ofWrongPatient(note));
+    /** Whether this was asked before, answered or not. */
+    public boolean isOpened(NoteId note, ReviewMatter matter) {
+        return em.createQuery(
+                                "select count(r) from NoteReview r where r.note = :note and r.matter = :matter",
+                                Long.class)
+                        .setParameter("note", note)
+                        .setParameter("matter", matter)
+                        .getSingleResult()
+                > 0;
     }
 
     void add(NoteReview review) {
@@ -43,8 +51,7 @@ public class NoteReviews {
 
     /** Open or closed. */
     Optional<NoteReview> find(ReviewId id, Addressee addressee, Acting caller, LocalDate today) {
-        var query = em.createQuery(
-                        "select r from NoteReview r where r.id = :id and" + FOR_CALLER, NoteReview.class)
+        var query = em.createQuery("select r from NoteReview r where r.id = :id and" + FOR_CALLER, NoteReview.class)
                 .setParameter("id", id);
         return forCaller(query, addressee, caller, today).getResultStream().findFirst();
     }

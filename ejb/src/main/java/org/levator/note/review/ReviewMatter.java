@@ -3,5 +3,6 @@ package org.levator.note.review;
 /** Why someone looks at a signed note again. */
 public enum ReviewMatter {
     NO_RECORDED_CONSENT,
-    WRONG_PATIENT
+    /** The consent that it rested on was recorded for the wrong patient. */
+    CONSENT_SEALED
 }

@@ -10,7 +10,7 @@ import org.levator.shared.NoteId;
  * One open review, without a clinical word.
  *
  * @param author who signed the note
- * @param authorisedPart whether a part without recorded consent asks for an authorisation; {@code null} where it is not about consent
+ * @param authorisedPart whether a part without recorded consent asks for an authorisation
  */
 public record ReviewRow(
         ReviewId id,
@@ -22,7 +22,7 @@ public record ReviewRow(
         String author,
         LocalDate serviceDate,
         Instant openedAt,
-        Boolean authorisedPart) {
+        boolean authorisedPart) {
     @Override
     public String toString() {
         return "ReviewRow[" + id + "]";

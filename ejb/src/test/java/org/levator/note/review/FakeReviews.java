@@ -2,6 +2,7 @@ package org.levator.note.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.levator.shared.NoteId;
 
 /** Reviews in memory. */
 public class FakeReviews extends NoteReviews {
@@ -10,6 +11,11 @@ public class FakeReviews extends NoteReviews {
     @Override
     void add(NoteReview review) {
         added.add(review);
+    }
+
+    @Override
+    public boolean isOpened(NoteId note, ReviewMatter matter) {
+        return added.stream().anyMatch(r -> r.note().equals(note) && r.matter() == matter);
     }
 
     public List<ReviewMatter> matters() {

@@ -34,8 +34,11 @@ class NoteReviewingTest {
     final OpenedCase officer = Opened.by(episode, patient, ClinicianId.random(), Role.PRIVACY_OFFICER);
     final FakeCircle circle = new FakeCircle(officer);
     final NoteReviewing reviewing = new NoteReviewing();
-    final NoteReview review = NoteReview.ofMissingConsent(
-            new NoteInReview(NoteId.random(), episode, patient, NOW), Addressee.PRIVACY_OFFICER, true);
+    final NoteReview review = NoteReview.opened(
+            new NoteInReview(NoteId.random(), episode, patient, NOW),
+            Addressee.PRIVACY_OFFICER,
+            ReviewMatter.NO_RECORDED_CONSENT,
+            true);
 
     @BeforeEach
     void wire() {

@@ -75,7 +75,7 @@ class ReviewMappingTest {
 
     @Test
     @Rule("NOT-3")
-    void what_was_written_for_the_wrong_patient_waits_for_the_privacy_officer_alone() {
+    void of_what_was_written_for_the_wrong_patient_the_missing_consent_is_the_privacy_officers_alone() {
         var id = NoteHere.withoutConsent(row, now);
         NoteHere.wrongPatient(id, VisitHere.of(row, now).open(), now);
 
@@ -84,7 +84,7 @@ class ReviewMappingTest {
         assertThat(open(Addressee.PRIVACY_OFFICER, OFFICER))
                 .filteredOn(shown -> shown.note().equals(id))
                 .extracting(ReviewRow::matter)
-                .containsExactlyInAnyOrder(ReviewMatter.NO_RECORDED_CONSENT, ReviewMatter.WRONG_PATIENT);
+                .containsExactly(ReviewMatter.NO_RECORDED_CONSENT);
     }
 
     private static List<ReviewRow> open(Addressee addressee, Acting caller) {

@@ -22,7 +22,7 @@ public class EventWords {
     @Inject
     Texts texts;
 
-    String of(ConsentEventRow event) {
+    public String of(ConsentEventRow event) {
         return switch (event.kind()) {
             case EXPLAINED -> line(event, explanation(event.explanation()));
             case ANSWERED -> words().label(event.component()) + ": " + answer(event);

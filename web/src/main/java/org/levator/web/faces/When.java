@@ -24,6 +24,10 @@ public class When {
         return LocalDate.now(clock);
     }
 
+    public Instant getNow() {
+        return clock.instant();
+    }
+
     public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, clock.getZone());
     }

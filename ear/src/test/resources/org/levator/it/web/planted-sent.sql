@@ -1,0 +1,12 @@
+-- A word in every column about a letter that was sent. ":case" is the case of planted.sql.
+insert into letter_recall (id, sending_id, letter_id, episode_id, patient_id, opened_at, opened_by_id)
+select md5('planted recall :case')::uuid, s.id, l.id, l.episode_id, l.patient_id, now(), l.author_id
+from letter_sending s join letter l on l.id = s.letter_id where l.episode_id = ':case' limit 1;
+
+insert into recall_step (id, letter_recall_id, kind, manner, whom, happened_on, recorded_at, recorded_by_id)
+select gen_random_uuid(), id, 'ASKED', 'PHONE', '{recall_step.whom}', current_date, now(), opened_by_id
+from letter_recall where id = md5('planted recall :case')::uuid;
+
+insert into recall_step (id, letter_recall_id, kind, reason, happened_on, recorded_at, recorded_by_id)
+select gen_random_uuid(), id, 'GIVEN_UP', '{recall_step.reason}', current_date, now(), opened_by_id
+from letter_recall where id = md5('planted recall :case')::uuid

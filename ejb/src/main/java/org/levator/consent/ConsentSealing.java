@@ -1,0 +1,95 @@
+package org.levator.consent;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.levator.audit.Act;
+import org.levator.consent.sheet.ExamPhase;
+import org.levator.episode.OpenedVisit;
+import org.levator.sealing.SealedKind;
+import org.levator.sealing.Seals;
+import org.levator.sealing.WrongEntry;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ConsentId;
+import org.levator.shared.Role;
+import org.levator.shared.Submissions;
+import org.levator.shared.VisitId;
+
+/** A consent that was recorded for the wrong patient leaves her record at once, and is recorded for the right one (NOT-3). */
+@Stateless
+@RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
+public class ConsentSealing {
+    @Inject
+    VisitConsents consents;
+
+    @Inject
+    RightVisit rightVisit;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Event<ConsentSealed> sealed;
+
+    /**
+     * Seals everything that the caller recorded as examiner in this visit.
+     *
+     * @throws BrokenRule if she recorded nothing there; if the exam still goes on and it is not said whose it is, since Stop has to
+     *     stay at hand
+     */
+    public void seal(@Valid @NotNull SealConsent command) {
+        var wrong = consents.open(command.visit(), Act.RECORD_CONSENT);
+        submissions.once(command.key(), VisitId::new, VisitId::uuid, () -> {
+            seal(recordedByCaller(wrong), wrong, command);
+            return command.visit();
+        });
+    }
+
+    private List<Consent> recordedByCaller(OpenedVisit visit) {
+        var all = consents.all(visit);
+        if (all.isEmpty()) {
+            throw new BrokenRule(ConsentRule.NOTHING_TO_SEAL);
+        }
+        var own = all.stream()
+                .filter(c -> c.isRecordedBy(visit.open().clinician()))
+                .toList();
+        if (own.isEmpty()) {
+            throw new BrokenRule(ConsentRule.ONLY_WHO_RECORDED);
+        }
+        return own;
+    }
+
+    private void seal(List<Consent> own, OpenedVisit wrong, SealConsent command) {
+        if (command.rightVisit() == null
+                && own.stream().anyMatch(c -> c.phase(consents.moment()) == ExamPhase.RUNNING)) {
+            throw new BrokenRule(ConsentRule.RUNNING_FOR_WHOM);
+        }
+        var again = Optional.ofNullable(command.rightVisit())
+                .map(id -> rightVisit.reenter(own, rightVisit.open(id, wrong)))
+                .orElse(Map.of());
+        for (var consent : own) {
+            var as = Optional.ofNullable(again.get(consent.id()));
+            seals.seal(entry(consent, wrong, as), wrong.open().clinician(), command.reason());
+        }
+        sealed.fire(new ConsentSealed(wrong.facts().episode(), command.visit()));
+    }
+
+    private static WrongEntry entry(Consent consent, OpenedVisit wrong, Optional<ConsentId> again) {
+        return new WrongEntry(
+                SealedKind.CONSENT,
+                consent.id().uuid(),
+                consent.episode(),
+                wrong.facts().patient(),
+                consent.recordedAt(),
+                again.map(ConsentId::uuid).orElse(null));
+    }
+}

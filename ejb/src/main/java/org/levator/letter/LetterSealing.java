@@ -1,0 +1,57 @@
+package org.levator.letter;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.letter.content.LetterRule;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.LetterId;
+import org.levator.shared.Role;
+import org.levator.shared.Submissions;
+
+/** A letter that was written for the wrong patient leaves her record in whatever state; one that was sent is asked back (NOT-3). */
+@Stateless
+@RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
+public class LetterSealing {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    LetterOfAnother another;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Clock clock;
+
+    /** @throws BrokenRule if somebody else wrote and signed it, or the right case is the same patient's */
+    public void seal(@Valid @NotNull SealLetter command) {
+        var open = circle.open(letters.episodeOf(command.letter()), Act.WRITE_LETTER);
+        submissions.once(command.key(), LetterId::new, LetterId::uuid, () -> {
+            var letter = letters.get(command.letter(), open);
+            var again = command.rightCase() == null ? null : begin(letter, command.rightCase());
+            another.seal(letter, open.clinician(), open.clinician(), command.reason(), again);
+            return letter.id();
+        });
+    }
+
+    private LetterId begin(Letter wrong, EpisodeId rightCase) {
+        var right = circle.open(rightCase, Act.WRITE_LETTER);
+        if (right.patient().equals(wrong.patient())) {
+            throw new BrokenRule(LetterRule.SAME_PATIENT);
+        }
+        var letter = wrong.forRightPatient(right, clock.instant());
+        letters.add(letter);
+        return letter.id();
+    }
+}

@@ -1,0 +1,44 @@
+package org.levator.letter.recall;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.levator.shared.PlainText;
+import org.levator.shared.SubmissionKey;
+import org.levator.shared.Text;
+
+/**
+ * What was done to get a letter back.
+ *
+ * @param manner how she was asked or answered; not when it is given up
+ * @param whom who was asked, or who confirmed; not when it is given up
+ * @param outcome only when it is confirmed
+ * @param reason only when it is given up
+ * @param happenedOn {@code null} for today
+ */
+public record RecordStep(
+        @NotNull SubmissionKey key,
+        @NotNull RecallId recall,
+        @NotNull RecallStepKind kind,
+        RecallManner manner,
+        @PlainText(max = 200) String whom,
+        RecallOutcome outcome,
+        @PlainText(max = 1000) String reason,
+        LocalDate happenedOn) {
+    public RecordStep {
+        whom = Text.clean(whom);
+        reason = Text.clean(reason);
+    }
+
+    boolean isGivenUp() {
+        return kind == RecallStepKind.GIVEN_UP;
+    }
+
+    boolean isConfirmed() {
+        return kind == RecallStepKind.CONFIRMED;
+    }
+
+    @Override
+    public String toString() {
+        return "RecordStep[" + recall + ", " + kind + "]";
+    }
+}

@@ -1,0 +1,25 @@
+package org.levator.note;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import org.levator.sealing.SealedId;
+import org.levator.sealing.SealedKind;
+import org.levator.sealing.Seals;
+import org.levator.shared.Role;
+
+/** A note that was written for the wrong patient, for the privacy officer alone. */
+@Stateless
+@RolesAllowed(Role.PRIVACY_OFFICER)
+public class SealedNoteReading {
+    @Inject
+    Seals seals;
+
+    @Inject
+    Notes notes;
+
+    public SignedNote get(@NotNull SealedId id) {
+        return notes.signed(seals.open(id, SealedKind.NOTE));
+    }
+}

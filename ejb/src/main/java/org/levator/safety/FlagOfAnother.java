@@ -1,0 +1,73 @@
+package org.levator.safety;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.levator.access.OpenedCase;
+import org.levator.audit.Act;
+import org.levator.episode.OpenedVisit;
+import org.levator.episode.VisitOpening;
+import org.levator.sealing.SealedKind;
+import org.levator.sealing.Seals;
+import org.levator.sealing.WrongEntry;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.FlagId;
+
+/** Seals a flag of the wrong patient and raises it in the visit in which it was said. */
+@ApplicationScoped
+class FlagOfAnother {
+    @Inject
+    VisitOpening visits;
+
+    @Inject
+    RedFlags flags;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Event<RedFlagRaised> raised;
+
+    @Inject
+    Clock clock;
+
+    void seal(RedFlag flag, OpenedCase open, SealFlag command) {
+        flag.seal(open.clinician(), clock.instant());
+        var again = Optional.ofNullable(command.rightVisit())
+                .map(id -> raise(flag, visits.open(id, Act.RECORD_RED_FLAG)))
+                .map(FlagId::uuid);
+        var wrong = new WrongEntry(
+                SealedKind.RED_FLAG,
+                flag.id().uuid(),
+                flag.episode(),
+                flag.patient(),
+                flag.readableSince(),
+                again.orElse(null));
+        seals.seal(wrong, open.clinician(), command.reason());
+    }
+
+    private FlagId raise(RedFlag wrong, OpenedVisit right) {
+        if (right.facts().patient().equals(wrong.patient())) {
+            throw new BrokenRule(SafetyRule.SAME_PATIENT);
+        }
+        if (day(wrong.raisedAt()).isBefore(day(right.facts().startsAt()))) {
+            throw new BrokenRule(SafetyRule.BEFORE_THAT_VISIT);
+        }
+        visits.attended(right);
+        var answer = ScreenAnswer.given(right, ScreenOutcome.RAISED, wrong.raisedAt());
+        var flag = wrong.reentered(answer, clock.instant());
+        flags.add(answer);
+        flags.add(flag);
+        raised.fire(new RedFlagRaised(
+                flag.id(), flag.episode(), flags.kind(flag.kind()).draftsLetter()));
+        return flag.id();
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+}

@@ -1,0 +1,86 @@
+package org.levator.sealing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.audit.Looks;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.Role;
+import org.levator.shared.Submissions;
+
+/** The privacy officer finds out whether what was written for the wrong patient was a breach, and says so once. */
+@Stateless
+@RolesAllowed(Role.PRIVACY_OFFICER)
+public class BreachChecking {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    SealedEntries entries;
+
+    @Inject
+    Looks looks;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Clock clock;
+
+    public List<SealedRow> waiting() {
+        circle.lister(Act.VIEW_SEALED);
+        return listed(entries.waiting());
+    }
+
+    /** Those that wait, and after them what was answered. */
+    public List<SealedRow> all() {
+        circle.lister(Act.VIEW_SEALED);
+        return listed(entries.all());
+    }
+
+    public SealedSight get(@NotNull SealedId id) {
+        circle.lister(Act.VIEW_SEALED);
+        var entry = entries.find(id).orElseThrow(() -> circle.refused(Act.VIEW_SEALED));
+        circle.handled(Act.VIEW_SEALED, entry.patient(), entry.episode());
+        return new SealedSight(
+                entries.row(entry),
+                entries.circle(entry, day(entry.enteredAt()), day(entry.sealedAt())),
+                looks.between(
+                        entry.patient(),
+                        entry.episode(),
+                        entry.kind().information(),
+                        entry.enteredAt(),
+                        entry.sealedAt()));
+    }
+
+    /** @throws BrokenRule if it was answered already, or a breach says not whom it was told to and when */
+    public void answer(@Valid @NotNull AnswerCheck command) {
+        var caller = circle.lister(Act.CHECK_BREACH);
+        var entry = entries.find(command.sealed()).orElseThrow(() -> circle.refused(Act.CHECK_BREACH));
+        circle.handled(Act.CHECK_BREACH, entry.patient(), entry.episode());
+        submissions.once(command.key(), SealedId::new, SealedId::uuid, () -> {
+            if (entries.isAnswered(entry.id())) {
+                throw new BrokenRule(SealingRule.ANSWERED_ALREADY);
+            }
+            entries.add(BreachCheck.answered(command, caller.clinician(), clock.instant(), LocalDate.now(clock)));
+            return entry.id();
+        });
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
+    private List<SealedRow> listed(List<SealedRow> rows) {
+        circle.listed(Act.VIEW_SEALED, rows.size());
+        return rows;
+    }
+}

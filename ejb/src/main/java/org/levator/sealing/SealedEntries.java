@@ -1,0 +1,73 @@
+package org.levator.sealing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The sealed entries with their checks. */
+@ApplicationScoped
+class SealedEntries {
+    private static final String ROWS =
+            """
+            select new org.levator.sealing.SealedRow(s.id, s.kind, e.number, p.chosenName, s.enteredAt, s.sealedAt,
+                c.givenName || ' ' || c.familyName, s.reason, case when s.reenteredId is null then false else true end,
+                b.verdict, b.found, b.told, b.toldOn, b.answeredAt)
+            from SealedEntry s join Episode e on e.id = s.episode join Patient p on p.id = s.patient
+                join Clinician c on c.id = s.sealedBy left join BreachCheck b on b.sealed = s.id
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(SealedEntry entry) {
+        em.persist(entry);
+    }
+
+    void add(BreachCheck check) {
+        em.persist(check);
+    }
+
+    Optional<SealedEntry> find(SealedId id) {
+        return Optional.ofNullable(em.find(SealedEntry.class, id));
+    }
+
+    boolean isAnswered(SealedId id) {
+        return em.find(BreachCheck.class, id) != null;
+    }
+
+    /** Those that wait, oldest first, and after them what was answered. */
+    List<SealedRow> all() {
+        return em.createQuery(ROWS + " order by b.answeredAt desc nulls first, s.sealedAt, s.id", SealedRow.class)
+                .getResultList();
+    }
+
+    List<SealedRow> waiting() {
+        return em.createQuery(ROWS + " where b.verdict is null order by s.sealedAt, s.id", SealedRow.class)
+                .getResultList();
+    }
+
+    SealedRow row(SealedEntry entry) {
+        return em.createQuery(ROWS + " where s.id = :id", SealedRow.class)
+                .setParameter("id", entry.id())
+                .getSingleResult();
+    }
+
+    List<CouldSee> circle(SealedEntry entry, LocalDate entered, LocalDate sealed) {
+        return em.createQuery(
+                        """
+                        select new org.levator.sealing.CouldSee(c.givenName || ' ' || c.familyName, m.relation, m.starts, m.ends)
+                        from CareTeamMember m join Clinician c on c.id = m.clinician
+                        where m.episode = :episode and m.starts <= :sealed and (m.ends is null or m.ends >= :entered)
+                          and (m.ends is null or m.ends >= m.starts)
+                        order by m.starts, c.familyName
+                        """,
+                        CouldSee.class)
+                .setParameter("episode", entry.episode())
+                .setParameter("entered", entered)
+                .setParameter("sealed", sealed)
+                .getResultList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.levator.sealing;
+
+import org.levator.audit.InformationKind;
+
+/** What kind of entry was sealed. */
+public enum SealedKind {
+    NOTE(InformationKind.NOTE),
+    CONSENT(InformationKind.CONSENT),
+    RED_FLAG(InformationKind.RED_FLAG),
+    LETTER(InformationKind.LETTER);
+
+    private final InformationKind information;
+
+    SealedKind(InformationKind information) {
+        this.information = information;
+    }
+
+    InformationKind information() {
+        return information;
+    }
+}

@@ -1,0 +1,33 @@
+package org.levator.sealing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.levator.patient.PersonName;
+
+/**
+ * One sealed entry without what was written in it.
+ *
+ * @param by who said that it was the wrong patient
+ * @param reentered its author entered it again for the right patient
+ * @param verdict {@code null} while it waits, as what follows it
+ */
+public record SealedRow(
+        SealedId id,
+        SealedKind kind,
+        String caseNumber,
+        PersonName name,
+        Instant enteredAt,
+        Instant sealedAt,
+        String by,
+        String reason,
+        boolean reentered,
+        Verdict verdict,
+        String found,
+        String told,
+        LocalDate toldOn,
+        Instant answeredAt) {
+    @Override
+    public String toString() {
+        return "SealedRow[" + id + "]";
+    }
+}

@@ -1,0 +1,21 @@
+package org.levator.sealing;
+
+import org.levator.shared.ClinicRule;
+
+/** What a breach check refuses. */
+public enum SealingRule implements ClinicRule {
+    ANSWERED_ALREADY("NOT-3"),
+    TOLD_WHOM_AND_WHEN("NOT-3"),
+    TOLD_IN_THE_FUTURE("NOT-3");
+
+    private final String id;
+
+    SealingRule(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,38 @@
+package org.levator.sealing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.NotFound;
+
+/** For the features that hold the entries: seal one, and read a sealed one for the privacy officer. */
+@ApplicationScoped
+public class Seals {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    SealedEntries entries;
+
+    @Inject
+    Clock clock;
+
+    /** The feature itself takes it out of what it shows. */
+    public void seal(WrongEntry wrong, ClinicianId by, String reason) {
+        entries.add(SealedEntry.of(wrong, by, clock.instant(), reason));
+    }
+
+    /** @throws NotFound if there is none of this kind */
+    public OpenedSeal open(SealedId id, SealedKind kind) {
+        circle.lister(Act.VIEW_SEALED);
+        var entry = entries.find(id).orElseThrow(() -> circle.refused(Act.VIEW_SEALED));
+        circle.handled(Act.VIEW_SEALED, entry.patient(), entry.episode());
+        if (entry.kind() != kind) {
+            throw new NotFound("sealed entry");
+        }
+        return new OpenedSeal(entry.entryId());
+    }
+}

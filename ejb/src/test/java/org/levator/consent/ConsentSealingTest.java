@@ -1,0 +1,219 @@
+package org.levator.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.levator.consent.Exams.CLAIRE;
+import static org.levator.consent.Exams.NOOR;
+import static org.levator.consent.Exams.assertBroken;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.access.Opened;
+import org.levator.audit.Act;
+import org.levator.consent.sheet.ExamPhase;
+import org.levator.consent.talk.Answer;
+import org.levator.consent.talk.AnsweredBy;
+import org.levator.consent.talk.Component;
+import org.levator.episode.FakeVisitOpening;
+import org.levator.episode.OpenedVisit;
+import org.levator.episode.VisitOpening;
+import org.levator.sealing.WrongEntry;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.PatientId;
+import org.levator.shared.Role;
+import org.levator.shared.SubmissionKey;
+import org.levator.shared.VisitId;
+
+/** Recorded for Ada in the visit of Bea: it leaves Bea's record, and Ada's gets it with every stop in it. */
+class ConsentSealingTest {
+    final VisitId right = VisitId.random();
+    final PatientId rightPatient = PatientId.random();
+    final EpisodeId rightEpisode = EpisodeId.random();
+    final Clinic clinic = new Clinic() {
+        @Override
+        VisitOpening visits(ClinicianId caller, String role) {
+            return both(
+                    new FakeVisitOpening(Opened.by(episode, patient, caller, role), visit, Exams.at("14:00")),
+                    new FakeVisitOpening(
+                            Opened.by(rightEpisode, rightPatient, caller, role), right, Exams.at("14:00")));
+        }
+    };
+
+    @Test
+    @Rule("NOT-3")
+    void what_was_recorded_for_the_wrong_patient_is_nowhere_in_her_record_and_covers_nothing_of_hers() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        var reading = clinic.reading(CLAIRE, Role.THERAPIST);
+        assertThat(reading.covers(clinic.visit, Component.VAGINAL, clinic.now)).isTrue();
+
+        clinic.later(5);
+        seal(null);
+
+        assertThat(reading.events(clinic.visit)).isEmpty();
+        assertThat(reading.covers(clinic.visit, Component.VAGINAL, clinic.now)).isFalse();
+        assertThat(reading.strip(clinic.visit).phase()).isEqualTo(ExamPhase.NOT_ASKED);
+        assertThat(clinic.consents.seals.wrong)
+                .extracting(WrongEntry::enteredAt)
+                .containsExactly(Exams.at("14:06"));
+        assertThat(clinic.sealed).containsExactly(new ConsentSealed(clinic.episode, clinic.visit));
+    }
+
+    @Test
+    @Rule({"NOT-3", "DI-2"})
+    void the_same_form_sent_twice_seals_once() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        var command = command(null);
+        sealing().seal(command);
+        sealing().seal(command);
+
+        assertThat(clinic.consents.seals.wrong).hasSize(1);
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void afterwards_the_same_visit_is_recorded_anew_from_the_start() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        seal(null);
+        clinic.agreeTo(CLAIRE, Component.VESTIBULE);
+
+        assertThat(clinic.reading(CLAIRE, Role.THERAPIST).sheet(clinic.visit).round())
+                .isEqualTo(1);
+        assertThat(clinic.consents.all).extracting(Consent::series).containsExactly(1, 2);
+    }
+
+    @Test
+    @Rule({"NOT-3", "CON-5"})
+    void the_right_visit_gets_each_thing_at_its_time_recorded_now() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        var before = clinic.now;
+        clinic.later(30);
+        seal(right);
+
+        var events = clinic.reading(CLAIRE, Role.THERAPIST).events(right);
+        assertThat(events).hasSize(5).allSatisfy(event -> {
+            assertThat(event.happenedAt()).isEqualTo(before);
+            assertThat(event.recordedAt()).isEqualTo(clinic.now);
+            assertThat(event.isLate()).isTrue();
+        });
+        assertThat(clinic.reading(CLAIRE, Role.THERAPIST).covers(right, Component.VAGINAL, before))
+                .isTrue();
+    }
+
+    @Test
+    @Rule({"NOT-3", "CON-4"})
+    void a_stop_goes_with_it_and_counts_for_everyone_who_examines_her_in_that_visit() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        var conduct = clinic.conduct(CLAIRE, Role.THERAPIST);
+        conduct.start(clinic.visit, Component.VAGINAL);
+        clinic.later(1);
+        conduct.stop(clinic.visit, null);
+        var stopped = clinic.now;
+        var noors = noorAsksHerToo();
+
+        clinic.later(10);
+        seal(right);
+
+        assertThat(clinic.reading(CLAIRE, Role.THERAPIST).sheet(right).stoppedAt())
+                .isEqualTo(stopped);
+        assertThat(noors.stateAt(clinic.now).isStopped()).isTrue();
+    }
+
+    @Test
+    @Rule({"NOT-3", "CON-4"})
+    void while_the_exam_goes_on_it_is_said_whose_it_is_so_that_stop_stays_at_hand() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        clinic.conduct(CLAIRE, Role.THERAPIST).start(clinic.visit, Component.VAGINAL);
+
+        assertBroken(ConsentRule.RUNNING_FOR_WHOM, () -> seal(null));
+
+        seal(right);
+        assertThat(clinic.reading(CLAIRE, Role.THERAPIST).strip(right).ticket()).isNotNull();
+    }
+
+    @Test
+    @Rule({"NOT-3", "CON-4"})
+    void a_page_that_was_open_then_still_stops_the_exam_of_the_right_patient() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        clinic.conduct(CLAIRE, Role.THERAPIST).start(clinic.visit, Component.VAGINAL);
+        var ticket = clinic.reading(CLAIRE, Role.THERAPIST).strip(clinic.visit).ticket();
+        seal(right);
+
+        clinic.later(1);
+        clinic.stopByTicket().stop(ticket, Duration.ZERO);
+
+        assertThat(clinic.reading(CLAIRE, Role.THERAPIST).sheet(right).stoppedAt())
+                .isEqualTo(clinic.now);
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void rounds_stay_in_their_order() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        clinic.conduct(CLAIRE, Role.THERAPIST).stop(clinic.visit, null);
+        clinic.later(1);
+        clinic.conduct(CLAIRE, Role.THERAPIST).askAgain(clinic.entry());
+        seal(right);
+
+        assertThat(clinic.consents.all)
+                .filteredOn(c -> c.visit().equals(right))
+                .extracting(Consent::series, Consent::round)
+                .containsExactly(tuple(1, 1), tuple(1, 2));
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void only_who_recorded_it_says_so_and_only_what_is_there_is_sealed() {
+        assertBroken(ConsentRule.NOTHING_TO_SEAL, () -> seal(null));
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+
+        assertBroken(ConsentRule.ONLY_WHO_RECORDED, () -> clinic.sealing(NOOR, Role.STUDENT)
+                .seal(command(null)));
+        assertThat(clinic.consents.seals.wrong).isEmpty();
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void it_is_not_mixed_with_what_stands_there_already_nor_moved_within_one_record() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        clinic.recording(CLAIRE, Role.THERAPIST).notDoneToday(Entry.now(right, SubmissionKey.random()));
+        assertBroken(ConsentRule.RECORDED_THERE_ALREADY, () -> seal(right));
+
+        assertBroken(ConsentRule.SAME_PATIENT, () -> seal(clinic.visit));
+    }
+
+    private Consent noorAsksHerToo() {
+        clinic.recording(NOOR, Role.THERAPIST)
+                .answer(
+                        Entry.now(right, SubmissionKey.random()),
+                        Map.of(Component.EXTERNAL_LOOK, Answer.YES),
+                        AnsweredBy.PATIENT);
+        return clinic.consents.all.get(clinic.consents.all.size() - 1);
+    }
+
+    private void seal(VisitId to) {
+        sealing().seal(command(to));
+    }
+
+    private ConsentSealing sealing() {
+        return clinic.sealing(CLAIRE, Role.THERAPIST);
+    }
+
+    private SealConsent command(VisitId to) {
+        return new SealConsent(SubmissionKey.random(), clinic.visit, "Bea's page was still open", to);
+    }
+
+    private static VisitOpening both(FakeVisitOpening one, FakeVisitOpening other) {
+        return new VisitOpening() {
+            @Override
+            public OpenedVisit open(VisitId id, Act act) {
+                return (id.equals(one.visit().facts().id()) ? one : other).open(id, act);
+            }
+
+            @Override
+            public void attended(OpenedVisit visit) {}
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package org.levator.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.access.FakeCircle;
+import org.levator.access.Opened;
+import org.levator.access.OpenedCase;
+import org.levator.episode.FakeVisitOpening;
+import org.levator.sealing.FakeSeals;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.FakeSubmissions;
+import org.levator.shared.Fired;
+import org.levator.shared.FlagId;
+import org.levator.shared.PatientId;
+import org.levator.shared.SubmissionKey;
+import org.levator.shared.VisitId;
+
+class RedFlagSealingTest {
+    static final Instant RAISED = Instant.parse("2026-11-22T15:00:00Z");
+    static final Instant NOW = Instant.parse("2026-11-22T16:00:00Z");
+
+    final ClinicianId claire = ClinicianId.random();
+    final OpenedCase open = Opened.byLead(EpisodeId.random(), PatientId.random(), claire);
+    final FakeVisitOpening wrong = new FakeVisitOpening(open, VisitId.random(), RAISED);
+    final VisitId right = VisitId.random();
+    final FakeVisitOpening rightVisit =
+            new FakeVisitOpening(Opened.byLead(EpisodeId.random(), PatientId.random(), claire), right, RAISED);
+    final FakeRedFlags flags = new FakeRedFlags();
+    final FakeSeals seals = new FakeSeals();
+    final List<RedFlagRaised> raised = new ArrayList<>();
+    final List<RedFlagSealed> gone = new ArrayList<>();
+    final RedFlagSealing sealing = new RedFlagSealing();
+    RedFlag flag;
+
+    @BeforeEach
+    void wire() {
+        sealing.circle = new FakeCircle(open);
+        sealing.flags = flags;
+        sealing.another = another(rightVisit);
+        sealing.submissions = new FakeSubmissions();
+        sealing.sealed = Fired.into(gone);
+        var answer = ScreenAnswer.given(wrong.visit(), ScreenOutcome.RAISED, RAISED);
+        flag = RedFlag.raised(answer, flags.kind(Kinds.SADDLE), "since Monday");
+        flags.add(flag);
+    }
+
+    private FlagOfAnother another(FakeVisitOpening visits) {
+        var another = new FlagOfAnother();
+        another.visits = visits;
+        another.flags = flags;
+        another.seals = seals;
+        another.raised = Fired.into(raised);
+        another.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return another;
+    }
+
+    @Test
+    @Rule({"NOT-3", "TRN-4", "DI-2"})
+    void its_pause_ends_by_its_correction_and_the_same_form_twice_seals_once() {
+        var command = seal(flag.id(), null);
+        sealing.seal(command);
+        sealing.seal(command);
+
+        assertThat(flag.isOpen()).isFalse();
+        assertThat(flag.detail().releasedAt()).isEqualTo(NOW);
+        assertThat(seals.wrong).hasSize(1);
+        assertThat(gone).containsExactly(new RedFlagSealed(flag.id(), claire, "the page before"));
+        assertThat(raised).isEmpty();
+    }
+
+    @Test
+    @Rule({"NOT-3", "RED-1"})
+    void the_right_patient_gets_it_with_what_was_said_its_pause_and_both_times() {
+        sealing.seal(seal(flag.id(), right));
+
+        var again = flags.stored.get(new FlagId(seals.reentered(flag.id().uuid())));
+        assertThat(again.patient()).isEqualTo(rightVisit.visit().facts().patient());
+        assertThat(again.isOpen()).isTrue();
+        assertThat(again.pauses()).isEqualTo(Pauses.ALL_INTIMATE);
+        assertThat(again.raisedAt()).isEqualTo(RAISED);
+        assertThat(again.dueAt()).isEqualTo(flag.dueAt());
+        assertThat(again.detail().said()).isEqualTo("since Monday");
+        assertThat(again.detail().enteredAt()).isEqualTo(NOW);
+        assertThat(raised).containsExactly(new RedFlagRaised(again.id(), again.episode(), true));
+        assertThat(rightVisit.attended).isTrue();
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void only_who_recorded_it_says_so() {
+        sealing.circle = new FakeCircle(Opened.byLead(open.episode(), open.patient(), ClinicianId.random()));
+
+        refuses(SafetyRule.ONLY_WHO_RAISED, seal(flag.id(), null));
+        assertThat(flag.isOpen()).isTrue();
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void it_goes_to_another_patient_and_not_to_a_visit_that_was_still_to_come() {
+        sealing.another = another(new FakeVisitOpening(open, right, RAISED));
+        refuses(SafetyRule.SAME_PATIENT, seal(flag.id(), right));
+
+        sealing.another =
+                another(new FakeVisitOpening(rightVisit.visit().open(), right, RAISED.plus(Duration.ofDays(1))));
+        refuses(SafetyRule.BEFORE_THAT_VISIT, seal(flag.id(), right));
+    }
+
+    private void refuses(SafetyRule rule, SealFlag command) {
+        assertThatThrownBy(() -> sealing.seal(command))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(rule));
+    }
+
+    private SealFlag seal(FlagId id, VisitId to) {
+        return new SealFlag(SubmissionKey.random(), open.episode(), id, "the page before", to);
+    }
+}

@@ -1,0 +1,31 @@
+package org.levator.sealing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.levator.shared.ClinicianId;
+
+/** Remembers what was sealed. */
+public class FakeSeals extends Seals {
+    public final List<WrongEntry> wrong = new ArrayList<>();
+    public final List<String> reasons = new ArrayList<>();
+
+    @Override
+    public void seal(WrongEntry entry, ClinicianId by, String reason) {
+        wrong.add(entry);
+        reasons.add(reason);
+    }
+
+    public boolean holds(UUID entry) {
+        return wrong.stream().anyMatch(w -> w.entry().equals(entry));
+    }
+
+    /** What it was entered again as, or {@code null}. */
+    public UUID reentered(UUID entry) {
+        return wrong.stream()
+                .filter(w -> w.entry().equals(entry))
+                .map(WrongEntry::reentered)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,148 @@
+package org.levator.sealing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.levator.Rule;
+import org.levator.audit.InformationKind;
+import org.levator.audit.Look;
+import org.levator.audit.Looks;
+import org.levator.audit.Verb;
+import org.levator.mapping.Case;
+import org.levator.mapping.Schema;
+import org.levator.note.NoteHere;
+import org.levator.shared.SubmissionKey;
+
+class SealedMappingTest {
+    static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    final Case row = Schema.commit(Case::add);
+    final UUID note = NoteHere.withoutConsent(row, now).uuid();
+
+    @Test
+    @Rule("NOT-3")
+    void it_waits_until_it_is_answered_and_comes_back_with_the_answer() {
+        var id = sealNote();
+        assertThat(waiting()).extracting(SealedRow::id).contains(id);
+
+        Schema.commit(em -> {
+            var command = new AnswerCheck(
+                    SubmissionKey.random(),
+                    id,
+                    Verdict.BREACH,
+                    "One colleague read it",
+                    "The patient, by phone",
+                    TODAY);
+            Schema.in(em, new SealedEntries()).add(BreachCheck.answered(command, row.clinician(), now, TODAY));
+            return null;
+        });
+        assertThat(waiting()).extracting(SealedRow::id).doesNotContain(id);
+        List<SealedRow> all =
+                Schema.commit(em -> Schema.in(em, new SealedEntries()).all());
+        assertThat(all).filteredOn(r -> r.id().equals(id)).singleElement().satisfies(r -> {
+            assertThat(r.verdict()).isEqualTo(Verdict.BREACH);
+            assertThat(r.told()).isEqualTo("The patient, by phone");
+            assertThat(r.reason()).isEqualTo("the page before");
+            assertThat(r.reentered()).isFalse();
+        });
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void it_says_who_could_see_it_and_who_looked_meanwhile() throws SQLException {
+        var id = sealNote();
+        looked("'ada', 'therapist', 'NOTE', 'VIEW', 'VIEW_NOTE'", "interval '10 seconds'");
+        looked("'ada', 'therapist', 'NOTE', 'VIEW', 'VIEW_NOTE'", "interval '20 seconds'");
+        looked("'ada', 'therapist', 'CONSENT', 'VIEW', 'VIEW_CONSENT'", "interval '20 seconds'");
+        looked("'ada', 'therapist', 'NOTE', 'PRINT', 'PRINT_NOTE'", "interval '2 days'");
+
+        Schema.commit(em -> {
+            var entries = Schema.in(em, new SealedEntries());
+            var entry = entries.find(id).orElseThrow();
+            assertThat(entries.circle(entry, TODAY, TODAY))
+                    .extracting(CouldSee::name)
+                    .containsExactly("Ada Test");
+            assertThat(entries.circle(entry, TODAY.minusDays(9), TODAY.minusDays(8)))
+                    .isEmpty();
+            var looks = Schema.in(em, new Looks())
+                    .between(row.patient(), row.episode(), InformationKind.NOTE, entry.enteredAt(), entry.sealedAt());
+            assertThat(looks).singleElement().satisfies((Look look) -> {
+                assertThat(look.name()).isEqualTo("ada");
+                assertThat(look.verb()).isEqualTo(Verb.VIEW);
+                assertThat(look.times()).isEqualTo(2);
+                assertThat(look.first()).isBefore(look.last());
+            });
+            return null;
+        });
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void the_database_seals_only_what_exists_and_only_once() {
+        sealNote();
+        assertThatThrownBy(this::sealNote).hasStackTraceContaining("sealed_entry_entry_id_key");
+        assertThatThrownBy(() -> Schema.commit(em -> {
+                    SealsHere.seal(em, SealedKind.LETTER, UUID.randomUUID(), row, null);
+                    return null;
+                }))
+                .hasStackTraceContaining("sealed_entry_letter_id_fkey");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update sealed_entry set reason = 'other'",
+                "delete from sealed_entry",
+                "update breach_check set verdict = 'NO_BREACH'",
+                "delete from breach_check",
+                "update letter_recall set opened_at = now()",
+                "delete from letter_recall",
+                "update recall_step set kind = 'CONFIRMED'",
+                "delete from recall_step"
+            })
+    @Rule({"NOT-3", "DI-4"})
+    void the_application_changes_nothing_of_it(String sql) throws SQLException {
+        try (var connection = Schema.asApplication();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("permission denied");
+        }
+    }
+
+    private SealedId sealNote() {
+        Schema.commit(em -> {
+            SealsHere.seal(em, SealedKind.NOTE, note, row, null);
+            return null;
+        });
+        return waiting().stream()
+                .filter(r -> r.caseNumber().equals("T-" + row.episode()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static List<SealedRow> waiting() {
+        return Schema.commit(em -> Schema.in(em, new SealedEntries()).waiting());
+    }
+
+    private void looked(String what, String ago) throws SQLException {
+        try (var connection = Schema.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into levator.access_entry (request, at, account, role, kind, verb, act, patient_id, episode_id, outcome)"
+                            + " values (gen_random_uuid(), now() - " + ago + ", " + what + ", '" + row.patient()
+                            + "', '"
+                            + row.episode() + "', 'ALLOWED')");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.levator.sealing;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.UUID;
+import org.levator.mapping.Case;
+import org.levator.mapping.Schema;
+
+/** Seals entries in the database, for the features that hold them. */
+public final class SealsHere {
+    private SealsHere() {}
+
+    public static void seal(EntityManager em, SealedKind kind, UUID entry, Case row, UUID again) {
+        var now = Clock.systemUTC().instant();
+        var wrong = new WrongEntry(kind, entry, row.episode(), row.patient(), now.minusSeconds(60), again);
+        Schema.in(em, new SealedEntries()).add(SealedEntry.of(wrong, row.clinician(), now, "the page before"));
+    }
+
+    public static OpenedSeal opened(UUID entry) {
+        return new OpenedSeal(entry);
+    }
+}

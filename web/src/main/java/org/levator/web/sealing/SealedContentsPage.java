@@ -1,0 +1,75 @@
+package org.levator.web.sealing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.levator.consent.ConsentEventRow;
+import org.levator.consent.SealedConsentReading;
+import org.levator.letter.SealedLetter;
+import org.levator.letter.SealedLetterReading;
+import org.levator.note.SealedNoteReading;
+import org.levator.note.SignedNote;
+import org.levator.safety.FlagHistory;
+import org.levator.safety.SealedFlagReading;
+import org.levator.web.consent.EventWords;
+
+/** What was written in a sealed entry, each kind from its own feature and read when its part of the page is drawn. */
+@Named
+@RequestScoped
+public class SealedContentsPage {
+    @Inject
+    SealedEntryPage page;
+
+    @Inject
+    SealedConsentReading consents;
+
+    @Inject
+    SealedFlagReading flags;
+
+    @Inject
+    SealedLetterReading letters;
+
+    @Inject
+    SealedNoteReading notes;
+
+    @Inject
+    EventWords words;
+
+    private List<ConsentEventRow> events;
+    private FlagHistory flag;
+    private SealedLetter letter;
+    private SignedNote note;
+
+    public List<ConsentEventRow> getEvents() {
+        if (events == null) {
+            events = consents.events(page.getId());
+        }
+        return events;
+    }
+
+    public String say(ConsentEventRow event) {
+        return words.of(event);
+    }
+
+    public FlagHistory getFlag() {
+        if (flag == null) {
+            flag = flags.get(page.getId());
+        }
+        return flag;
+    }
+
+    public SealedLetter getLetter() {
+        if (letter == null) {
+            letter = letters.get(page.getId());
+        }
+        return letter;
+    }
+
+    public SignedNote getNote() {
+        if (note == null) {
+            note = notes.get(page.getId());
+        }
+        return note;
+    }
+}

@@ -1,0 +1,64 @@
+package org.levator.web.sealing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.levator.sealing.BreachChecking;
+import org.levator.sealing.SealedId;
+import org.levator.sealing.SealedSight;
+import org.levator.sealing.Verdict;
+import org.levator.shared.NotFound;
+import org.levator.web.faces.Saved;
+
+/** One sealed entry: why, who could see it and who did, and whether it was a breach. What was written is {@link SealedContentsPage}'s. */
+@Named
+@ViewScoped
+public class SealedEntryPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    BreachChecking checking;
+
+    @Inject
+    Saved saved;
+
+    private SealedId id;
+    private final CheckForm form = new CheckForm();
+    private transient SealedSight sight;
+
+    public void load() {
+        if (id == null) {
+            throw new NotFound("sealed entry");
+        }
+        getSight();
+    }
+
+    public String answer() {
+        checking.answer(form.toCommand(id));
+        return saved.andGoTo("/sealed", "sealing", "check.answered");
+    }
+
+    public SealedSight getSight() {
+        if (sight == null) {
+            sight = checking.get(id);
+        }
+        return sight;
+    }
+
+    public Verdict[] getVerdicts() {
+        return Verdict.values();
+    }
+
+    public CheckForm getForm() {
+        return form;
+    }
+
+    public SealedId getId() {
+        return id;
+    }
+
+    public void setId(SealedId id) {
+        this.id = id;
+    }
+}

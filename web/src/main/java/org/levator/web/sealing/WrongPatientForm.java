@@ -1,0 +1,65 @@
+package org.levator.web.sealing;
+
+import java.io.Serializable;
+import org.levator.consent.SealConsent;
+import org.levator.letter.SealLetter;
+import org.levator.safety.SealFlag;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.FlagId;
+import org.levator.shared.LetterId;
+import org.levator.shared.SubmissionKey;
+import org.levator.shared.VisitId;
+
+/** How it happened, and whose it is. */
+public class WrongPatientForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private SubmissionKey key = SubmissionKey.random();
+    private String reason;
+    private VisitId rightVisit;
+    private EpisodeId rightCase;
+
+    SealConsent consent(VisitId visit) {
+        return new SealConsent(key, visit, reason, rightVisit);
+    }
+
+    SealFlag flag(FlagId flag, EpisodeId episode) {
+        return new SealFlag(key, episode, flag, reason, rightVisit);
+    }
+
+    SealLetter letter(LetterId letter) {
+        return new SealLetter(key, letter, reason, rightCase);
+    }
+
+    public SubmissionKey getKey() {
+        return key;
+    }
+
+    public void setKey(SubmissionKey key) {
+        this.key = key;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public VisitId getRightVisit() {
+        return rightVisit;
+    }
+
+    public void setRightVisit(VisitId rightVisit) {
+        this.rightVisit = rightVisit;
+    }
+
+    public EpisodeId getRightCase() {
+        return rightCase;
+    }
+
+    public void setRightCase(EpisodeId rightCase) {
+        this.rightCase = rightCase;
+    }
+}
