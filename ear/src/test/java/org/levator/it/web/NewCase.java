@@ -111,8 +111,26 @@ final class NewCase {
     /** @return where it is read and acted on */
     String standingFlag() {
         flag().press();
-        var id = one("select id::text from red_flag where episode_id = ?");
-        return "flag?id=" + id + "&case=" + episode;
+        return "flag?id=" + flagId() + "&case=" + episode;
+    }
+
+    String flagId() {
+        return one("select id::text from red_flag where episode_id = ? order by raised_at desc");
+    }
+
+    /** That what the query names was recorded for the wrong patient. */
+    Filled wrong(String query) {
+        return form("wrong-patient?" + query, "wrong", "seal", Map.of("reason", "The page before was still open"));
+    }
+
+    Filled wrongConsent() {
+        form("consent?visit=" + visit(), "consent", "hand", Map.of()).press();
+        return wrong("visit=" + visit());
+    }
+
+    Filled wrongFlag() {
+        flag().press();
+        return wrong("flag=" + flagId() + "&case=" + episode);
     }
 
     Filled letterStart() {

@@ -1,0 +1,173 @@
+package org.levator.it.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.levator.Rule;
+import org.levator.it.TestClinic;
+import org.levator.it.Visitor;
+import org.levator.it.access.Address;
+import org.levator.it.inside.Ids;
+
+/**
+ * A consent, a flag, a note and letters that were recorded for the wrong patient: at once no page, file or address of that patient's
+ * circle says a word of them, in either language, and the privacy officer reads them.
+ */
+class WrongPatientIT {
+    private static final String MARK = "canarium" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private static final List<String> WITHOUT_IDS = List.of("/home", "/caseload", "/letters", "/reviews", "/recalls");
+    private static Visitor claire;
+    private static NewCase hers;
+    private static UUID draft;
+    private static UUID sent;
+    private static String before;
+
+    @BeforeAll
+    static void plant_and_seal() {
+        claire = Visitor.signedIn("claire.boisvert");
+        hers = NewCase.of(claire);
+        plant();
+        before = everything(claire);
+        hers.wrong("visit=" + hers.visit()).press();
+        hers.wrong("flag=" + hers.flagId() + "&case=" + hers.episode()).press();
+        hers.wrong("letter=" + draft).press();
+        hers.wrong("letter=" + sent).press();
+    }
+
+    private static void plant() {
+        hers.form("consent?visit=" + hers.visit(), "consent", "own", Map.of("ownWord", MARK + "consent"))
+                .press();
+        hers.flagSaying(MARK + "flag").press();
+        draft = hers.letter();
+        hers.all("update letter set question = '" + MARK + "draft' where id = '" + draft
+                + "' and episode_id = ? returning id::text");
+        sent = hers.letter();
+        hers.disclosure(sent).press();
+        Filled.in(claire, "letter?id=" + sent, "letter", "issueNow_yes", shown -> {
+                    var typed = words(shown, "sent");
+                    typed.put("letter:urgentFlag", "Heavy bleeding");
+                    typed.put("letter:urgentOnset", "Since yesterday");
+                    typed.put("letter:urgentAdvice", "Please assess before we go on.");
+                    return typed;
+                })
+                .press();
+        hers.form("letter/send?id=" + sent, "sending", "log", Map.of("manner", "FAX", "destination", "613 555-0188"))
+                .press();
+    }
+
+    private static Map<String, String> words(Map<String, String> shown, String word) {
+        shown.replaceAll((field, value) -> field.endsWith(":choice") ? "NOT_NEEDED" : value);
+        shown.put("letter:question", MARK + word);
+        return shown;
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void before_they_were_sealed_her_pages_said_them() {
+        assertThat(before).contains(MARK + "consent", MARK + "flag", MARK + "draft", MARK + "sent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EN", "FR"})
+    @Rule("NOT-3")
+    void afterwards_no_page_of_her_circle_says_a_word_of_them(String language) {
+        speak(claire, language);
+        assertThat(everything(claire)).doesNotContain(MARK);
+        assertThat(everything(Visitor.known("renee.gagnon"))).doesNotContain(MARK);
+    }
+
+    @Test
+    @Rule({"NOT-3", "ACC-1"})
+    void their_own_addresses_answer_as_if_they_did_not_exist() {
+        for (var address : List.of(
+                "letter?id=" + draft,
+                "letter/word?id=" + draft,
+                "letter?id=" + sent,
+                "letter/pdf?id=" + sent,
+                "letter/send?id=" + sent,
+                "flag?id=" + hers.flagId() + "&case=" + hers.episode())) {
+            assertThat(claire.open(address).statusCode()).as(address).isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EN", "FR"})
+    @Rule({"NOT-3", "ACC-3"})
+    void the_privacy_officer_reads_each_and_every_look_is_logged(String language) {
+        var ines = Visitor.known("ines.ferreira");
+        speak(ines, language);
+        var looks = "access_entry where episode_id = ? and act = 'VIEW_SEALED' and account = 'ines.ferreira'";
+        for (var word : List.of("CONSENT", "RED_FLAG", "LETTER")) {
+            var ids = hers.all("select id::text from sealed_entry where episode_id = ? and kind = '" + word
+                    + "' and (kind <> 'LETTER' or entry_id in ('" + draft + "', '" + sent + "'))");
+            assertThat(ids).isNotEmpty();
+            for (var id : ids) {
+                var count = hers.count(looks);
+                var page = ines.open("sealed/entry?id=" + id).body();
+                assertThat(page).contains(MARK, "The page before was still open", "Claire Boisvert");
+                assertThat(hers.count(looks)).isEqualTo(count + 1);
+            }
+        }
+        assertThat(ines.open("sealed").body()).doesNotContain(MARK);
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void the_letter_that_was_sent_is_asked_back_and_its_number_stays_used() {
+        var recall = hers.one("select id::text from letter_recall where episode_id = ?");
+        assertThat(claire.open("home").body()).contains("/recalls?id=" + recall);
+        hers.form(
+                        "recalls?id=" + recall,
+                        "recall",
+                        "record",
+                        Map.of("kind", "ASKED", "manner", "PHONE", "whom", "Janet"))
+                .press();
+        assertThat(hers.count("recall_step s join letter_recall r on r.id = s.letter_recall_id where r.episode_id = ?"))
+                .isEqualTo(1);
+        assertThat(hers.count("issued_letter i join letter l on l.id = i.letter_id where l.episode_id = ?"))
+                .isEqualTo(1);
+    }
+
+    /** Everything that the access table knows an address for, with each of the case's ids, and the pages without one. */
+    private static String everything(Visitor visitor) {
+        return Stream.concat(
+                        WITHOUT_IDS.stream().map(visitor::open),
+                        Address.withIds().stream()
+                                .filter(address -> !address.name().matches("(PUT|POST) .*"))
+                                .flatMap(address -> letters(address).stream()
+                                        .map(letter -> visitor.followed(visitor.get(address.path(id(letter)))))))
+                .map(HttpResponse::body)
+                .reduce("", String::concat);
+    }
+
+    private static void speak(Visitor visitor, String language) {
+        visitor.post("public/language", Map.of("language", language, "page", "/home"), Forms.ours());
+    }
+
+    private static List<UUID> letters(Address address) {
+        return address.types().contains("LetterId") ? List.of(draft, sent) : List.of(draft);
+    }
+
+    private static Function<String, UUID> id(UUID letter) {
+        return type -> {
+            if (type.equals("LetterId")) {
+                return letter;
+            }
+            try (var database = TestClinic.asOwner()) {
+                return new Ids(database, hers.episode()).of(type);
+            } catch (SQLException unreadable) {
+                throw new AssertionError(unreadable);
+            }
+        };
+    }
+}
