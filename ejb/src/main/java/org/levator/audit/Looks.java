@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
@@ -16,7 +17,11 @@ public class Looks {
     @PersistenceContext
     EntityManager em;
 
-    /** One row per person and verb; what was about the patient as a whole counts with the case. */
+    /**
+     * One row per person and verb; what was about the patient as a whole counts with the case.
+     *
+     * @param episode {@code null} for all of the patient's cases
+     */
     public List<Look> between(PatientId patient, EpisodeId episode, InformationKind kind, Instant from, Instant to) {
         return em
                 .unwrap(Session.class)
@@ -25,7 +30,7 @@ public class Looks {
                         select coalesce(c.given_name || ' ' || c.family_name, a.account) as name, a.role, a.verb,
                             min(a.at) as first, max(a.at) as last, count(*) as times
                         from access_entry a left join clinician c on c.account = a.account
-                        where a.patient_id = :patient and (a.episode_id = :episode or a.episode_id is null)
+                        where a.patient_id = :patient and (cast(:episode as uuid) is null or a.episode_id = :episode or a.episode_id is null)
                           and a.kind = :kind and a.at between :from and :to and a.outcome = 'ALLOWED'
                         group by 1, 2, 3 order by 4
                         """,
@@ -37,7 +42,7 @@ public class Looks {
                 .addScalar("last", Instant.class)
                 .addScalar("times", Integer.class)
                 .setParameter("patient", patient.uuid())
-                .setParameter("episode", episode.uuid())
+                .setParameter("episode", episode == null ? null : episode.uuid(), UUID.class)
                 .setParameter("kind", kind.name())
                 .setParameter("from", from)
                 .setParameter("to", to)

@@ -55,7 +55,7 @@ public class BreachChecking {
                 entries.circle(entry, day(entry.enteredAt()), day(entry.sealedAt())),
                 looks.between(
                         entry.patient(),
-                        entry.episode(),
+                        entry.kind().isOfEveryCase() ? null : entry.episode(),
                         entry.kind().information(),
                         entry.enteredAt(),
                         entry.sealedAt()));

@@ -60,12 +60,14 @@ class SealedEntries {
                         """
                         select new org.levator.sealing.CouldSee(c.givenName || ' ' || c.familyName, m.relation, m.starts, m.ends)
                         from CareTeamMember m join Clinician c on c.id = m.clinician
-                        where m.episode = :episode and m.starts <= :sealed and (m.ends is null or m.ends >= :entered)
+                        where (m.episode = :episode or :everyCase = true and m.patient = :patient) and m.starts <= :sealed and (m.ends is null or m.ends >= :entered)
                           and (m.ends is null or m.ends >= m.starts)
                         order by m.starts, c.familyName
                         """,
                         CouldSee.class)
                 .setParameter("episode", entry.episode())
+                .setParameter("everyCase", entry.kind().isOfEveryCase())
+                .setParameter("patient", entry.patient())
                 .setParameter("entered", entered)
                 .setParameter("sealed", sealed)
                 .getResultList();

@@ -15,6 +15,11 @@ public enum SealedKind {
         this.information = information;
     }
 
+    /** It is shown in each of the patient's cases. */
+    boolean isOfEveryCase() {
+        return this == RED_FLAG;
+    }
+
     InformationKind information() {
         return information;
     }

@@ -83,6 +83,9 @@ class SealedMappingTest {
                 assertThat(look.times()).isEqualTo(2);
                 assertThat(look.first()).isBefore(look.last());
             });
+            assertThat(Schema.in(em, new Looks())
+                            .between(row.patient(), null, InformationKind.NOTE, entry.enteredAt(), entry.sealedAt()))
+                    .isEqualTo(looks);
             return null;
         });
     }
