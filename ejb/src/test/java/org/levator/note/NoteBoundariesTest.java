@@ -268,7 +268,7 @@ class NoteBoundariesTest {
         title = new RegulatedTitle("Physiotherapist", "Physiothérapeute", "OPPQ", "99999");
         amending.add(new AddAddendum(SubmissionKey.random(), id, "later"));
 
-        var shown = signed.signed(notes.amendments(signed));
+        var shown = signed.signed(notes.amendments(signed), false);
         assertThat(shown.signer().line()).isEqualTo("Claire Boisvert, Physiotherapist, CPO 12345");
         assertThat(signed.content()).isEqualTo(before).contains("CPO 12345").doesNotContain("99999");
         assertThat(shown.amendments().get(0).signer().line()).endsWith("OPPQ 99999");
