@@ -18,7 +18,7 @@ class DayQuery {
     private static final String ROWS =
             """
             select new org.levator.caseload.DayRow(v.id, v.episode, v.patient, e.number, p.chosenName, v.startsAt, v.minutes,
-                v.kind, v.state, v.clinician, c.givenName || ' ' || c.familyName)
+                v.kind, v.state, v.clinician, c.givenName || ' ' || c.familyName, v.version)
             from Visit v join Episode e on e.id = v.episode join Patient p on p.id = v.patient
                 join Clinician c on c.id = v.clinician
             where v.startsAt >= :start and v.startsAt < :end

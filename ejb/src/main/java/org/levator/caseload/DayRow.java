@@ -21,7 +21,8 @@ public record DayRow(
         VisitKind kind,
         VisitState state,
         ClinicianId clinician,
-        String clinicianName) {
+        String clinicianName,
+        int version) {
     @Override
     public String toString() {
         return "DayRow[" + visit + "]";

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.levator.shared.Address;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Language;
 import org.levator.shared.RecipientId;
@@ -60,11 +61,19 @@ public class Recipient {
         var recipient = new Recipient();
         recipient.id = RecipientId.random();
         recipient.active = true;
-        recipient.correct(entry, by, now, today);
+        recipient.fill(entry, by, now, today);
         return recipient;
     }
 
+    /** @throws BrokenRule if somebody else saved after what the form showed */
     void correct(RecipientEntry entry, ClinicianId by, Instant now, LocalDate today) {
+        if (entry.seen() != version) {
+            throw new BrokenRule(DirectoryRule.CHANGED_MEANWHILE);
+        }
+        fill(entry, by, now, today);
+    }
+
+    private void fill(RecipientEntry entry, ClinicianId by, Instant now, LocalDate today) {
         profession = entry.profession();
         name = Text.clean(entry.name());
         regulatedTitle = Text.clean(entry.regulatedTitle());
@@ -104,6 +113,7 @@ public class Recipient {
     RecipientRow row() {
         return new RecipientRow(
                 id,
+                version,
                 profession,
                 name,
                 regulatedTitle,

@@ -17,11 +17,13 @@ import org.levator.shared.SubmissionKey;
  * What is known about a recipient, as typed.
  *
  * @param id {@code null} for a new one
+ * @param seen the version that the form showed; 0 for a new one
  * @param waitWeeks together with {@code waitAsOf} or not at all; the day is today when only the weeks were typed
  */
 public record RecipientEntry(
         @NotNull SubmissionKey key,
         RecipientId id,
+        int seen,
         @NotNull Profession profession,
         @NotBlank @PlainText(max = 120) String name,
         @PlainText(max = 120) String regulatedTitle,

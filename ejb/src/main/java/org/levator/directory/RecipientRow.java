@@ -10,6 +10,7 @@ import org.levator.shared.RecipientId;
 /** A recipient as pages and letters show it; {@code address} and {@code waiting} may be {@code null}, as may every text but the name. */
 public record RecipientRow(
         RecipientId id,
+        int version,
         Profession profession,
         String name,
         String regulatedTitle,

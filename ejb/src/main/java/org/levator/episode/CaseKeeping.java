@@ -62,7 +62,7 @@ public class CaseKeeping {
     /** A death stops what was planned at once, in every case of the patient; it writes to nobody. */
     public void move(@Valid @NotNull MoveCase command) {
         var open = circle.open(command.episode(), Act.CHANGE_CASE);
-        episodes.get(open).moveTo(command.to(), open.clinician(), clock.instant(), command.reason());
+        episodes.get(open).moveTo(command.to(), command.seen(), open.clinician(), clock.instant(), command.reason());
         if (command.to() == EpisodeState.DECEASED) {
             endOthers(open);
             cancelPlanned(open);

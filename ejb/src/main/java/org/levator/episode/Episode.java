@@ -72,11 +72,27 @@ public class Episode {
      * @throws BrokenRule if somebody else saved in between
      */
     void describe(String newReason, Referral newReferral, int seen) {
+        requireSeen(seen);
+        reason = newReason;
+        referral = newReferral;
+    }
+
+    private void requireSeen(int seen) {
         if (seen != version) {
             throw new BrokenRule(EpisodeRule.CHANGED_MEANWHILE);
         }
-        reason = newReason;
-        referral = newReferral;
+    }
+
+    /**
+     * From where she who moves it saw it.
+     *
+     * @throws BrokenRule if somebody else saved in between, or the case cannot move there; a death is recorded in any case
+     */
+    void moveTo(EpisodeState next, int seen, ClinicianId by, Instant now, String why) {
+        if (next != EpisodeState.DECEASED) {
+            requireSeen(seen);
+        }
+        moveTo(next, by, now, why);
     }
 
     /** A visit can be planned in an open case only; what took place is recorded whatever the state. */

@@ -12,7 +12,9 @@ public enum EpisodeRule implements ClinicRule {
     VISIT_TOO_FAR("CAS-1"),
     LEAD_NOT_A_THERAPIST("ACC-4"),
     COLLEAGUE_LEFT_BY_THEN("ACC-6"),
-    CHANGED_MEANWHILE("DI-1");
+    CHANGED_MEANWHILE("DI-1"),
+    VISIT_MOVED_MEANWHILE("DI-1"),
+    VISIT_STANDS_ELSEWHERE("DI-1");
 
     private final String id;
 

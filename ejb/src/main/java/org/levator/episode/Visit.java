@@ -81,18 +81,30 @@ public class Visit {
         return !passes.isEmpty() && passes.get(passes.size() - 1).from().equals(before);
     }
 
-    void moveTo(Instant newStart) {
+    /** @throws BrokenRule if somebody else changed it after {@code seen}; it says both times */
+    void moveTo(Instant newStart, int seen) {
         requireBooked();
+        if (seen != version) {
+            throw new BrokenRule(EpisodeRule.VISIT_MOVED_MEANWHILE, startsAt, newStart);
+        }
         startsAt = newStart;
     }
 
+    void cancel(int seen) {
+        requireBooked();
+        requireSeen(seen);
+        state = VisitState.CANCELLED;
+    }
+
+    /** With the case, whatever it says. */
     void cancel() {
         requireBooked();
         state = VisitState.CANCELLED;
     }
 
-    void miss() {
+    void miss(int seen) {
         requireBooked();
+        requireSeen(seen);
         state = VisitState.MISSED;
     }
 
@@ -107,6 +119,12 @@ public class Visit {
     /** She was here: recorded whatever the list said before, as often as it is said. */
     void attend() {
         state = VisitState.ATTENDED;
+    }
+
+    private void requireSeen(int seen) {
+        if (seen != version) {
+            throw new BrokenRule(EpisodeRule.VISIT_STANDS_ELSEWHERE, startsAt);
+        }
     }
 
     private void requireBooked() {

@@ -60,15 +60,17 @@ public class VisitBooking {
         var visit = access.visit(command.visit());
         var start = start(command.startsAt());
         access.requireHere(visit.facts().clinician(), command.startsAt().toLocalDate());
-        visit.moveTo(start);
+        visit.moveTo(start, command.seen());
     }
 
-    public void cancel(@NotNull VisitId id) {
-        access.visit(id).cancel();
+    /** @param seen the version that the list showed: a visit that was moved meanwhile is not the one that is meant */
+    public void cancel(@NotNull VisitId id, int seen) {
+        access.visit(id).cancel(seen);
     }
 
-    public void missed(@NotNull VisitId id) {
-        access.visit(id).miss();
+    /** @param seen as for {@link #cancel} */
+    public void missed(@NotNull VisitId id, int seen) {
+        access.visit(id).miss(seen);
     }
 
     /** Pressed by mistake: the visit stands as before. */

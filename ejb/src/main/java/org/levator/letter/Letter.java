@@ -153,8 +153,8 @@ public class Letter {
     }
 
     void write(SaveLetter command) {
+        requireUnchanged(command.version()); // first: who typed while it was approved sees both texts
         state.requireDraft();
-        requireUnchanged(command.version());
         put(command.over(text()));
     }
 
@@ -184,7 +184,8 @@ public class Letter {
     }
 
     /** What the patient said about reading it; at any time, and it holds nothing up. */
-    void previewed(Preview how, Instant at) {
+    void previewed(Preview how, int seen, Instant at) {
+        requireUnchanged(seen);
         preview = how;
         previewedAt = at;
     }
@@ -207,7 +208,7 @@ public class Letter {
         approvedAt = null;
     }
 
-    /** Approving and issuing mean what was seen. */
+    /** Writing, approving and issuing mean what was seen. */
     void requireUnchanged(int seen) {
         if (seen != version) {
             throw new BrokenRule(LetterRule.CHANGED_MEANWHILE);

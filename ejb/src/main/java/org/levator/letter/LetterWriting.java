@@ -72,10 +72,14 @@ public class LetterWriting {
         return replacement.id();
     }
 
-    /** Whether the patient saw it: at any time, and it holds nothing up. */
-    public void recordPreview(@NotNull LetterId id, @NotNull Preview how) {
+    /**
+     * Whether the patient saw it: at any time, and it holds nothing up.
+     *
+     * @param seen the version that the page showed
+     */
+    public void recordPreview(@NotNull LetterId id, int seen, @NotNull Preview how) {
         var open = circle.open(letters.episodeOf(id), Act.WRITE_LETTER);
-        letters.get(id, open).previewed(how, clock.instant());
+        letters.get(id, open).previewed(how, seen, clock.instant());
     }
 
     /** The plan as the case's last signed note says it, to be quoted and worked over; empty if no note has one. */

@@ -1,6 +1,7 @@
 package org.levator.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +14,10 @@ import org.levator.Rule;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.Address;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.Language;
 import org.levator.shared.Province;
+import org.levator.shared.RecipientId;
 import org.levator.shared.StatementTally;
 import org.levator.shared.SubmissionKey;
 
@@ -68,6 +71,34 @@ class DirectoryMappingTest {
     }
 
     @Test
+    @Rule("DI-1")
+    void of_two_corrections_of_one_entry_the_second_is_not_written_over_the_first() {
+        var id = Schema.commit(em -> {
+            var recipient = Recipient.entered(entry("Dr. Ada Roy", 3), row.clinician(), Instant.EPOCH, TODAY);
+            em.persist(recipient);
+            return recipient.id();
+        });
+        var seen = Schema.commit(em -> recipients(em).get(id).row()).version();
+
+        correct(id, entry(seen, "Dr. Ada Roy", 9, "Clinique Rideau", "Hull"));
+
+        assertThatThrownBy(() -> correct(id, entry(seen, "Dr. Ada Leroy", 3, "Clinique Rideau", "Ottawa")))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(DirectoryRule.CHANGED_MEANWHILE));
+        var stands = Schema.commit(em -> recipients(em).get(id).row());
+        assertThat(stands.waiting().weeks()).isEqualTo(9);
+        correct(id, entry(stands.version(), "Dr. Ada Leroy", 9, "Clinique Rideau", "Hull"));
+        assertThat(Schema.commit(em -> recipients(em).get(id).row()).name()).isEqualTo("Dr. Ada Leroy");
+    }
+
+    private void correct(RecipientId id, RecipientEntry entry) {
+        Schema.commit(em -> {
+            recipients(em).get(id).correct(entry, row.clinician(), Instant.EPOCH, TODAY);
+            return null;
+        });
+    }
+
+    @Test
     void a_hundred_recipients_cost_as_many_statements_as_three() {
         var few = add(3);
         var many = add(100);
@@ -105,9 +136,14 @@ class DirectoryMappingTest {
     }
 
     private static RecipientEntry entry(String name, Integer weeks, String organisation, String city) {
+        return entry(0, name, weeks, organisation, city);
+    }
+
+    private static RecipientEntry entry(int seen, String name, Integer weeks, String organisation, String city) {
         return new RecipientEntry(
                 SubmissionKey.random(),
                 null,
+                seen,
                 Profession.GYNAECOLOGIST,
                 name,
                 "MD",

@@ -105,7 +105,7 @@ class CaseRegistrationTest {
     @Test
     @Rule("CAS-4")
     void no_case_opens_for_someone_who_has_died() {
-        desk.keeping.move(new MoveCase(desk.mayas.id(), EpisodeState.DECEASED, null));
+        desk.keeping.move(new MoveCase(desk.mayas.id(), 0, EpisodeState.DECEASED, null));
 
         assertThatThrownBy(() -> desk.registration.another(another(desk.maya, desk.claire)))
                 .isInstanceOfSatisfying(
@@ -141,7 +141,7 @@ class CaseRegistrationTest {
                 key, desk.mayas.id(), null, LocalDateTime.of(2026, 12, 1, 9, 30), 45, VisitKind.IN_PERSON));
         var attended = desk.booking.walkIn(new WalkIn(SubmissionKey.random(), desk.mayas.id()));
 
-        desk.keeping.move(new MoveCase(desk.mayas.id(), EpisodeState.DECEASED, null));
+        desk.keeping.move(new MoveCase(desk.mayas.id(), 0, EpisodeState.DECEASED, null));
 
         assertThat(desk.visits.kept.get(planned).state()).isEqualTo(VisitState.CANCELLED);
         assertThat(desk.visits.kept.get(attended).state()).isEqualTo(VisitState.ATTENDED);
@@ -155,7 +155,7 @@ class CaseRegistrationTest {
         desk.episodes.add(other);
         desk.episodes.add(somebodyElses);
 
-        desk.keeping.move(new MoveCase(desk.mayas.id(), EpisodeState.DECEASED, null));
+        desk.keeping.move(new MoveCase(desk.mayas.id(), 0, EpisodeState.DECEASED, null));
 
         assertThat(other.state()).isEqualTo(EpisodeState.DECEASED);
         assertThat(somebodyElses.state()).isEqualTo(EpisodeState.INQUIRY);
@@ -183,9 +183,21 @@ class CaseRegistrationTest {
     }
 
     @Test
+    @Rule({"DI-1", "CAS-4"})
+    void a_case_that_changed_meanwhile_is_not_moved_from_an_older_page_but_a_death_is_recorded() {
+        assertThatThrownBy(() -> desk.keeping.move(new MoveCase(desk.mayas.id(), 4, EpisodeState.ACTIVE, "why")))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(EpisodeRule.CHANGED_MEANWHILE));
+        assertThat(desk.mayas.state()).isNotEqualTo(EpisodeState.ACTIVE);
+
+        desk.keeping.move(new MoveCase(desk.mayas.id(), 4, EpisodeState.DECEASED, null));
+        assertThat(desk.mayas.state()).isEqualTo(EpisodeState.DECEASED);
+    }
+
+    @Test
     @Rule("ACC-1")
     void a_case_outside_the_circle_does_not_move() {
-        assertThatThrownBy(() -> desk.keeping.move(new MoveCase(EpisodeId.random(), EpisodeState.ACTIVE, null)))
+        assertThatThrownBy(() -> desk.keeping.move(new MoveCase(EpisodeId.random(), 0, EpisodeState.ACTIVE, null)))
                 .isInstanceOf(NotFound.class);
     }
 

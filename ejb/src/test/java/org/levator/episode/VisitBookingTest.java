@@ -48,12 +48,12 @@ class VisitBookingTest {
     void a_visit_moves_is_cancelled_missed_and_put_back() {
         var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
 
-        desk.booking.move(new MoveVisit(visit, TOMORROW_AT_NINE.plusHours(2)));
+        desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE.plusHours(2)));
         assertThat(facts(visit).startsAt()).isEqualTo(Instant.parse("2026-11-23T16:00:00Z"));
-        desk.booking.cancel(visit);
+        desk.booking.cancel(visit, 0);
         assertThat(facts(visit).state()).isEqualTo(VisitState.CANCELLED);
         desk.booking.restore(visit);
-        desk.booking.missed(visit);
+        desk.booking.missed(visit, 0);
         assertThat(facts(visit).state()).isEqualTo(VisitState.MISSED);
     }
 
@@ -61,9 +61,9 @@ class VisitBookingTest {
     @Rule("CAS-1")
     void a_cancelled_visit_is_not_moved() {
         var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
-        desk.booking.cancel(visit);
+        desk.booking.cancel(visit, 0);
 
-        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, TOMORROW_AT_NINE)))
+        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE)))
                 .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(EpisodeRule.VISIT_NOT_BOOKED));
     }
 
@@ -80,11 +80,30 @@ class VisitBookingTest {
     }
 
     @Test
+    @Rule("DI-1")
+    void a_visit_that_was_moved_meanwhile_is_neither_moved_nor_cancelled_nor_missed_by_an_older_list() {
+        var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
+
+        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 1, TOMORROW_AT_NINE.plusHours(3))))
+                .isInstanceOfSatisfying(BrokenRule.class, e -> {
+                    assertThat(e.rule()).isEqualTo(EpisodeRule.VISIT_MOVED_MEANWHILE);
+                    assertThat(e.arguments())
+                            .containsExactly(
+                                    Instant.parse("2026-11-23T14:00:00Z"), Instant.parse("2026-11-23T17:00:00Z"));
+                });
+        assertThatThrownBy(() -> desk.booking.cancel(visit, 1))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(EpisodeRule.VISIT_STANDS_ELSEWHERE));
+        assertThatThrownBy(() -> desk.booking.missed(visit, 1))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(EpisodeRule.VISIT_STANDS_ELSEWHERE));
+        assertThat(facts(visit).state()).isEqualTo(VisitState.BOOKED);
+    }
+
+    @Test
     @Rule("CAS-1")
     void a_slip_of_the_year_is_noticed() {
         var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
 
-        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, TOMORROW_AT_NINE.withYear(2206))))
+        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE.withYear(2206))))
                 .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(EpisodeRule.VISIT_TOO_FAR));
     }
 
@@ -120,7 +139,7 @@ class VisitBookingTest {
 
         var visit = reception.booking.book(new BookVisit(
                 SubmissionKey.random(), reception.mayas.id(), null, TOMORROW_AT_NINE, 45, VisitKind.IN_PERSON));
-        reception.booking.cancel(visit);
+        reception.booking.cancel(visit, 0);
 
         assertThat(reception.acts()).containsOnly(Act.BOOK_VISIT);
         assertThat(reception.visits.kept.get(visit).facts().clinician()).isEqualTo(reception.claire);
@@ -129,7 +148,7 @@ class VisitBookingTest {
     @Test
     @Rule("ACC-1")
     void a_visit_of_another_circle_does_not_exist() {
-        assertThatThrownBy(() -> desk.booking.cancel(VisitId.random())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.booking.cancel(VisitId.random(), 0)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> desk.booking.walkIn(new WalkIn(SubmissionKey.random(), EpisodeId.random())))
                 .isInstanceOf(NotFound.class);
     }

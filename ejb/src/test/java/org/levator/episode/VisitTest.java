@@ -24,7 +24,7 @@ class VisitTest {
     @Test
     @Rule("CAS-1")
     void a_booked_visit_can_be_moved() {
-        visit.moveTo(Instant.parse("2026-11-23T14:00:00Z"));
+        visit.moveTo(Instant.parse("2026-11-23T14:00:00Z"), 0);
 
         assertThat(visit.facts().startsAt()).isEqualTo("2026-11-23T14:00:00Z");
     }
@@ -32,8 +32,8 @@ class VisitTest {
     @Test
     @Rule("CAS-1")
     void a_missed_visit_is_neither_moved_nor_cancelled_until_it_is_booked_again() {
-        visit.miss();
-        assertRefused(() -> visit.moveTo(Instant.EPOCH), EpisodeRule.VISIT_NOT_BOOKED);
+        visit.miss(0);
+        assertRefused(() -> visit.moveTo(Instant.EPOCH, 0), EpisodeRule.VISIT_NOT_BOOKED);
         assertRefused(visit::cancel, EpisodeRule.VISIT_NOT_BOOKED);
 
         visit.restore();
@@ -44,7 +44,7 @@ class VisitTest {
     @Test
     @Rule("CAS-1")
     void that_it_took_place_can_be_recorded_whatever_the_list_said() {
-        visit.miss();
+        visit.miss(0);
         visit.attend();
         visit.attend();
 

@@ -169,6 +169,7 @@ final class Drafts {
     private static RecipientRow recipient(Profession profession) {
         return new RecipientRow(
                 DOCTOR,
+                0,
                 profession,
                 "Dr. Alice Hall",
                 "MD, CCFP",

@@ -234,7 +234,7 @@ class LetterFlowTest {
                 null);
 
         assertThatThrownBy(() -> office.writing.start(elsewhere)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> office.writing.recordPreview(LetterId.random(), Preview.READ))
+        assertThatThrownBy(() -> office.writing.recordPreview(LetterId.random(), 0, Preview.READ))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> office.issuing.issue(new IssueLetter(SubmissionKey.random(), LetterId.random(), 0)))
                 .isInstanceOf(NotFound.class);

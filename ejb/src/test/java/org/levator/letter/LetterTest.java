@@ -259,6 +259,10 @@ class LetterTest {
 
         refuses(LetterRule.CHANGED_MEANWHILE, () -> letter.write(older));
         refuses(LetterRule.CHANGED_MEANWHILE, () -> letter.requireUnchanged(letter.version() - 1));
+        refuses(LetterRule.CHANGED_MEANWHILE, () -> letter.previewed(Preview.READ, letter.version() - 1, NOW));
+        assertThat(letter.preview()).isNull();
+        letter.approve(CLAIRE, Role.THERAPIST, NOW);
+        refuses(LetterRule.CHANGED_MEANWHILE, () -> letter.write(older)); // both texts are shown then too
     }
 
     @Test
@@ -266,7 +270,7 @@ class LetterTest {
     void a_preview_is_recorded_at_any_time_and_holds_nothing_up() {
         assertThat(Drafts.lacks(Drafts.toDoctor(), Drafts.facts())).isEmpty();
         for (var letter : Arrays.asList(Drafts.toDoctor(), approved(), issued())) {
-            letter.previewed(Preview.NOT_WISHED, NOW);
+            letter.previewed(Preview.NOT_WISHED, letter.version(), NOW);
             assertThat(letter.preview()).isEqualTo(Preview.NOT_WISHED);
         }
     }

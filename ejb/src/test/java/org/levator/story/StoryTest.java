@@ -95,12 +95,12 @@ class StoryTest {
         assertThatThrownBy(() -> cases.visits.open(visit, Act.VIEW_VISIT)).isInstanceOf(NotFound.class);
 
         people.signIn(CLAIRE.id(), Role.THERAPIST);
-        cases.keeping.move(new MoveCase(episode, EpisodeState.ACTIVE, null));
+        cases.keeping.move(new MoveCase(episode, 0, EpisodeState.ACTIVE, null));
         theExamStartsOnlyWhenEverythingIsAgreed(visit);
         sheSaysStopAndItIsFinal(visit);
         theNoteIsSignedWithAnExplanation(visit);
         theLetterGoesOutOnlyWithHerConsent(episode, visit);
-        cases.keeping.move(new MoveCase(episode, EpisodeState.DISCHARGED, "She has what she came for"));
+        cases.keeping.move(new MoveCase(episode, 0, EpisodeState.DISCHARGED, "She has what she came for"));
 
         assertThat(cases.stateOf(episode)).isEqualTo(EpisodeState.DISCHARGED);
         assertThat(cases.stateOf(visit)).isEqualTo(VisitState.ATTENDED);

@@ -60,6 +60,20 @@ record Filled(Visitor visitor, String page, String to, Map<String, String> field
         return new Filled(visitor, page, to, values, partial);
     }
 
+    /** The same button once more, on the form as it was answered; an answer to a call left the form where it was. */
+    Filled again(HttpResponse<String> answer) {
+        if (partial) {
+            return this;
+        }
+        var id = fields.keySet().stream()
+                .filter(field -> field.equals(fields.get(field))) // a form names itself
+                .findFirst()
+                .orElseThrow();
+        var shown = Forms.fields(answer.body(), id);
+        fields.forEach((field, value) -> shown.putIfAbsent(field, value)); // the button
+        return new Filled(visitor, page, Forms.action(answer.body(), id), new HashMap<>(shown), false);
+    }
+
     HttpResponse<String> press() {
         return partial
                 ? visitor.post(

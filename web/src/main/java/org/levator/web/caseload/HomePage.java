@@ -22,6 +22,7 @@ import org.levator.note.review.NoteReviewing;
 import org.levator.note.review.ReviewRow;
 import org.levator.shared.Role;
 import org.levator.shared.VisitId;
+import org.levator.web.faces.Overtaken;
 import org.levator.web.faces.Saved;
 import org.levator.web.faces.When;
 
@@ -55,6 +56,9 @@ public class HomePage implements Serializable {
     @Inject
     Saved saved;
 
+    @Inject
+    Overtaken overtaken;
+
     private VisitForm form;
     private Day day = Day.nobodys();
     private int page;
@@ -71,7 +75,7 @@ public class HomePage implements Serializable {
             day = days.of(when.getToday(), page);
             registeredTwice = duplicates.waiting();
             moves = day.visits().stream()
-                    .collect(toMap(DayRow::visit, row -> new MoveForm(when.onTheClock(row.startsAt()))));
+                    .collect(toMap(DayRow::visit, row -> new MoveForm(row.version(), when.onTheClock(row.startsAt()))));
         }
         if (isClinical()) {
             waiting = desk.desk();
@@ -97,23 +101,35 @@ public class HomePage implements Serializable {
     }
 
     public void move(VisitId visit) {
-        booking.move(moves.get(visit).toCommand(visit));
-        done("visit.moved");
+        var typed = moves.get(visit);
+        if (overtaken.on(() -> booking.move(typed.toCommand(visit)))) {
+            load();
+            moves.computeIfPresent(visit, (id, newest) -> typed.over(newest));
+        } else {
+            done("visit.moved");
+        }
     }
 
     public void cancel(VisitId visit) {
-        booking.cancel(visit);
-        done("visit.cancelled");
+        change(() -> booking.cancel(visit, moves.get(visit).seen()), "visit.cancelled");
     }
 
     public void missed(VisitId visit) {
-        booking.missed(visit);
-        done("visit.missed");
+        change(() -> booking.missed(visit, moves.get(visit).seen()), "visit.missed");
     }
 
     public void restore(VisitId visit) {
         booking.restore(visit);
         done("visit.restored");
+    }
+
+    /** Of a visit that somebody else changed meanwhile she first sees where it stands. */
+    private void change(Runnable change, String key) {
+        if (overtaken.on(change)) {
+            load();
+        } else {
+            done(key);
+        }
     }
 
     private void done(String key) {

@@ -11,16 +11,27 @@ import org.levator.shared.VisitId;
 public class MoveForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final int seen;
     private LocalDate day;
     private LocalTime time;
 
-    MoveForm(LocalDateTime now) {
+    MoveForm(int seen, LocalDateTime now) {
+        this.seen = seen;
         day = now.toLocalDate();
         time = now.toLocalTime();
     }
 
     MoveVisit toCommand(VisitId visit) {
-        return new MoveVisit(visit, LocalDateTime.of(day, time));
+        return new MoveVisit(visit, seen, LocalDateTime.of(day, time));
+    }
+
+    /** What she typed, over what stands now: moving again is then a decision. */
+    MoveForm over(MoveForm newest) {
+        return new MoveForm(newest.seen, LocalDateTime.of(day, time));
+    }
+
+    int seen() {
+        return seen;
     }
 
     public LocalDate getDay() {

@@ -17,6 +17,7 @@ public class RecipientForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private SubmissionKey key = SubmissionKey.random();
+    private int seen;
     private Profession profession = Profession.FAMILY_PHYSICIAN;
     private String name;
     private String regulatedTitle;
@@ -34,6 +35,7 @@ public class RecipientForm implements Serializable {
 
     static RecipientForm of(RecipientRow row) {
         var form = new RecipientForm();
+        form.seen = row.version();
         form.profession = row.profession();
         form.name = row.name();
         form.regulatedTitle = row.regulatedTitle();
@@ -61,6 +63,7 @@ public class RecipientForm implements Serializable {
         return new RecipientEntry(
                 key,
                 id,
+                seen,
                 profession,
                 name,
                 regulatedTitle,
@@ -75,6 +78,11 @@ public class RecipientForm implements Serializable {
                 whoMayRefer,
                 waitWeeks,
                 waitAsOf);
+    }
+
+    /** What somebody else saved meanwhile was shown; saving again is then a decision. */
+    void hasSeen(RecipientForm newest) {
+        seen = newest.seen;
     }
 
     public SubmissionKey getKey() {

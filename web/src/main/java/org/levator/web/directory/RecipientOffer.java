@@ -3,6 +3,7 @@ package org.levator.web.directory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.levator.directory.DirectoryKeeping;
 import org.levator.directory.RecipientRow;
 import org.levator.letter.content.LetterKind;
@@ -24,6 +25,11 @@ public class RecipientOffer {
         return active().stream()
                 .filter(r -> !kind.usuallyGoesTo(r.profession()))
                 .toList();
+    }
+
+    /** @param id as the form holds it */
+    public Optional<RecipientRow> named(String id) {
+        return active().stream().filter(r -> r.id().toString().equals(id)).findFirst();
     }
 
     private List<RecipientRow> active() {

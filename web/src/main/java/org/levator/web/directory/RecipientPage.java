@@ -10,6 +10,7 @@ import org.levator.directory.WhoMayRefer;
 import org.levator.shared.Language;
 import org.levator.shared.Province;
 import org.levator.shared.RecipientId;
+import org.levator.web.faces.Overtaken;
 import org.levator.web.faces.Saved;
 
 /** One recipient: entered, corrected, set aside, taken back. */
@@ -23,6 +24,9 @@ public class RecipientPage implements Serializable {
 
     @Inject
     Saved saved;
+
+    @Inject
+    Overtaken overtaken;
 
     private RecipientId recipient;
     private RecipientForm form = new RecipientForm();
@@ -39,8 +43,11 @@ public class RecipientPage implements Serializable {
     public String save() {
         if (recipient == null) {
             directory.enter(form.toCommand(null));
-        } else {
-            directory.correct(form.toCommand(recipient));
+        } else if (overtaken.on(() -> directory.correct(form.toCommand(recipient)))) {
+            var newest = RecipientForm.of(directory.get(recipient));
+            overtaken.by("directory", form, newest);
+            form.hasSeen(newest);
+            return null;
         }
         return saved.andGoTo("/directory", "directory", "saved");
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.levator.episode.DescribeCase;
 import org.levator.episode.EpisodeRow;
 import org.levator.episode.EpisodeState;
+import org.levator.episode.MoveCase;
 import org.levator.shared.EpisodeId;
 
 /** Why she comes, who sent her, and where the case goes next, while it is being typed. */
@@ -24,16 +25,17 @@ public class CaseForm implements Serializable {
         return form;
     }
 
+    /** What she typed, over what stands now: saving again is then a decision. */
+    void hasSeen(EpisodeRow newest) {
+        seen = newest.version();
+    }
+
+    MoveCase toMove(EpisodeId episode) {
+        return new MoveCase(episode, seen, next, why);
+    }
+
     DescribeCase toCommand(EpisodeId episode) {
         return new DescribeCase(episode, seen, reason, referral.toReferral());
-    }
-
-    public int getSeen() {
-        return seen;
-    }
-
-    public void setSeen(int seen) {
-        this.seen = seen;
     }
 
     public String getReason() {

@@ -21,6 +21,7 @@ import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.web.caseload.CaseBanner;
 import org.levator.web.caseload.VisitForm;
+import org.levator.web.faces.Overtaken;
 import org.levator.web.faces.Saved;
 import org.levator.web.faces.When;
 
@@ -47,6 +48,9 @@ public class CasePage implements Serializable {
     @Inject
     Saved saved;
 
+    @Inject
+    Overtaken overtaken;
+
     private EpisodeId id;
     private int visits = VISITS;
     private CaseForm form;
@@ -62,18 +66,30 @@ public class CasePage implements Serializable {
     }
 
     public String describe() {
-        keeping.describe(form.toCommand(id));
+        if (overtaken.on(() -> keeping.describe(form.toCommand(id)))) {
+            readAgain();
+            overtaken.by("episode", form, CaseForm.of(summary.episode()));
+            return null;
+        }
         return again("case.saved");
     }
 
     public String move() {
-        keeping.move(new MoveCase(id, form.getNext(), form.getWhy()));
+        if (overtaken.on(() -> keeping.move(form.toMove(id)))) {
+            readAgain();
+            return null;
+        }
         return again("case.moved");
     }
 
     public String recordDeath() {
-        keeping.move(new MoveCase(id, EpisodeState.DECEASED, null));
+        keeping.move(new MoveCase(id, getSummary().episode().version(), EpisodeState.DECEASED, null));
         return again("case.moved");
+    }
+
+    private void readAgain() {
+        summary = keeping.read(id);
+        form.hasSeen(summary.episode());
     }
 
     public String book() {

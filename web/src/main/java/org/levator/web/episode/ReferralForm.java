@@ -13,25 +13,27 @@ public class ReferralForm implements Serializable {
 
     private String referrer;
     private String organisation;
-    private LocalDate date;
-    private String reason;
+    private LocalDate referredOn;
+    private String referralReason;
 
     static ReferralForm of(Referral referral) {
         var form = new ReferralForm();
         if (referral != null) {
             form.referrer = referral.referrer();
             form.organisation = referral.organisation();
-            form.date = referral.date();
-            form.reason = referral.reason();
+            form.referredOn = referral.date();
+            form.referralReason = referral.reason();
         }
         return form;
     }
 
     /** {@code null} when nothing was typed: she came by herself. */
     public Referral toReferral() {
-        var nothing = date == null
-                && Stream.of(referrer, organisation, reason).map(Text::clean).allMatch(Objects::isNull);
-        return nothing ? null : new Referral(referrer, organisation, date, reason);
+        var nothing = referredOn == null
+                && Stream.of(referrer, organisation, referralReason)
+                        .map(Text::clean)
+                        .allMatch(Objects::isNull);
+        return nothing ? null : new Referral(referrer, organisation, referredOn, referralReason);
     }
 
     public String getReferrer() {
@@ -50,19 +52,19 @@ public class ReferralForm implements Serializable {
         this.organisation = organisation;
     }
 
-    public LocalDate getDate() {
-        return date;
+    public LocalDate getReferredOn() {
+        return referredOn;
     }
 
-    public void setDate(LocalDate date) {
-        this.date = date;
+    public void setReferredOn(LocalDate referredOn) {
+        this.referredOn = referredOn;
     }
 
-    public String getReason() {
-        return reason;
+    public String getReferralReason() {
+        return referralReason;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    public void setReferralReason(String referralReason) {
+        this.referralReason = referralReason;
     }
 }

@@ -6,13 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.levator.episode.story.StoryRow;
-import org.levator.episode.story.StoryRule;
 import org.levator.episode.story.StoryTelling;
 import org.levator.episode.story.ToldOnce;
-import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
+import org.levator.web.faces.Overtaken;
 import org.levator.web.faces.Saved;
-import org.levator.web.faces.Sentences;
 
 /** The part of the case page that nobody should have to ask for twice. */
 @Named
@@ -24,7 +22,7 @@ public class StoryPage implements Serializable {
     StoryTelling telling;
 
     @Inject
-    Sentences sentences;
+    Overtaken overtaken;
 
     @Inject
     Saved saved;
@@ -41,18 +39,12 @@ public class StoryPage implements Serializable {
 
     /** Hers stays in the fields, the other's is shown above them. */
     public String save() {
-        try {
-            telling.tell(form.toCommand(episode));
-            return saved.andGoTo("/case?id=" + episode, "episode", "story.saved");
-        } catch (BrokenRule broken) {
-            if (broken.rule() != StoryRule.CHANGED_MEANWHILE) {
-                throw broken;
-            }
+        if (overtaken.on(() -> telling.tell(form.toCommand(episode)))) {
             told = telling.read(episode);
             form.hasSeen(told.revision());
-            sentences.say(broken);
             return null;
         }
+        return saved.andGoTo("/case?id=" + episode, "episode", "story.saved");
     }
 
     /** The newest, if anything was told. */

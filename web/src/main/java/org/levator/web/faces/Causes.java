@@ -1,5 +1,7 @@
 package org.levator.web.faces;
 
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -7,6 +9,7 @@ import java.util.stream.Stream;
 
 /** A fault and what caused it, outermost first. */
 record Causes(List<Throwable> chain) {
+    private static final String UNIQUE_VIOLATION = "23505";
     private static final int FRAMES = 25;
     private static final int DEEPEST = 12;
 
@@ -26,6 +29,13 @@ record Causes(List<Throwable> chain) {
                 .map(type::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Of two who saved at the same moment the database keeps one: by the row's version, or by the number of the next revision. */
+    boolean isOvertaken() {
+        return has(OptimisticLockException.class)
+                || has(SQLException.class)
+                        && UNIQUE_VIOLATION.equals(get(SQLException.class).getSQLState());
     }
 
     /** Types and places only: messages may quote what people wrote, and logs hold no names. */

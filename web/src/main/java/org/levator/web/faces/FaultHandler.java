@@ -8,7 +8,6 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.NotFound;
@@ -62,9 +61,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean isAboutTheInput(Causes causes) {
-        return causes.has(BrokenRule.class)
-                || causes.has(ConstraintViolationException.class)
-                || causes.has(OptimisticLockException.class);
+        return causes.has(BrokenRule.class) || causes.has(ConstraintViolationException.class) || causes.isOvertaken();
     }
 
     private static void say(Causes causes) {

@@ -2,6 +2,7 @@ package org.levator.web.letter;
 
 import java.io.Serializable;
 import java.util.List;
+import org.levator.letter.IssueLetter;
 import org.levator.letter.LetterView;
 import org.levator.letter.SaveLetter;
 import org.levator.letter.content.AddresseeKind;
@@ -9,13 +10,14 @@ import org.levator.letter.content.ContentItem;
 import org.levator.letter.content.UrgentMatter;
 import org.levator.shared.LetterId;
 import org.levator.shared.RecipientId;
+import org.levator.shared.SubmissionKey;
 
 /** A draft as it is being written; {@code to} is an addressee's name or the id of someone in the directory. */
 public class LetterForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final LetterId letter;
-    private final int version;
+    private int version;
     private final List<ItemForm> items;
     private String to;
     private boolean urgent;
@@ -87,6 +89,23 @@ public class LetterForm implements Serializable {
             }
         }
         return AddresseeKind.DIRECTORY;
+    }
+
+    /** What somebody else saved meanwhile was shown; saving again is then a decision. */
+    void hasSeen(LetterForm newest) {
+        version = newest.version;
+    }
+
+    IssueLetter asSeen(SubmissionKey key) {
+        return new IssueLetter(key, letter, version);
+    }
+
+    int version() {
+        return version;
+    }
+
+    List<ItemForm> items() {
+        return items;
     }
 
     void quotePlan(String plan) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Consumer;
 import org.levator.directory.RecipientRow;
 import org.levator.letter.IssueLetter;
 import org.levator.letter.LetterIssuing;
@@ -16,6 +17,7 @@ import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 import org.levator.shared.SubmissionKey;
 import org.levator.web.directory.RecipientOffer;
+import org.levator.web.faces.Overtaken;
 
 /** Writing a letter until it is issued: every change is kept at once and shown in the preview. */
 @Named
@@ -35,6 +37,12 @@ public class LetterPage implements Serializable {
     @Inject
     RecipientOffer recipients;
 
+    @Inject
+    Overtaken overtaken;
+
+    @Inject
+    LetterDifferences between;
+
     private LetterId letter;
     private LetterForm form;
     private Preview preview;
@@ -48,8 +56,19 @@ public class LetterPage implements Serializable {
     }
 
     public void save() {
-        writing.save(form.toCommand());
+        keep();
+    }
+
+    /** @return false if somebody else was faster */
+    private boolean keep() {
+        if (overtaken.on(() -> writing.save(form.toCommand()))) {
+            var newest = new LetterForm(page.again(letter));
+            overtaken.by(between.of(form, newest));
+            form.hasSeen(newest);
+            return false;
+        }
         show(page.again(letter));
+        return true;
     }
 
     /** Brings the last signed note's plan into the letter, where it can be worked over. */
@@ -60,26 +79,22 @@ public class LetterPage implements Serializable {
 
     public void recordPreview() {
         if (preview != null) {
-            writing.recordPreview(letter, preview);
+            var seen = form.version();
+            overtaken.on(() -> writing.recordPreview(letter, seen, preview));
             show(page.again(letter));
         }
     }
 
     public String approve() {
-        save();
-        issuing.approve(seen());
-        return here();
+        return keep() ? asSeen(issuing::approve) : null;
     }
 
     public String approveAndIssue() {
-        save();
-        issuing.approveAndIssue(seen());
-        return here();
+        return keep() ? asSeen(issuing::approveAndIssue) : null;
     }
 
     public String issue() {
-        issuing.issue(seen());
-        return here();
+        return asSeen(issuing::issue);
     }
 
     public String backToDraft() {
@@ -96,8 +111,14 @@ public class LetterPage implements Serializable {
         preview = view.preview();
     }
 
-    private IssueLetter seen() {
-        return new IssueLetter(key, letter, page.of(letter).version());
+    /** Not what it has become meanwhile: that is shown first. */
+    private String asSeen(Consumer<IssueLetter> step) {
+        var seen = form.asSeen(key);
+        if (overtaken.on(() -> step.accept(seen))) {
+            show(page.again(letter));
+            return null;
+        }
+        return here();
     }
 
     private String here() {

@@ -1,26 +1,20 @@
 package org.levator.web.patient;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.List;
 import org.levator.patient.OtherNames;
 import org.levator.patient.PatientEditing;
 import org.levator.patient.PatientRow;
-import org.levator.patient.PatientRule;
 import org.levator.patient.SavePatient;
 import org.levator.patient.care.CareProfileEditing;
-import org.levator.patient.care.CareRule;
 import org.levator.patient.care.SaveCareFacts;
-import org.levator.shared.BrokenRule;
 import org.levator.shared.PatientId;
 import org.levator.shared.Role;
+import org.levator.web.faces.Overtaken;
 import org.levator.web.faces.Saved;
-import org.levator.web.faces.Texts;
 import org.levator.web.faces.When;
 
 /** Who she is, how she may be reached and, for her circle, what every examiner must know. Two people never overwrite each other. */
@@ -45,13 +39,10 @@ public class PatientPage implements Serializable {
     When when;
 
     @Inject
-    Differences differences;
+    Overtaken overtaken;
 
     @Inject
     HttpServletRequest request;
-
-    @Inject
-    Texts texts;
 
     @Inject
     Saved saved;
@@ -64,7 +55,6 @@ public class PatientPage implements Serializable {
     private String wholeNumber;
     private OtherNames otherNames;
     private transient PatientRow row;
-    private List<Difference> theirs = List.of();
 
     public void load() {
         row = editing.read(id);
@@ -80,31 +70,26 @@ public class PatientPage implements Serializable {
     }
 
     public void save() {
-        try {
-            editing.save(new SavePatient(
-                    id, version, form.toDetails(), form.getHealth().toHealthNumber()));
-            done();
-        } catch (BrokenRule broken) {
-            if (broken.rule() != PatientRule.CHANGED_MEANWHILE) {
-                throw broken;
-            }
+        if (overtaken.on(() -> editing.save(command()))) {
             row = editing.read(id);
             version = row.version();
-            overtaken(broken, differences.between(form, PatientForm.of(row.details())));
+            overtaken.by("patient", form, PatientForm.of(row.details()));
+        } else {
+            done();
         }
     }
 
+    private SavePatient command() {
+        return new SavePatient(id, version, form.toDetails(), form.getHealth().toHealthNumber());
+    }
+
     public void saveCare() {
-        try {
-            careEditing.save(new SaveCareFacts(id, revision, care.toFacts()));
-            done();
-        } catch (BrokenRule broken) {
-            if (broken.rule() != CareRule.CHANGED_MEANWHILE) {
-                throw broken;
-            }
+        if (overtaken.on(() -> careEditing.save(new SaveCareFacts(id, revision, care.toFacts())))) {
             var profile = careEditing.read(id);
             revision = profile.revision();
-            overtaken(broken, differences.between(care, CareForm.of(profile.facts())));
+            overtaken.by("patient", care, CareForm.of(profile.facts()));
+        } else {
+            done();
         }
     }
 
@@ -121,17 +106,8 @@ public class PatientPage implements Serializable {
     private void done() {
         wholeNumber = null;
         otherNames = null;
-        theirs = List.of();
         load();
         saved.andStay("patient", "saved");
-    }
-
-    /** Hers stays in the fields, the other's is shown beside; saving again is then a decision. */
-    private void overtaken(BrokenRule broken, List<Difference> others) {
-        theirs = others;
-        var sentence = texts.get("patient").get(broken.rule().messageKey());
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
     /** The key of what can be done about the number. */
@@ -172,9 +148,5 @@ public class PatientPage implements Serializable {
 
     public OtherNames getOtherNames() {
         return otherNames;
-    }
-
-    public List<Difference> getTheirs() {
-        return theirs;
     }
 }

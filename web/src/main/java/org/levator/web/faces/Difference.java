@@ -1,4 +1,4 @@
-package org.levator.web.patient;
+package org.levator.web.faces;
 
 import java.io.Serializable;
 
