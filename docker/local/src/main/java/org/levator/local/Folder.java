@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 
@@ -60,9 +61,14 @@ record Folder(Path path) {
         return values;
     }
 
+    /** Whole or not at all: half a file of passwords, after a kill or on a full disk, would lock us out for good. */
     void store(String name, Properties values, String comment) {
-        try (var out = Files.newBufferedWriter(of(name))) {
-            values.store(out, comment);
+        var half = of(name + ".part");
+        try {
+            try (var out = Files.newBufferedWriter(half)) {
+                values.store(out, comment);
+            }
+            Files.move(half, of(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

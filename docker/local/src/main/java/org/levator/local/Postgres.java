@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** PostgreSQL from its embedded binaries, with a kept data folder, on one loopback port. */
 final class Postgres implements Server {
     /** SIGINT ends the sessions and then the server; SIGTERM would wait for the sessions. */
     static final String STOP = "INT";
 
+    private static final Pattern FIRST_LINE = Pattern.compile("(\\d{1,18})\\s");
     private static final String SUPERUSER = "postgres";
     private final Folder folder;
     private final Programs programs;
@@ -92,8 +94,12 @@ final class Postgres implements Server {
     private void endStranger() throws IOException {
         var file = rows().resolve("postmaster.pid");
         if (Files.exists(file)) {
-            var pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
-            var running = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
+            var pid = FIRST_LINE.matcher(Files.readString(file));
+            if (!pid.lookingAt()) {
+                Files.delete(file); // its server ended while it wrote its number, before it touched a row
+                return;
+            }
+            var running = ProcessHandle.of(Long.parseLong(pid.group(1))).filter(ProcessHandle::isAlive);
             if (running.isPresent()) {
                 running.filter(process ->
                                 process.info().commandLine().orElse("").contains("-D" + rows()))
@@ -125,16 +131,18 @@ final class Postgres implements Server {
                 "-clog_line_prefix=%m [%p] %q%u@%d ");
     }
 
+    /** Under another name until it is whole: a start that was killed meanwhile leaves nothing that looks like a database. */
     private void initialise(Path home) throws IOException {
-        Archive.delete(rows());
-        Files.createDirectories(rows());
-        unprivileged.own(rows());
+        var half = folder.of("postgresql.part");
+        Archive.delete(half);
+        Files.createDirectories(half);
+        unprivileged.own(half);
         var password = Files.writeString(folder.of("run/initdb"), secrets.of("db.postgres"));
         unprivileged.own(password);
         try {
             var initdb = new ProcessBuilder(unprivileged.run(
                             home.resolve("bin/initdb").toString(),
-                            "-D" + rows(),
+                            "-D" + half,
                             "-U" + SUPERUSER,
                             "--pwfile=" + password,
                             "-Ascram-sha-256",
@@ -148,6 +156,8 @@ final class Postgres implements Server {
             if (initdb.waitFor() != 0) {
                 throw new Trouble("PostgreSQL could not make its data folder; see " + folder.log("initdb"));
             }
+            Archive.delete(rows());
+            Files.move(half, rows());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("The start was interrupted", e);
