@@ -3,12 +3,15 @@ package org.levator.web.api;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.levator.shared.NotFound;
+import org.levator.web.faces.Mishaps;
+import org.levator.web.faces.Refusals;
 
 /** A refusal says no more than its kind: what was typed is never repeated. */
 final class Refused {
@@ -36,11 +39,20 @@ final class Refused {
         }
     }
 
+    /** No JSON, or not what the call takes. */
+    @Provider
+    public static class Unreadable implements ExceptionMapper<ProcessingException> {
+        @Override
+        public Response toResponse(ProcessingException unreadable) {
+            return with(Status.BAD_REQUEST);
+        }
+    }
+
     /** Not this role's work. */
     @Provider
     public static class Forbidden implements ExceptionMapper<EJBAccessException> {
         @Inject
-        org.levator.web.faces.Refusals refusals;
+        Refusals refusals;
 
         @Override
         public Response toResponse(EJBAccessException forbidden) {
@@ -53,7 +65,7 @@ final class Refused {
     @Provider
     public static class Broken implements ExceptionMapper<RuntimeException> {
         @Inject
-        org.levator.web.faces.Mishaps mishaps;
+        Mishaps mishaps;
 
         @Override
         public Response toResponse(RuntimeException fault) {
@@ -61,7 +73,7 @@ final class Refused {
                 return Response.status(known.getResponse().getStatus()).build();
             }
             return Response.serverError()
-                    .header(org.levator.web.faces.Mishaps.HEADER, mishaps.report(fault))
+                    .header(Mishaps.HEADER, mishaps.report(fault))
                     .build();
         }
     }

@@ -3,7 +3,6 @@ package org.levator.web.episode;
 import java.io.Serializable;
 import org.levator.episode.DescribeCase;
 import org.levator.episode.EpisodeRow;
-import org.levator.episode.EpisodeState;
 import org.levator.episode.MoveCase;
 import org.levator.shared.EpisodeId;
 
@@ -14,8 +13,7 @@ public class CaseForm implements Serializable {
     private int seen;
     private String reason;
     private ReferralForm referral;
-    private EpisodeState next;
-    private String why;
+    private final NextStep step = new NextStep();
 
     static CaseForm of(EpisodeRow row) {
         var form = new CaseForm();
@@ -31,7 +29,7 @@ public class CaseForm implements Serializable {
     }
 
     MoveCase toMove(EpisodeId episode) {
-        return new MoveCase(episode, seen, next, why);
+        return step.toCommand(episode, seen);
     }
 
     DescribeCase toCommand(EpisodeId episode) {
@@ -50,19 +48,7 @@ public class CaseForm implements Serializable {
         return referral;
     }
 
-    public EpisodeState getNext() {
-        return next;
-    }
-
-    public void setNext(EpisodeState next) {
-        this.next = next;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
+    public NextStep getStep() {
+        return step;
     }
 }
