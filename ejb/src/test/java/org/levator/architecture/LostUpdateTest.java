@@ -25,6 +25,10 @@ class LostUpdateTest {
             Set.of(
                     "CaseRegistration.another",
                     "CaseRegistration.register",
+                    "ContactKeeping.add",
+                    "ContactKeeping.answer",
+                    "DecisionKeeping.capacity",
+                    "DecisionKeeping.name",
                     "ConsentRecording.agreeAdjustments",
                     "ConsentRecording.agreeSignal",
                     "ConsentRecording.answer",
@@ -68,6 +72,8 @@ class LostUpdateTest {
             "says one thing that is as true whatever the page showed, and takes no text",
             Set.of(
                     "AbsenceCovering.end",
+                    "ContactKeeping.gone",
+                    "DecisionKeeping.end",
                     "DirectoryKeeping.setAside",
                     "DirectoryKeeping.takeBack",
                     "LetterDisclosure.withdraw",
