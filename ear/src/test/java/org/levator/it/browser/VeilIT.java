@@ -114,6 +114,29 @@ class VeilIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"EN, DESK, The sign-in ends at \\d\\d:\\d\\d", "FR, TABLET, La session prend fin à \\d\\d:\\d\\d"})
+    @Rule("AS-3")
+    void two_minutes_before_the_twelfth_hour_ends_it_is_said_beside_the_page_which_stays_open(
+            Language language, Viewport viewport, String warning) {
+        try (var claire = BrowserSession.of("claire.boisvert", language, viewport)) {
+            var page = claire.page();
+            page.clock().install();
+            claire.go(NOTE);
+            var ending = page.locator("[data-ending]");
+            page.clock().fastForward("11:57:00");
+            page.mouse().move(300, 300);
+            page.clock().fastForward("00:30");
+            assertThat(ending).isEmpty();
+            page.mouse().move(310, 310);
+            page.clock().fastForward("00:45");
+            assertThat(ending).containsText(Pattern.compile(warning));
+            assertThat(veil(page)).isHidden();
+            assertThat(claire.violations()).isEmpty();
+            claire.screenshot(PICTURES.resolve("ending-" + language + ".png"));
+        }
+    }
+
     @Test
     @Rule("AS-3")
     void a_page_that_is_only_read_tells_that_somebody_is_there_and_one_that_lies_open_does_not() {

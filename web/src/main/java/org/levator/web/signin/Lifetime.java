@@ -27,6 +27,11 @@ record Lifetime(Duration idle, Duration longest) {
                 || !now.isBefore(stay.since().plus(longest));
     }
 
+    /** Until the end that no input puts off. */
+    Duration left(Stay stay, Instant now) {
+        return Duration.between(now, stay.since().plus(longest));
+    }
+
     private static Duration shorter(Duration most, String seconds) {
         if (seconds == null || !seconds.matches("[1-9]\\d{0,8}")) {
             return most;

@@ -16,6 +16,8 @@
   const IDLE = Number(veil.dataset.idle) * 1000;
   const VEIL_AFTER = IDLE / 3;
   const WARN_AFTER = IDLE - Math.min(120_000, IDLE / 3);
+  const END = Date.now() + Number(veil.dataset.left) * 1000; // no input puts it off
+  const SAY_BEFORE_END = 120_000;
   const TELL_EVERY = Math.min(60_000, IDLE / 10);
   const ASK_EVERY = 10_000;
   const LOCKED = ["out", "other", "back"];
@@ -148,9 +150,17 @@
     show("veil");
   }
 
+  // ---- the end that comes whatever she does: said beside the page, which stays open, because she may be writing
+  const ending = document.querySelector("[data-ending]");
+  function sayEnding() {
+    if (Date.now() >= END - SAY_BEFORE_END && !ending.textContent) ending.textContent = ending.dataset.ending.replace("{0}", clock(END));
+    if (Date.now() >= END && Date.now() - asked >= ASK_EVERY) tell();
+  }
+
   // ---- the clock
   function tick() {
     if (isLocked()) return void (Date.now() - asked >= ASK_EVERY && tell()); // she may have signed in where nobody could tell us
+    sayEnding();
     const idle = idleFor();
     if (lastInput() > told && Date.now() - told >= TELL_EVERY) tell();
     if (idle >= IDLE) Date.now() - asked >= TELL_EVERY && tell();

@@ -37,6 +37,7 @@ class LifetimeTest {
         stay.input(MORNING.plus(Duration.ofMinutes(719)), Duration.ZERO);
         assertThat(isOverAfter(Duration.ofHours(12).minusMillis(1))).isFalse();
         assertThat(isOverAfter(Duration.ofHours(12))).isTrue();
+        assertThat(Lifetime.MOST.left(stay, MORNING.plus(Duration.ofHours(11)))).isEqualTo(Duration.ofHours(1));
     }
 
     @Test
