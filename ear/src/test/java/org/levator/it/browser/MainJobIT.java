@@ -6,20 +6,30 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.it.TestClinic;
+import org.levator.it.Visitor;
 import org.levator.it.browser.BrowserSession.Language;
 import org.levator.it.browser.BrowserSession.Viewport;
+import org.levator.it.inside.Ids;
+import org.levator.it.web.Planted;
 
 /** What a therapist does all day, in English, with the mouse: from a referral to a letter that was faxed. */
 class MainJobIT {
@@ -27,13 +37,19 @@ class MainJobIT {
     private static final String QUESTION = "Could you rule out an infection before we go on?";
     private static final String PLAN =
             "Breathing at home, ten minutes a day. No exam next time unless she asks for it.";
+    private static final List<String> OTHERS =
+            List.of("priya.natarajan", "hannah.weiss", "noor.haddad", "sam.oduya", "tomas.lindgren", "ines.ferreira");
+    private static final List<String> TYPES = List.of(
+            "EpisodeId", "PatientId", "VisitId", "NoteId", "LetterId", "ConsentId", "DisclosureId", "NoteDraftId");
     private final String family = newName();
     private BrowserSession claire;
+    private Recorder recorder;
     private Hand hand;
 
     @BeforeEach
     void claire_comes_to_work() {
         claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.DESK);
+        recorder = Recorder.of(claire);
         hand = new Hand(claire.page());
         hand.sees("Today, " + LocalDate.now(OTTAWA));
     }
@@ -44,8 +60,8 @@ class MainJobIT {
     }
 
     @Test
-    @Rule({"PAT-1", "CAS-1", "CON-3", "CON-4", "NOT-2", "NOT-3", "RED-1", "LET-2", "LET-3", "LET-6", "ACC-3"})
-    void from_a_referral_to_a_letter_that_was_faxed() throws IOException {
+    @Rule({"AZ-2", "PAT-1", "CAS-1", "CON-3", "CON-4", "NOT-2", "NOT-3", "RED-1", "LET-2", "LET-3", "LET-6", "ACC-3"})
+    void from_a_referral_to_a_letter_that_was_faxed() throws IOException, SQLException {
         opens_a_case_from_a_referral();
         explains_and_hears_the_answers();
         starts_and_stops_when_she_says_stop();
@@ -54,6 +70,8 @@ class MainJobIT {
         gets_it_as_pdf(letter);
         logs_it_as_faxed();
         the_database_holds_it_once();
+        nobody_else_is_told_by_the_same_requests();
+        nor_is_she_about_a_patient_who_is_not_hers();
     }
 
     private void opens_a_case_from_a_referral() {
@@ -199,6 +217,51 @@ class MainJobIT {
                         "SEND_LETTER");
         assertThat(Demo.count("from access_entry where patient_id = ? and outcome = 'DENIED'", patient))
                 .isZero();
+    }
+
+    /** Names and how she is reached are reception's work; what she said and what was written is not. */
+    private void nobody_else_is_told_by_the_same_requests() {
+        var asked = recorder.all();
+        assertThat(asked).hasSizeGreaterThan(20);
+        var clinical = Stream.of(QUESTION, PLAN, "four out of ten", "without panic")
+                .map(text -> Pattern.quote(text.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining("|"));
+        var all = Pattern.compile(clinical + "|" + family.toLowerCase(Locale.ROOT));
+        for (var other : OTHERS) {
+            var replayed = new Replayed(Visitor.known(other), all);
+            replayed.all(asked, as -> as);
+            tell(other, replayed);
+        }
+        var reception = new Replayed(Visitor.known("renee.gagnon"), Pattern.compile(clinical));
+        reception.all(asked, as -> as);
+        tell("renee.gagnon", reception);
+        new Replayed(Visitor.anonymous(), all).all(asked, as -> as);
+    }
+
+    private void nor_is_she_about_a_patient_who_is_not_hers() throws SQLException {
+        var word = "kanari" + family.toLowerCase(Locale.ROOT);
+        var foreign = Planted.by(Visitor.known("hannah.weiss"), column -> word);
+        var own = UUID.fromString(Demo.one(
+                "select e.id from episode e join patient p on p.id = e.patient_id where chosen_name_family = ?",
+                family));
+        try (var database = TestClinic.asOwner()) {
+            var hers = new Ids(database, own);
+            var strange = new Ids(database, foreign.episode());
+            UnaryOperator<String> astray = text -> TYPES.stream()
+                    .reduce(
+                            text,
+                            (changed, type) -> changed.replace(
+                                    hers.of(type).toString(), strange.of(type).toString()));
+            var replayed = new Replayed(Visitor.known("claire.boisvert"), Pattern.compile(word));
+            replayed.all(recorder.all(), astray);
+            tell("claire.boisvert, of another's patient", replayed);
+        }
+    }
+
+    private static void tell(String who, Replayed replayed) {
+        System.out.printf(
+                "Recorded requests replayed by %s: %d answers read, %d forms with a view of her own%n",
+                who, replayed.requests(), replayed.withOwnState());
     }
 
     private Locator rowOf(String words) {
