@@ -1,12 +1,13 @@
 package org.levator.it;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-/** One of the clinic's servers, ended as by {@code kill -9}; whoever supervises the clinic starts it again. */
+/** One of the clinic's servers, ended by a signal, mostly as by {@code kill -9}; whoever supervises the clinic starts it again. */
 public final class Crash {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private final String server;
@@ -31,16 +32,44 @@ public final class Crash {
         return of("keycloak");
     }
 
-    /** Returns when the process is gone. */
+    /** Ends the sessions and writes down what there is, as an administrator restarts it. */
+    public static Crash byRestartOfPostgreSql() {
+        return of("postgresql", "INT");
+    }
+
+    /** Without writing anything down, as a machine that is switched off. */
+    public static Crash byImmediateEndOfPostgreSql() {
+        return of("postgresql", "QUIT");
+    }
+
     private static Crash of(String server) {
+        return of(server, "KILL");
+    }
+
+    /** Returns when the process is gone. */
+    private static Crash of(String server, String signal) {
         var process = TestClinic.process(server).orElseThrow();
         var crash = new Crash(server, process.pid(), Instant.now());
-        process.destroyForcibly();
+        send(signal, process.pid());
         process.onExit().join();
         if (server.equals("wildfly")) {
             Visitor.forgetAll(); // its sessions ended with it
         }
         return crash;
+    }
+
+    private static void send(String signal, long process) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Waits until it runs again and answers. @return how long that took */

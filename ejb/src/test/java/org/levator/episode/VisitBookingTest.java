@@ -113,12 +113,12 @@ class VisitBookingTest {
         var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
         var afterwards = Desk.LAST_DAY.plusDays(1).atTime(9, 0);
 
-        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, afterwards)))
+        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 0, afterwards)))
                 .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(EpisodeRule.COLLEAGUE_LEFT_BY_THEN));
         assertThatThrownBy(() -> desk.booking.book(new BookVisit(
                         SubmissionKey.random(), desk.mayas.id(), null, afterwards, 45, VisitKind.IN_PERSON)))
                 .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(EpisodeRule.COLLEAGUE_LEFT_BY_THEN));
-        desk.booking.move(new MoveVisit(visit, Desk.LAST_DAY.atTime(9, 0)));
+        desk.booking.move(new MoveVisit(visit, 0, Desk.LAST_DAY.atTime(9, 0)));
         desk.booking.walkIn(new WalkIn(SubmissionKey.random(), desk.mayas.id()));
     }
 

@@ -13,8 +13,13 @@ class KillIT {
     @Test
     @Rule("CF-1")
     void nothing_acknowledged_is_lost_and_nothing_is_half() throws InterruptedException {
-        System.out.println(
-                "KillIT: " + new Killing().of(List.of(Crash::ofPostgreSql, Crash::ofWildFly, Crash::ofPostgreSql)));
+        System.out.println("KillIT: "
+                + new Killing()
+                        .of(List.of(
+                                Crash::ofPostgreSql,
+                                Crash::ofWildFly,
+                                Crash::byRestartOfPostgreSql,
+                                Crash::byImmediateEndOfPostgreSql)));
     }
 
     @Test
