@@ -81,7 +81,7 @@ cross join lateral (
         || pg_temp.part('signer', name || ', ' || title || ', ' || college || ' ' || registration_number)
         || pg_temp.part('text', case language when 'FR' then 'Appel le lendemain : tout va bien.' else 'Phoned the next day: all is well.' end) as said) as text;
 
-insert into consent_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at, closed_at, closed_by_id, remark)
+insert into note_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at, closed_at, closed_by_id, remark)
 select pg_temp.id('review ' || addressee || note), note, episode_id, patient_id, addressee, 'NO_RECORDED_CONSENT', true, signed_at, closed, case when closed is not null then closer end,
     case when closed is not null then 'Spoken with both.' end
 from bench_note cross join (values ('LEAD'), ('PRIVACY_OFFICER')) as reader (addressee)
@@ -100,4 +100,4 @@ select pg_temp.id('flag ' || id), seq, case seq when 0 then 'PHONED' else 'ASSES
     clinician_id, 'Dr. Sandhu’s office', 'Appointment given for this week.', case seq when 1 then 'PHYSICIAN' end, case seq when 1 then 'MAY_CONTINUE' end
 from bench_note, generate_series(0, 1) as seq where flagged and (not open or k % 60 = 2 and seq = 0);
 
-analyze note, screen_answer, red_flag, note_draft, consent_review;
+analyze note, screen_answer, red_flag, note_draft, note_review;
