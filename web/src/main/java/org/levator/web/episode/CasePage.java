@@ -88,7 +88,7 @@ public class CasePage implements Serializable {
     }
 
     private void readAgain() {
-        summary = keeping.read(id);
+        summary = keeping.read(id, visits);
         form.hasSeen(summary.episode());
     }
 

@@ -83,7 +83,7 @@ public class WrongPatientPage implements Serializable {
     private void show(EpisodeId of, PatientId whose, Instant at) {
         episode = of;
         patient = whose;
-        day = days.of(when.dayOf(at));
+        day = days.of(when.dayOf(at), 0);
     }
 
     public String seal() {
@@ -114,7 +114,7 @@ public class WrongPatientPage implements Serializable {
     }
 
     public List<CaseChoice> getCases() {
-        return day.openCases().stream()
+        return day.choices().cases().stream()
                 .filter(row -> !row.episode().equals(episode))
                 .toList();
     }
