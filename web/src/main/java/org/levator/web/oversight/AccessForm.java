@@ -1,51 +1,22 @@
 package org.levator.web.oversight;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import org.levator.access.BreakGlassId;
-import org.levator.oversight.SeekCase;
 import org.levator.oversight.log.AccessQuestion;
 import org.levator.oversight.log.Selection;
 import org.levator.shared.ClinicianId;
 
 /** What is asked of the access log, while it is being entered. */
-public class AccessForm implements Serializable {
+public class AccessForm extends SoughtForm {
     private static final long serialVersionUID = 1L;
 
-    private String number;
-    private String name;
-    private LocalDate born;
     private ClinicianId by;
     private LocalDate first;
     private LocalDate last;
     private Selection selection = Selection.EVERYTHING;
 
     AccessQuestion toQuestion(BreakGlassId opening, Long before) {
-        return new AccessQuestion(new SeekCase(number, name, born), by, first, last, selection, opening, before);
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public LocalDate getBorn() {
-        return born;
-    }
-
-    public void setBorn(LocalDate born) {
-        this.born = born;
+        return new AccessQuestion(toSearch(), by, first, last, selection, opening, before);
     }
 
     public ClinicianId getBy() {
