@@ -18,6 +18,10 @@ import org.levator.shared.PatientId;
 
 /** The part of a query that says which rows {@code a} of the access log are asked for. What was typed goes in as parameters only. */
 final class AccessCondition {
+    /** A case that was asked for in vain stands in the log without the patient. */
+    private static final String OF_THEM =
+            "(a.patient in :whom or a.patient is null and a.episode in (select h.id from Episode h where h.patient in :whom))";
+
     private static final Set<Act> MORE_THAN_VIEWS = Stream.of(Act.values())
             .filter(act -> act.verb() != Verb.VIEW)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
@@ -27,7 +31,7 @@ final class AccessCondition {
 
     static AccessCondition of(AccessQuestion asked, List<PatientId> whom, ZoneId zone) {
         var condition = new AccessCondition();
-        condition.where("a.patient in :whom", "whom", whom.isEmpty() ? null : whom);
+        condition.where(OF_THEM, "whom", whom.isEmpty() ? null : whom);
         condition.where("c.id = :by", "by", asked.by());
         condition.where(
                 "a.breakGlass = :opening",
