@@ -34,7 +34,7 @@ record Deed(String name, Function<NewCase, Filled> form, String rows) {
         new Deed("letter issued", c -> c.issue(c.letter()), issued("issued_letter")),
         new Deed("letter sent", c -> c.form(sending(c), "sending", "log", fax()), issued("letter_sending")),
         new Deed("wrong patient: consent", NewCase::wrongConsent, "sealed_entry where episode_id = ?"),
-        new Deed("wrong patient: flag", NewCase::wrongFlag, "sealed_entry where episode_id = ?"),
+        new Deed("wrong patient: flag", NewCase::wrongFlag, "sealed_entry where kind = 'RED_FLAG' and episode_id = ?"),
         new Deed("wrong patient: letter", c -> c.wrong("letter=" + c.letter()), "sealed_entry where episode_id = ?"),
         new Deed("letter replaced", c -> c.form(issuedLetter(c), "letter", "replace", Map.of()), letters()),
     };

@@ -91,7 +91,7 @@ class ErrorsIT {
         var form = Filled.in(
                 therapist, "recipient", "recipient", "save", Map.of("name", "Clinique Ébauche", "language", "EN"));
         var answer = broken(language, "insert on recipient", form::press);
-        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).contains("value=\"Clinique Ébauche\"", KEPT.get(language));
         isReported(answer.body());
     }

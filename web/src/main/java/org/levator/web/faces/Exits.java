@@ -41,6 +41,7 @@ class Exits {
             tell(reference);
         } else if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             bean(Sentences.class).sayBroken(reference);
+            external().setResponseStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             faces.renderResponse();
         } else {
             leave(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/public/broken?reference=" + reference);

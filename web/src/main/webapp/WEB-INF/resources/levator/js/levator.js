@@ -131,7 +131,11 @@
   function onAnswers() {
     if (!window.jQuery) return;
     let before = [];
-    window.jQuery(document).on("pfAjaxError", (event, answer) => answer && showBroken(answer));
+    window.jQuery(document).on("pfAjaxError", (event, answer) => {
+      if (!answer) return;
+      answer.pfArgs ??= {}; // without them PrimeFaces leaves the button disabled
+      showBroken(answer);
+    });
     window.jQuery(document).on("pfAjaxSend", () => (before = openFolds()));
     window.jQuery(document).on("pfAjaxComplete", () => showFaults(before));
   }
