@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -93,7 +94,7 @@ public class CareTeam {
             throw new BrokenRule(TeamRule.HAS_A_PLACE);
         }
         var successor = lead.leaveTo(next, first);
-        member(led.episode(), m -> m.isLead() && !m.is(leaver) && m.isAfter(first))
+        member(led.episode(), m -> m.isLead() && !m.is(leaver) && m.beginsAfter(successor))
                 .ifPresent(successor::until);
         teams.add(successor);
     }
@@ -105,7 +106,11 @@ public class CareTeam {
      */
     public Optional<ClinicianId> end(OpenedCase open, CareTeamMemberId place) {
         arranging(open);
-        var member = member(open.episode(), m -> m.has(place)).orElseThrow(() -> new NotFound("place"));
+        var member =
+                members(open.episode()).filter(m -> m.has(place)).findFirst().orElseThrow(() -> new NotFound("place"));
+        if (member.wasTakenBack()) {
+            return Optional.empty();
+        }
         if (member.isLead() && !member.isAfter(today())) {
             throw new BrokenRule(TeamRule.LEAD_HANDS_OVER);
         }
@@ -136,7 +141,11 @@ public class CareTeam {
     }
 
     private Optional<CareTeamMember> member(EpisodeId episode, Predicate<CareTeamMember> which) {
-        return teams.members(episode, today()).stream().filter(which).findFirst();
+        return members(episode).filter(m -> !m.wasTakenBack()).filter(which).findFirst();
+    }
+
+    private Stream<CareTeamMember> members(EpisodeId episode) {
+        return teams.members(episode, today()).stream();
     }
 
     private LocalDate today() {

@@ -87,6 +87,10 @@ public class CareTeamMember {
         ends = later.starts.minusDays(1);
     }
 
+    boolean beginsAfter(CareTeamMember earlier) {
+        return isAfter(earlier.starts);
+    }
+
     void askedForByPatient(boolean asked) {
         askedByPatient = asked;
     }
@@ -121,6 +125,10 @@ public class CareTeamMember {
 
     boolean isAfter(LocalDate day) {
         return starts.isAfter(day);
+    }
+
+    boolean wasTakenBack() {
+        return ends != null && ends.isBefore(starts);
     }
 
     boolean hasNoEnd() {

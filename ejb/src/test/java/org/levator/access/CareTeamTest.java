@@ -137,6 +137,30 @@ class CareTeamTest {
 
     @Test
     @Rule("ACC-6")
+    void a_hand_over_that_was_taken_back_cuts_no_successor_short() {
+        team.handOver(open, ClinicianId.random(), TODAY.plusDays(20), false);
+        team.end(open, idOf(1));
+        team.succeed(claire, new OutsideCase(episode, patient), priya, TODAY.plusDays(10));
+
+        assertThat(leadOn(TODAY.plusDays(9))).containsExactly(claire);
+        assertThat(leadOn(TODAY.plusDays(30))).containsExactly(priya);
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void whoever_succeeds_a_later_lead_is_not_cut_short_by_an_earlier_one() {
+        var led = new OutsideCase(episode, patient);
+        var noor = ClinicianId.random();
+        team.handOver(open, noor, TODAY.plusDays(30), false);
+        team.succeed(claire, led, ClinicianId.random(), TODAY.plusDays(10));
+        team.succeed(noor, led, priya, TODAY.plusDays(5));
+
+        assertThat(leadOn(TODAY.plusDays(29))).isEmpty();
+        assertThat(leadOn(TODAY.plusDays(30))).containsExactly(priya);
+    }
+
+    @Test
+    @Rule("ACC-6")
     void nobody_succeeds_herself_or_somebody_who_does_not_lead() {
         var led = new OutsideCase(episode, patient);
         refuses(t -> t.succeed(claire, led, claire, TOMORROW), TeamRule.HAS_A_PLACE);
