@@ -18,7 +18,7 @@ class LeavingQuery {
                         """
                         select new org.levator.caseload.LeavingDesk$OwnCase(e.id, e.number, p.chosenName)
                         from CareTeamMember m join Episode e on e.id = m.episode join Patient p on p.id = m.patient
-                        where m.clinician = :caller and m.relation = LEAD and (m.ends is null or m.ends > :lastDay)
+                        where m.clinician = :caller and m.relation = LEAD and (m.ends is null or m.ends > :lastDay and m.ends >= m.starts)
                             and e.state not in (DISCHARGED, TRANSFERRED, DECEASED)
                         order by p.foldedNames, e.number
                         """,

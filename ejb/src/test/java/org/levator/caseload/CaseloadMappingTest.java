@@ -189,6 +189,26 @@ class CaseloadMappingTest {
     }
 
     @Test
+    @Rule("ACC-6")
+    void a_case_that_she_was_to_lead_but_does_not_asks_nothing_of_a_leaving_therapist() {
+        var mia = Schema.commit(Case::add);
+        var leaver = Schema.commit(Case::add);
+        Schema.commit(em -> em.createNativeQuery(
+                        """
+                        insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)
+                        values (gen_random_uuid(), ?1, ?2, ?3, 'LEAD', current_date + 20, current_date + 19)
+                        """)
+                .setParameter(1, mia.episode().uuid())
+                .setParameter(2, mia.patient().uuid())
+                .setParameter(3, leaver.clinician().uuid())
+                .executeUpdate());
+
+        var waiting = Schema.commit(
+                em -> Schema.in(em, new LeavingQuery()).withoutNext(leaver.clinician(), TODAY.plusDays(9)));
+        assertThat(waiting).extracting(LeavingDesk.OwnCase::episode).containsExactly(leaver.episode());
+    }
+
+    @Test
     @Rule("CAS-1")
     void home_costs_as_many_statements_for_five_hundred_cases_as_for_ten() {
         var few = Schema.commit(em -> cases(em, 10));

@@ -37,8 +37,7 @@ class SuccessionMappingTest {
     void booked_visits_go_with_the_case_from_the_first_day_of_the_next_lead_and_say_so() {
         book(3);
         book(12);
-        arrange(s ->
-                s.handOver(open, new HandOver(SubmissionKey.random(), mia.episode(), next, today.plusDays(10), false)));
+        arrange(s -> s.handOver(open, handOver(10)));
 
         assertThat(visits()).extracting(VisitRow::clinician).containsExactly(next, mia.clinician(), mia.clinician());
         assertThat(visits()).extracting(VisitRow::bookedWith).containsExactly("Ada Test", null, null);
@@ -48,8 +47,7 @@ class SuccessionMappingTest {
     @Rule("CAS-7")
     void visits_come_back_when_the_hand_over_is_taken_back() {
         book(12);
-        arrange(s ->
-                s.handOver(open, new HandOver(SubmissionKey.random(), mia.episode(), next, today.plusDays(10), false)));
+        arrange(s -> s.handOver(open, handOver(10)));
         arrange(s -> s.end(open, CareTeamHere.lastPlaceIn(mia.episode())));
 
         assertThat(visits()).extracting(VisitRow::clinician).containsOnly(mia.clinician());
@@ -58,22 +56,22 @@ class SuccessionMappingTest {
     @Test
     @Rule("ACC-6")
     void a_case_waits_for_the_administrator_until_somebody_leads_it_after_the_last_day() {
-        leaves();
+        leaves(mia.clinician());
         book(12);
-        assertThat(waiting()).extracting(LeavingRow::cases).containsExactly(1L);
-        assertThat(cases()).extracting(LeftCase::next).containsNull();
+        assertThat(waiting(mia.clinician())).extracting(LeavingRow::cases).containsExactly(1L);
+        assertThat(cases(mia.clinician())).extracting(LeftCase::next).containsNull();
         assertThat(leftVisits()).isEqualTo(1);
 
         arrange(s -> s.succeed(led, mia.clinician(), lastDay, next, mia.clinician()));
-        assertThat(waiting()).extracting(LeavingRow::cases).containsExactly(0L);
-        assertThat(cases()).extracting(LeftCase::next).containsExactly("Ada Test");
+        assertThat(waiting(mia.clinician())).extracting(LeavingRow::cases).containsExactly(0L);
+        assertThat(cases(mia.clinician())).extracting(LeftCase::next).containsExactly("Ada Test");
         assertThat(leftVisits()).isZero();
     }
 
     @Test
     @Rule("ACC-6")
     void a_visit_of_a_case_that_somebody_else_leads_goes_to_that_lead() {
-        leaves();
+        leaves(mia.clinician());
         arrange(s -> s.succeed(led, mia.clinician(), lastDay, next, mia.clinician()));
         book(14);
         assertThat(leftVisits()).isEqualTo(1);
@@ -81,6 +79,30 @@ class SuccessionMappingTest {
         arrange(s -> s.passVisits(led, mia.clinician(), lastDay, mia.clinician()));
         assertThat(leftVisits()).isZero();
         assertThat(visits()).extracting(VisitRow::clinician).first().isEqualTo(next);
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void a_case_that_she_was_to_lead_later_waits_until_somebody_else_is_to_lead_it_then() {
+        leaves(next);
+        arrange(s -> s.handOver(open, handOver(20)));
+        assertThat(waiting(next)).extracting(LeavingRow::cases).containsExactly(2L); // and the one of her own
+        assertThat(cases(next))
+                .filteredOn(this::isMias)
+                .extracting(LeftCase::next)
+                .containsExactly((String) null);
+
+        arrange(s -> s.end(open, CareTeamHere.lastPlaceIn(mia.episode())));
+        assertThat(waiting(next)).extracting(LeavingRow::cases).containsExactly(1L);
+        assertThat(cases(next)).noneMatch(this::isMias);
+    }
+
+    private boolean isMias(LeftCase row) {
+        return row.episode().equals(mia.episode());
+    }
+
+    private HandOver handOver(int days) {
+        return new HandOver(SubmissionKey.random(), mia.episode(), next, today.plusDays(days), false);
     }
 
     private void book(int days) {
@@ -91,10 +113,10 @@ class SuccessionMappingTest {
         });
     }
 
-    private void leaves() {
+    private void leaves(ClinicianId who) {
         Schema.commit(em -> em.createNativeQuery("update clinician set last_day = :day where id = :id")
                 .setParameter("day", lastDay)
-                .setParameter("id", mia.clinician().uuid())
+                .setParameter("id", who.uuid())
                 .executeUpdate());
     }
 
@@ -113,14 +135,14 @@ class SuccessionMappingTest {
         return Schema.commit(em -> Schema.in(em, new Visits()).timeline(open, 50));
     }
 
-    private List<LeavingRow> waiting() {
+    private List<LeavingRow> waiting(ClinicianId who) {
         return leavings(l -> l.leaving(today)).stream()
-                .filter(row -> row.clinician().equals(mia.clinician()))
+                .filter(row -> row.clinician().equals(who))
                 .toList();
     }
 
-    private List<LeftCase> cases() {
-        return leavings(l -> l.cases(mia.clinician(), lastDay, lastDay.plusDays(1)));
+    private List<LeftCase> cases(ClinicianId who) {
+        return leavings(l -> l.cases(who, lastDay, lastDay.plusDays(1)));
     }
 
     private int leftVisits() {

@@ -25,7 +25,7 @@ public class Leavings {
                         """
                         select new org.levator.episode.leaving.LeavingRow(c.id, c.givenName || ' ' || c.familyName, c.lastDay,
                             (select count(m.id) from CareTeamMember m where m.clinician = c.id and m.relation = LEAD
-                                and (m.ends is null or m.ends > c.lastDay and m.ends >= :today)))
+                                and (m.ends is null or m.ends > c.lastDay and m.ends >= :today and m.ends >= m.starts)))
                         from Clinician c where c.lastDay is not null order by c.lastDay, c.familyName
                         """,
                         LeavingRow.class)
@@ -36,7 +36,7 @@ public class Leavings {
     }
 
     /**
-     * Which she leads on her last day.
+     * Which she leads on her last day or was to lead later.
      *
      * @param first from when somebody else has to lead them
      */
@@ -46,8 +46,8 @@ public class Leavings {
                         select new org.levator.episode.leaving.LeftCase(e.id, e.number, p.chosenName,
                             case when e.state in (DISCHARGED, TRANSFERRED, DECEASED) then false else true end,
                             (select max(c.givenName || ' ' || c.familyName) from CareTeamMember n join Clinician c on c.id = n.clinician
-                                where n.episode = e.id and n.relation = LEAD and n.clinician <> :leaver and n.starts <= :first
-                                and (n.ends is null or n.ends >= :first)),
+                                where n.episode = e.id and n.relation = LEAD and n.clinician <> :leaver and (n.starts <= :first or n.starts <= m.starts)
+                                and (n.ends is null or n.ends >= :first and n.ends >= m.starts)),
                             (select max(t.toldOn) from ToldOfLeaving t where t.episode = e.id and t.leaver = :leaver))
                         from CareTeamMember m join Episode e on e.id = m.episode join Patient p on p.id = m.patient
                         where m.clinician = :leaver and m.relation = LEAD and (m.ends is null or m.ends >= :lastDay)
