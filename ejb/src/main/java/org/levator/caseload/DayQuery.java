@@ -24,7 +24,7 @@ class DayQuery {
             where v.startsAt >= :start and v.startsAt < :end
             """;
     private static final String OWN_OR_SUPERVISED = " and v.clinician in (" + CallersCases.COLLEAGUES + ")";
-    private static final String ORDER = " order by v.startsAt, c.familyName";
+    private static final String ORDER = " order by v.startsAt, c.familyName, v.id";
     private static final String CHOICES_OF_ALL =
             """
             select new org.levator.caseload.CaseChoice(e.id, e.number, p.chosenName)

@@ -189,6 +189,20 @@ class CaseloadMappingTest {
     }
 
     @Test
+    @Rule("CAS-1")
+    void each_of_many_visits_at_the_same_minute_is_on_one_page() {
+        var many = Schema.commit(em -> cases(em, 60));
+        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
+        var end = start.plus(2, ChronoUnit.DAYS);
+
+        var pages = IntStream.range(0, 2)
+                .boxed()
+                .flatMap(page -> visits(q -> q.visits(many, start, end, TODAY, page)).stream()
+                        .limit(DayQuery.VISITS_PER_PAGE));
+        assertThat(pages).extracting(DayRow::visit).doesNotHaveDuplicates().hasSize(60);
+    }
+
+    @Test
     @Rule("ACC-6")
     void a_case_that_she_was_to_lead_but_does_not_asks_nothing_of_a_leaving_therapist() {
         var mia = Schema.commit(Case::add);
