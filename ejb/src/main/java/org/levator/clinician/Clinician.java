@@ -77,6 +77,19 @@ public class Clinician {
         registrations.add(next);
     }
 
+    /**
+     * Whoever has a title is supervised by nobody: her cases are her own (ACC-1).
+     *
+     * @param last of the supervision; {@code null} if it goes on
+     */
+    void requireNoTitle(LocalDate last) {
+        if (title != null
+                || registrations.stream()
+                        .anyMatch(r -> last == null || !r.starts().isAfter(last))) {
+            throw new BrokenRule(ClinicianRule.SUPERVISED_HAS_TITLE);
+        }
+    }
+
     /** The one that counts on that day; empty while it is what she began with. */
     private Optional<Registration> registrationOn(LocalDate day) {
         return registrations.stream()

@@ -9,6 +9,7 @@ public enum ClinicianRule implements ClinicRule {
     SUPERVISOR_NEEDS_TITLE("ACC-4"),
     OWN_SUPERVISOR("ACC-4"),
     SUPERVISED_ALREADY("ACC-4"),
+    SUPERVISED_HAS_TITLE("ACC-1"),
     NOT_YOUR_OWN_LAST_DAY("ACC-6");
 
     private final String id;

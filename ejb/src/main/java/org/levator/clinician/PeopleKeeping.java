@@ -54,12 +54,16 @@ public class PeopleKeeping {
         return sheet;
     }
 
+    /** Whoever gets a title is supervised until the day before. */
     public void register(@Valid @NotNull ChangeRegistration command) {
         var by = changing();
-        once(command.key(), command.clinician(), () -> clinicians
-                .person(command.clinician())
-                .register(new Registration(
-                        command.starts(), command.title(), command.provinces(), by.clinician(), clock.instant())));
+        once(command.key(), command.clinician(), () -> {
+            clinicians
+                    .person(command.clinician())
+                    .register(new Registration(
+                            command.starts(), command.title(), command.provinces(), by.clinician(), clock.instant()));
+            supervisions.of(command.clinician()).forEach(running -> running.endBefore(command.starts()));
+        });
     }
 
     /** @throws BrokenRule if the College authorises her there already on one of those days */
@@ -77,18 +81,30 @@ public class PeopleKeeping {
         clinicians.person(id).endAuthorisation(province, since, last);
     }
 
-    /** @throws BrokenRule if the supervisor has no title that day, or if somebody supervises her already */
+    /**
+     * @throws BrokenRule if the supervisor has no title that day, or if she herself has one or is supervised by somebody else on one of
+     *     those days
+     */
     public void supervise(@Valid @NotNull Supervise command) {
         changing();
         if (clinicians.on(command.supervisor(), command.starts()).title() == null) {
             throw new BrokenRule(ClinicianRule.SUPERVISOR_NEEDS_TITLE);
         }
         once(command.key(), command.clinician(), () -> {
-            if (clinicians.supervisorOf(command.clinician(), command.starts()).isPresent()) {
-                throw new BrokenRule(ClinicianRule.SUPERVISED_ALREADY);
-            }
-            supervisions.add(Supervision.agreed(command));
+            clinicians.person(command.clinician()).requireNoTitle(command.ends());
+            var agreed = Supervision.agreed(command);
+            requireNoOther(agreed, command);
+            supervisions.add(agreed);
         });
+    }
+
+    /** A supervisor who has left by then stands in nobody's way. */
+    private void requireNoOther(Supervision agreed, Supervise command) {
+        if (supervisions.of(command.clinician()).stream()
+                .filter(other -> clinicians.isHere(other.supervisor(), command.starts()))
+                .anyMatch(agreed::overlaps)) {
+            throw new BrokenRule(ClinicianRule.SUPERVISED_ALREADY);
+        }
     }
 
     public void endSupervision(@NotNull SupervisionId id, @NotNull LocalDate last) {

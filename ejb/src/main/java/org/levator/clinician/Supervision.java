@@ -16,7 +16,7 @@ public class Supervision {
     private ClinicianId clinician;
     private ClinicianId supervisor;
     private LocalDate starts;
-    private LocalDate ends;
+    private LocalDate ends; // null while it goes on; the day before it starts, if it was taken back
 
     @Version
     private int version;
@@ -27,20 +27,39 @@ public class Supervision {
         if (command.clinician().equals(command.supervisor())) {
             throw new BrokenRule(ClinicianRule.OWN_SUPERVISOR);
         }
+        if (command.ends() != null && command.ends().isBefore(command.starts())) {
+            throw new BrokenRule(ClinicianRule.ENDS_BEFORE_IT_BEGINS);
+        }
         var supervision = new Supervision();
         supervision.id = SupervisionId.random();
         supervision.clinician = command.clinician();
         supervision.supervisor = command.supervisor();
         supervision.starts = command.starts();
-        supervision.end(command.ends());
+        supervision.ends = command.ends();
         return supervision;
     }
 
-    /** That day is its last; {@code null} lets it go on. */
+    /** That day is its last; what has not begun by then never was. */
     void end(LocalDate last) {
-        if (last != null && last.isBefore(starts)) {
-            throw new BrokenRule(ClinicianRule.ENDS_BEFORE_IT_BEGINS);
+        ends = last.isBefore(starts) ? starts.minusDays(1) : last;
+    }
+
+    /** That day she has a title of her own. */
+    void endBefore(LocalDate titled) {
+        if (reaches(titled)) {
+            end(titled.minusDays(1));
         }
-        ends = last;
+    }
+
+    boolean overlaps(Supervision other) {
+        return reaches(other.starts) && other.reaches(starts);
+    }
+
+    private boolean reaches(LocalDate day) {
+        return ends == null || !ends.isBefore(day);
+    }
+
+    ClinicianId supervisor() {
+        return supervisor;
     }
 }
