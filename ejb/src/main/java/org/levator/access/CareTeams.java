@@ -80,6 +80,21 @@ class CareTeams {
                 .findFirst();
     }
 
+    /** Covers first, then assigned colleagues, by first day. */
+    List<ClinicianId> standIns(EpisodeId episode, LocalDate today) {
+        return em.createQuery(
+                        """
+                        select m.clinician from CareTeamMember m
+                        where m.episode = :episode and m.relation in (COVER, ASSIGNED)
+                            and m.starts <= :today and (m.ends is null or m.ends >= :today)
+                        order by case when m.relation = COVER then 0 else 1 end, m.starts, m.id
+                        """,
+                        ClinicianId.class)
+                .setParameter("episode", episode)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     boolean isAround(ClinicianId caller, PatientId patient, LocalDate today) {
         return em.createQuery(
                                 "select count(m) from CareTeamMember m where m.patient = :patient and"

@@ -115,6 +115,11 @@ public class CircleOfCare {
         return teams.lead(episode, today());
     }
 
+    /** Who may stand in for the lead today: a cover first, then assigned colleagues. */
+    public List<ClinicianId> standIns(EpisodeId episode) {
+        return teams.standIns(episode, today());
+    }
+
     /** The caller of a list page, whose query filters by what she may see; call {@link #listed} with the rows' number. */
     public Acting lister(Act act) {
         return acting(act, AccessSubject.NOBODY);

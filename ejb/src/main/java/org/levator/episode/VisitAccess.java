@@ -3,8 +3,10 @@ package org.levator.episode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
+import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
@@ -55,7 +57,29 @@ class VisitAccess {
         return circle.leadOf(planned.episode().id()).orElse(planned.by());
     }
 
-    boolean isHere(ClinicianId clinician, LocalDate day) {
+    /**
+     * With whom a visit of today is recorded: the lead, or if she has left whoever of the circle records it. For reception, who sees no
+     * patient, a cover or an assigned colleague with a title; without one the lead stays, so that it is recorded all the same.
+     */
+    ClinicianId present(PlannedCase planned, LocalDate today) {
+        var lead = circle.leadOf(planned.episode().id());
+        if (lead.filter(l -> isHere(l, today)).isPresent()) {
+            return lead.get();
+        }
+        if (!user.is(Role.RECEPTION)) {
+            return planned.by();
+        }
+        return standIn(planned, today).or(() -> lead).orElse(planned.by());
+    }
+
+    private Optional<ClinicianId> standIn(PlannedCase planned, LocalDate today) {
+        var here = clinicians.withTitle(today).stream().map(ClinicianRow::id).toList();
+        return circle.standIns(planned.episode().id()).stream()
+                .filter(here::contains)
+                .findFirst();
+    }
+
+    private boolean isHere(ClinicianId clinician, LocalDate day) {
         return clinicians.isHere(clinician, day);
     }
 

@@ -50,7 +50,7 @@ public class VisitBooking {
         var planned = access.episode(command.episode());
         return submissions.once(command.key(), VisitId::new, VisitId::uuid, () -> {
             var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-            var visit = add(planned, whoIsHere(planned), now, WALK_IN_MINUTES, VisitKind.IN_PERSON);
+            var visit = add(planned, access.present(planned, today()), now, WALK_IN_MINUTES, VisitKind.IN_PERSON);
             visit.attend();
             return visit.id();
         });
@@ -78,12 +78,6 @@ public class VisitBooking {
         access.visit(id).restore();
     }
 
-    /** A lead who has left does not keep a visit from being recorded. */
-    private ClinicianId whoIsHere(PlannedCase planned) {
-        var usual = access.usual(planned);
-        return access.isHere(usual, LocalDate.now(clock)) ? usual : planned.by();
-    }
-
     private Visit add(PlannedCase planned, ClinicianId clinician, Instant start, int minutes, VisitKind kind) {
         var episode = planned.episode();
         var visit = Visit.booked(episode.id(), episode.patient(), clinician, start, minutes, kind);
@@ -92,7 +86,11 @@ public class VisitBooking {
     }
 
     private Instant start(LocalDateTime onTheClock) {
-        VisitAccess.requireNear(onTheClock.toLocalDate(), LocalDate.now(clock));
+        VisitAccess.requireNear(onTheClock.toLocalDate(), today());
         return onTheClock.atZone(clock.getZone()).toInstant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

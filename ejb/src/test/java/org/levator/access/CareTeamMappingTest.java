@@ -47,6 +47,24 @@ class CareTeamMappingTest {
     }
 
     @Test
+    @Rule({"CAS-7", "ACC-6"})
+    void a_cover_of_today_stands_in_before_an_assigned_colleague() {
+        var cover = Schema.commit(Case::add).clinician();
+        arrange(team -> team.assign(open, colleague));
+        assertThat(standIns()).containsExactly(colleague);
+
+        arrange(team -> team.cover(open, cover, today.plusDays(1), today.plusDays(2)));
+        assertThat(standIns()).containsExactly(colleague);
+        var other = Schema.commit(Case::add).clinician();
+        arrange(team -> team.cover(open, other, today, today));
+        assertThat(standIns()).containsExactly(other, colleague);
+    }
+
+    private List<ClinicianId> standIns() {
+        return Schema.commit(em -> Schema.in(em, new CareTeams()).standIns(mia.episode(), today));
+    }
+
+    @Test
     @Rule("ACC-6")
     void access_ends_with_the_last_day() {
         assertThat(activeOn(today.plusYears(1))).isTrue();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.levator.access.FakeCircle;
@@ -30,10 +31,13 @@ class Desk {
     /** Of everybody's work at this clinic. */
     static final LocalDate LAST_DAY = LocalDate.of(2027, 6, 30);
 
-    /** Whether everybody has left before today. */
+    /** Whether everybody but Priya has left before today. */
     boolean gone;
 
     final ClinicianId claire = ClinicianId.random();
+    final ClinicianId priya = ClinicianId.random();
+    final ClinicianId caller;
+    final List<ClinicianId> standIns = new ArrayList<>();
     final PatientId maya = PatientId.random();
     final Episode mayas = Episode.inquired(maya, "L-20418", null, null, claire, CLOCK.instant());
     final FakeEpisodes episodes = new FakeEpisodes();
@@ -46,7 +50,8 @@ class Desk {
     final CaseRegistration registration = new CaseRegistration();
 
     private Desk(String role) {
-        circle = new LedBy(claire, mayas.id(), maya, role);
+        caller = role.equals(Role.THERAPIST) ? claire : ClinicianId.random();
+        circle = new ClairesCircle(role);
         episodes.add(mayas);
         var access = new VisitAccess();
         access.circle = circle;
@@ -90,20 +95,22 @@ class Desk {
         };
     }
 
-    private static class LedBy extends FakeCircle {
-        private final ClinicianId lead;
-
-        LedBy(ClinicianId lead, EpisodeId episode, PatientId patient, String role) {
+    private class ClairesCircle extends FakeCircle {
+        ClairesCircle(String role) {
             super(
                     role.equals(Role.THERAPIST)
-                            ? Opened.byLead(episode, patient, lead)
-                            : Opened.by(episode, patient, ClinicianId.random(), role));
-            this.lead = lead;
+                            ? Opened.byLead(mayas.id(), maya, claire)
+                            : Opened.by(mayas.id(), maya, caller, role));
         }
 
         @Override
         public Optional<ClinicianId> leadOf(EpisodeId episode) {
-            return Optional.of(lead);
+            return Optional.of(claire);
+        }
+
+        @Override
+        public List<ClinicianId> standIns(EpisodeId episode) {
+            return standIns;
         }
     }
 
@@ -120,9 +127,18 @@ class Desk {
         }
 
         @Override
+        public List<ClinicianRow> withTitle(LocalDate on) {
+            return List.of(row(priya, "Priya Natarajan"));
+        }
+
+        @Override
         public List<ClinicianRow> withTitle() {
+            return List.of(row(therapist, "Claire Boisvert"));
+        }
+
+        private static ClinicianRow row(ClinicianId who, String name) {
             var title = new RegulatedTitle("Physiotherapist", "Physiothérapeute", "College", "14302");
-            return List.of(new ClinicianRow(therapist, "Claire Boisvert", Language.FR, title));
+            return new ClinicianRow(who, name, Language.FR, title);
         }
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicRule;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.Role;
@@ -124,12 +126,23 @@ class VisitBookingTest {
 
     @Test
     @Rule("ACC-6")
-    void a_walk_in_of_a_lead_who_has_left_is_recorded_with_whoever_records_it() {
-        var reception = Desk.of(Role.RECEPTION);
-        reception.gone = true;
+    void a_walk_in_of_a_lead_who_has_left_is_recorded_with_whoever_of_the_circle_records_it() {
+        var student = Desk.of(Role.STUDENT);
+        student.gone = true;
 
-        var visit = reception.booking.walkIn(new WalkIn(SubmissionKey.random(), reception.mayas.id()));
-        assertThat(reception.visits.kept.get(visit).facts().clinician()).isNotEqualTo(reception.claire);
+        assertThat(walkedInTo(student)).isEqualTo(student.caller);
+    }
+
+    @Test
+    @Rule({"ACC-6", "CAS-7"})
+    void for_reception_it_is_recorded_with_who_stands_in_and_has_a_title_and_never_with_reception() {
+        var reception = Desk.of(Role.RECEPTION);
+        assertThat(walkedInTo(reception)).isEqualTo(reception.claire);
+
+        reception.gone = true;
+        assertThat(walkedInTo(reception)).isEqualTo(reception.claire);
+        reception.standIns.addAll(List.of(ClinicianId.random(), reception.priya));
+        assertThat(walkedInTo(reception)).isEqualTo(reception.priya);
     }
 
     @Test
@@ -151,6 +164,11 @@ class VisitBookingTest {
         assertThatThrownBy(() -> desk.booking.cancel(VisitId.random(), 0)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> desk.booking.walkIn(new WalkIn(SubmissionKey.random(), EpisodeId.random())))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private static ClinicianId walkedInTo(Desk desk) {
+        var visit = desk.booking.walkIn(new WalkIn(SubmissionKey.random(), desk.mayas.id()));
+        return desk.visits.kept.get(visit).facts().clinician();
     }
 
     private VisitFacts facts(VisitId visit) {
