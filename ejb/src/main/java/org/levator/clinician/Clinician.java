@@ -105,14 +105,14 @@ public class Clinician {
         authorisations.add(next);
     }
 
-    /** That day is its last. */
-    void endAuthorisation(Province province, LocalDate since, LocalDate last) {
-        var ending = authorisations.stream()
-                .filter(a -> a.province() == province && a.since().equals(since))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("authorisation"));
-        authorisations.remove(ending);
-        authorisations.add(ending.until(last));
+    /** That day is its last; what has not begun by then never was. */
+    void endAuthorisation(Authorisation ending, LocalDate last) {
+        if (!authorisations.remove(ending)) {
+            throw new NotFound("authorisation");
+        }
+        if (!last.isBefore(ending.since())) {
+            authorisations.add(ending.until(last));
+        }
     }
 
     /** Her own word, where the province's row does not say what is needed. */

@@ -13,7 +13,6 @@ import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
-import org.levator.shared.Province;
 import org.levator.shared.Role;
 import org.levator.shared.SubmissionKey;
 import org.levator.shared.Submissions;
@@ -75,10 +74,10 @@ public class PeopleKeeping {
                 .authorise(next));
     }
 
-    public void endAuthorisation(
-            @NotNull ClinicianId id, @NotNull Province province, @NotNull LocalDate since, @NotNull LocalDate last) {
+    /** @param ending as the page shows it: her own word and her College's may begin on the same day */
+    public void endAuthorisation(@NotNull ClinicianId id, @NotNull Authorisation ending, @NotNull LocalDate last) {
         changing();
-        clinicians.person(id).endAuthorisation(province, since, last);
+        clinicians.person(id).endAuthorisation(ending, last);
     }
 
     /**

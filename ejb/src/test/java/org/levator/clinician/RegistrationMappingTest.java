@@ -16,6 +16,7 @@ import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.NotFound;
 import org.levator.shared.Province;
 
 class RegistrationMappingTest {
@@ -69,10 +70,7 @@ class RegistrationMappingTest {
     @Rule({"ACC-4", "CON-3"})
     void an_authorisation_counts_on_its_days_and_its_end_takes_none_of_them_away() {
         authorise(today.minusDays(30), null);
-        with(c -> {
-            c.person(ada).endAuthorisation(Province.ON, today.minusDays(30), today.minusDays(2));
-            return null;
-        });
+        end(college(today.minusDays(30), null), today.minusDays(2));
 
         assertThat(authorisedOn(today.minusDays(31))).isFalse();
         assertThat(authorisedOn(today.minusDays(2))).isTrue();
@@ -85,6 +83,32 @@ class RegistrationMappingTest {
         assertThatThrownBy(() -> authorise(today, today.minusDays(1)))
                 .isInstanceOfSatisfying(
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(ClinicianRule.ENDS_BEFORE_IT_BEGINS));
+    }
+
+    @Test
+    @Rule({"ACC-4", "CON-3"})
+    void her_own_word_and_her_colleges_of_one_day_are_told_apart() {
+        with(c -> {
+            c.attest(ada, Province.ON, today.minusDays(3));
+            return null;
+        });
+        authorise(today.minusDays(3), null);
+        end(college(today.minusDays(3), null), today.minusDays(1));
+
+        assertThat(authorisedOn(today)).isFalse();
+        boolean byHerWord = with(c -> c.isAuthorisedOrAttested(ada, Province.ON, today));
+        assertThat(byHerWord).isTrue();
+    }
+
+    @Test
+    @Rule("ACC-4")
+    void an_authorisation_that_has_not_begun_is_taken_back_and_an_unknown_one_is_not_found() {
+        authorise(today.plusDays(5), null);
+        end(college(today.plusDays(5), null), today);
+
+        List<Authorisation> none = with(c -> c.sheet(ada, List.of()).authorisations());
+        assertThat(none).isEmpty();
+        assertThatThrownBy(() -> end(college(today.plusDays(5), null), today)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -116,7 +140,18 @@ class RegistrationMappingTest {
 
     private void authorise(LocalDate since, LocalDate until) {
         with(c -> {
-            c.person(ada).authorise(new Authorisation(Province.ON, "PI-1", since, until, false));
+            c.person(ada).authorise(college(since, until));
+            return null;
+        });
+    }
+
+    private static Authorisation college(LocalDate since, LocalDate until) {
+        return new Authorisation(Province.ON, "PI-1", since, until, false);
+    }
+
+    private void end(Authorisation ending, LocalDate last) {
+        with(c -> {
+            c.person(ada).endAuthorisation(ending, last);
             return null;
         });
     }

@@ -4,15 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
+import org.levator.clinician.Authorisation;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.PeopleKeeping;
 import org.levator.clinician.PersonSheet;
 import org.levator.clinician.SupervisionId;
 import org.levator.clinician.Therapists;
 import org.levator.shared.ClinicianId;
-import org.levator.shared.Province;
 import org.levator.web.faces.Saved;
 import org.levator.web.faces.When;
 
@@ -53,8 +52,8 @@ public class PersonPage implements Serializable {
         return again("authorised");
     }
 
-    public String endAuthorisation(Province province, LocalDate since) {
-        keeping.endAuthorisation(id, province, since, when.getToday());
+    public String endAuthorisation(Authorisation ending) {
+        keeping.endAuthorisation(id, ending, when.getToday());
         return again("ended");
     }
 
