@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
+import org.levator.clinician.Clinicians;
 import org.levator.episode.VisitOpening;
 import org.levator.note.draft.LeftDraft;
 import org.levator.note.draft.LeftDraftRow;
@@ -33,6 +34,9 @@ public class LeftNotes {
     LeftDrafts left;
 
     @Inject
+    Clinicians clinicians;
+
+    @Inject
     Clock clock;
 
     public List<LeftDraftRow> ofCase(@NotNull EpisodeId episode) {
@@ -45,11 +49,11 @@ public class LeftNotes {
         return left.find(id, visit.open(), today()).orElseThrow(() -> new NotFound("note"));
     }
 
-    /** How many notes somebody who leaves has still to sign or to hand over; a number and no more (ACC-2). */
+    /** How many notes somebody who leaves has still to sign or to hand over, and none of who stays; a number and no more (ACC-2). */
     @RolesAllowed(Role.CLINIC_ADMIN)
     public long unsignedBy(@NotNull ClinicianId author) {
         circle.lister(Act.VIEW_LEAVING);
-        var unsigned = left.unsigned(author);
+        var unsigned = clinicians.lastDayOf(author).isPresent() ? left.unsigned(author) : 0;
         circle.listed(Act.VIEW_LEAVING, Math.toIntExact(unsigned));
         return unsigned;
     }

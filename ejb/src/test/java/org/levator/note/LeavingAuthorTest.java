@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
 import org.levator.audit.AccessTrail;
@@ -127,6 +128,19 @@ class LeavingAuthorTest {
         assertThat(drafts.isEmpty()).isTrue();
     }
 
+    @Test
+    @Rule({"ACC-6", "ACC-2"})
+    void how_much_is_unsigned_is_told_of_whoever_leaves_and_of_nobody_who_stays() {
+        var notes = new LeftNotes();
+        notes.circle = new FakeCircle(open);
+        notes.left = new OneLeft();
+        notes.clinicians = handing.clinicians;
+
+        assertThat(notes.unsignedBy(open.clinician())).isEqualTo(1);
+        lastDay = null;
+        assertThat(notes.unsignedBy(open.clinician())).isZero();
+    }
+
     private DraftRow save(int base, String text) {
         return writing.save(new SaveDraft(visit, base, Written.soap(text), UUID.randomUUID()))
                 .draft();
@@ -142,6 +156,11 @@ class LeavingAuthorTest {
     }
 
     private class OneLeft extends LeftDrafts {
+        @Override
+        public long unsigned(ClinicianId author) {
+            return 1;
+        }
+
         @Override
         public VisitId visitOf(NoteDraftId id) {
             return visit;
