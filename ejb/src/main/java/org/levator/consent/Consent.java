@@ -287,6 +287,17 @@ public class Consent {
         return events.stream().anyMatch(e -> stateAt(e.happenedAt()).covers(component));
     }
 
+    /** Her own last answer to this part was not a yes, or it was stopped where somebody else had said yes for her (PAT-7). */
+    boolean hasSpokenAgainst(Component component) {
+        var ownNo = latest(e -> e.isHerAnswerTo(component)).filter(e -> e.answer() != Answer.YES);
+        return ownNo.isPresent()
+                || events.stream().anyMatch(e -> e.isStopOf(component)) && everDecidedForHer(component);
+    }
+
+    private boolean everDecidedForHer(Component component) {
+        return events.stream().anyMatch(e -> stateAt(e.happenedAt()).isDecidedForHer(component));
+    }
+
     /** The newest event of which this holds, of those not taken back. */
     Optional<ConsentEvent> latest(Predicate<ConsentEvent> which) {
         var corrected = ConsentState.corrected(events);

@@ -233,6 +233,14 @@ public class ConsentEvent {
     }
 
     /** @param corrected whether a later event says that this one was a mistake */
+    boolean isHerAnswerTo(Component part) {
+        return kind == EventKind.ANSWERED && answeredBy == AnsweredBy.PATIENT && component == part;
+    }
+
+    boolean isStopOf(Component part) {
+        return kind == EventKind.STOPPED || kind == EventKind.NOT_THIS_PART && component == part;
+    }
+
     ConsentEventRow row(boolean corrected, Function<ClinicianId, String> names) {
         return new ConsentEventRow(
                 consent.id(),

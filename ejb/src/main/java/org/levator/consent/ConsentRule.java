@@ -8,6 +8,7 @@ public enum ConsentRule implements ClinicRule {
     NOT_ANSWERED_YET("CON-1"),
     SAID_NO("CON-3"),
     SAID_NOT_TODAY("CON-3"),
+    OWN_YES_NEEDED("PAT-7"),
     VISIT_ON_ANOTHER_DAY("CON-1"),
     ONLY_IN_PERSON("NOT-6"),
     EXPLANATION_MISSING("CON-2"),

@@ -190,6 +190,10 @@ final class ConsentState {
                 && answerTo(component).filter(a -> a == Answer.YES).isPresent();
     }
 
+    boolean hasSaidYesHerself(Component component) {
+        return answers.get(AnsweredBy.PATIENT).get(component) == Answer.YES;
+    }
+
     boolean isDecidedForHer() {
         return Arrays.stream(Component.values()).anyMatch(this::isDecidedForHer);
     }

@@ -39,8 +39,7 @@ record EarlierExplanations(List<Consent> consents, Set<ConsentTextId> currentTex
     }
 
     private boolean isStoppedSince(Component component, Instant explained) {
-        return newest(e -> e.kind() == EventKind.STOPPED
-                        || e.kind() == EventKind.NOT_THIS_PART && e.component() == component)
+        return newest(e -> e.isStopOf(component))
                 .filter(stop -> !stop.happenedAt().isBefore(explained))
                 .isPresent();
     }

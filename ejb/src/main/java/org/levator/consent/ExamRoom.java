@@ -52,11 +52,15 @@ class ExamRoom {
     Clock clock;
 
     Surroundings around(OpenedVisit visit) {
-        return around(visit, consents.by(visit.open().clinician(), visit.open()), texts.current(today()));
+        var ofVisit = consents.of(visit.facts().id(), visit.open());
+        return around(visit, consents.by(visit.open().clinician(), visit.open()), ofVisit, texts.current(today()));
     }
 
-    /** @param own the caller's consents in this case */
-    Surroundings around(OpenedVisit visit, List<Consent> own, List<ConsentTextRow> current) {
+    /**
+     * @param own the caller's consents in this case
+     * @param ofVisit everyone's in this visit
+     */
+    Surroundings around(OpenedVisit visit, List<Consent> own, List<Consent> ofVisit, List<ConsentTextRow> current) {
         var province = province();
         var rule = reference.authorisation(province);
         var required = required(province);
@@ -75,6 +79,7 @@ class ExamRoom {
                 pauses.of(visit.open()),
                 new EarlierExplanations(
                         own, ids(current), risks.last(visit.open()).orElse(null), clock.getZone()),
+                new OwnWords(ofVisit),
                 decisions.on(Decision.EXAM, visit.open(), today()));
     }
 

@@ -54,7 +54,7 @@ class SheetReading {
         var current = texts.current(LocalDate.now(clock));
         var consent = VisitConsents.newest(visit, today);
         var state = consent.map(c -> c.stateAt(moment())).orElseGet(ConsentState::nothingSaid);
-        var around = room.around(visit, own(visit, before, today), current);
+        var around = room.around(visit, own(visit, before, today), today, current);
         return new ConsentSheet(
                 visit.facts(),
                 consent.map(Consent::id).orElse(null),

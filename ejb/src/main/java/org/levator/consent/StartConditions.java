@@ -25,6 +25,7 @@ record StartConditions(ConsentState state, Surroundings around) {
                         c -> stop(),
                         this::part,
                         this::answer,
+                        this::ownYes,
                         this::explanation,
                         this::whoDecides,
                         this::interpreter,
@@ -61,6 +62,12 @@ record StartConditions(ConsentState state, Surroundings around) {
                     case NOT_TODAY -> broken(ConsentRule.SAID_NOT_TODAY);
                 })
                 .orElseGet(() -> broken(ConsentRule.NOT_ANSWERED_YET));
+    }
+
+    /** What she herself said against it in this visit gives way to her own yes alone (PAT-7). */
+    private Optional<BrokenRule> ownYes(Component component) {
+        return brokenIf(
+                !state.hasSaidYesHerself(component) && around.said().isAgainst(component), ConsentRule.OWN_YES_NEEDED);
     }
 
     private Optional<BrokenRule> explanation(Component component) {

@@ -18,6 +18,7 @@ import org.levator.shared.Role;
  * @param authorised whether the examiner, or a student's supervisor, has it there today
  * @param studentAllowed whether the province's row lets a student work beyond the labia or the anal verge
  * @param pauses of the patient's open flags
+ * @param said by herself in this visit
  * @param deciding on exams today, by what is on record
  */
 record Surroundings(
@@ -31,6 +32,7 @@ record Surroundings(
         boolean studentAllowed,
         Set<Pause> pauses,
         EarlierExplanations explained,
+        OwnWords said,
         WhoDecides deciding) {
     boolean isTherapist() {
         return role.equals(Role.THERAPIST);

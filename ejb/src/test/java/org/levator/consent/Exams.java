@@ -152,6 +152,7 @@ final class Exams {
                 studentAllowed,
                 Set.of(),
                 explainedBy(),
+                new OwnWords(List.of()),
                 WhoDecides.HERSELF);
     }
 
@@ -186,7 +187,37 @@ final class Exams {
                 a.studentAllowed(),
                 pauses,
                 explained,
+                a.said(),
                 deciding);
+    }
+
+    /** As {@link #decidedBy}, after what was recorded in these consents of the visit. */
+    static Surroundings decidedByRuthAfter(Consent... ofVisit) {
+        var a = decidedBy("Ruth Ames");
+        return new Surroundings(
+                a.visitKind(),
+                a.visitDay(),
+                a.today(),
+                a.role(),
+                a.province(),
+                a.required(),
+                a.authorised(),
+                a.studentAllowed(),
+                a.pauses(),
+                a.explained(),
+                new OwnWords(List.of(ofVisit)),
+                a.deciding());
+    }
+
+    /** Everything that a start needs, where Ruth said yes to these parts for her. */
+    static void agreedByRuth(Consent consent, Component... parts) {
+        consent.explain(toDecisionMaker(parts), when("14:06"));
+        for (var part : parts) {
+            consent.answer(Map.of(part, Answer.YES), AnsweredBy.DECISION_MAKER, when("14:07"));
+        }
+        consent.goAhead(GoAhead.YES, when("14:08"));
+        consent.agreeSignal(StopSignal.RAISED_HAND, null, when("14:08"));
+        consent.answerThirdPerson(ThirdPerson.declined(), null, when("14:08"));
     }
 
     static EarlierExplanations explainedBy(Consent... earlier) {

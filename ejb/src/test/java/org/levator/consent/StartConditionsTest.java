@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.levator.consent.Exams.TODAY;
 import static org.levator.consent.Exams.after;
 import static org.levator.consent.Exams.agreed;
+import static org.levator.consent.Exams.agreedByRuth;
 import static org.levator.consent.Exams.around;
 import static org.levator.consent.Exams.asked;
 import static org.levator.consent.Exams.assertBroken;
 import static org.levator.consent.Exams.at;
+import static org.levator.consent.Exams.charted;
 import static org.levator.consent.Exams.decidedBy;
+import static org.levator.consent.Exams.decidedByRuthAfter;
 import static org.levator.consent.Exams.explanation;
 import static org.levator.consent.Exams.inFull;
 import static org.levator.consent.Exams.inShort;
@@ -173,6 +176,67 @@ class StartConditionsTest {
 
         assertThat(refusal(consent, EXTERNAL_LOOK, ontario())).isNull();
         assertRefused(ConsentRule.SOMEONE_DECIDES_WITH_HER, consent, EXTERNAL_LOOK, decidedBy("Ruth Ames"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Answer.class, mode = EnumSource.Mode.EXCLUDE, names = "YES")
+    @Rule("PAT-7")
+    void another_s_yes_does_not_undo_what_she_herself_said_in_this_visit(Answer no) {
+        var before = asked();
+        before.answer(Map.of(VAGINAL, no), AnsweredBy.PATIENT, when("14:02"));
+        var anew = asked();
+        agreedByRuth(anew, VAGINAL, EXTERNAL_LOOK);
+
+        assertRefused(ConsentRule.OWN_YES_NEEDED, anew, VAGINAL, decidedByRuthAfter(before, anew));
+        assertThat(refusal(anew, EXTERNAL_LOOK, decidedByRuthAfter(before, anew)))
+                .isNull();
+
+        anew.answer(Map.of(VAGINAL, Answer.YES), AnsweredBy.PATIENT, when("14:09"));
+        assertThat(refusal(anew, VAGINAL, decidedByRuthAfter(before, anew))).isNull();
+    }
+
+    @Test
+    @Rule({"PAT-7", "CON-4"})
+    void after_a_stop_of_what_another_decided_only_her_own_yes_goes_on() {
+        var before = asked();
+        agreedByRuth(before, VAGINAL);
+        before.stop(charted("14:05", "14:10"));
+        var anew = before.openedAnew(when("14:06"));
+        agreedByRuth(anew, VAGINAL, EXTERNAL_LOOK);
+
+        assertRefused(ConsentRule.OWN_YES_NEEDED, anew, VAGINAL, decidedByRuthAfter(before, anew));
+        assertThat(refusal(anew, EXTERNAL_LOOK, decidedByRuthAfter(before, anew)))
+                .isNull();
+    }
+
+    @Test
+    @Rule({"PAT-7", "CON-4"})
+    void a_stopped_part_asks_for_her_own_yes_and_the_others_do_not() {
+        var before = asked();
+        agreedByRuth(before, VAGINAL, EXTERNAL_LOOK);
+        before.notThisPart(VAGINAL, when("14:10"));
+        var anew = before.openedAnew(when("14:10"));
+        anew.explain(Exams.toDecisionMaker(VAGINAL, EXTERNAL_LOOK), when("14:11"));
+        anew.answer(Map.of(VAGINAL, Answer.YES, EXTERNAL_LOOK, Answer.YES), AnsweredBy.DECISION_MAKER, when("14:11"));
+        anew.goAhead(GoAhead.YES, when("14:11"));
+        anew.agreeSignal(StopSignal.RAISED_HAND, null, when("14:11"));
+        anew.answerThirdPerson(ThirdPerson.declined(), null, when("14:11"));
+
+        assertRefused(ConsentRule.OWN_YES_NEEDED, anew, VAGINAL, decidedByRuthAfter(before, anew));
+        assertThat(refusal(anew, EXTERNAL_LOOK, decidedByRuthAfter(before, anew)))
+                .isNull();
+    }
+
+    @Test
+    @Rule({"PAT-7", "CON-5"})
+    void a_no_that_was_taken_back_as_recorded_by_mistake_asks_for_nothing() {
+        var before = asked();
+        before.answer(Map.of(VAGINAL, Answer.NO), AnsweredBy.PATIENT, when("14:02"));
+        before.correct(1, "another patient's", when("14:04"));
+        var anew = asked();
+        agreedByRuth(anew, VAGINAL);
+
+        assertThat(refusal(anew, VAGINAL, decidedByRuthAfter(before, anew))).isNull();
     }
 
     @ParameterizedTest
