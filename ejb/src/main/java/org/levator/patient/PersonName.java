@@ -3,8 +3,6 @@ package org.levator.patient;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import java.io.Serializable;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,13 +29,7 @@ public record PersonName(@NotBlank @PlainText(max = 100) String given, @PlainTex
 
     /** Without accents and case, for finding. */
     public static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace("œ", "oe")
-                .replace("Œ", "oe")
-                .replace("æ", "ae")
-                .replace('’', '\'')
-                .toLowerCase(Locale.ROOT);
+        return Text.folded(text);
     }
 
     @Override

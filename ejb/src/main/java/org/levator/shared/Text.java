@@ -1,5 +1,8 @@
 package org.levator.shared;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /** What may stand in text that people typed: everything, except what a database, an XML answer or a PDF cannot carry. */
 public final class Text {
     private Text() {}
@@ -11,6 +14,17 @@ public final class Text {
         }
         var text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
         return text.isEmpty() ? null : text;
+    }
+
+    /** Without accents and case, for finding and comparing names. */
+    public static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace("œ", "oe")
+                .replace("Œ", "oe")
+                .replace("æ", "ae")
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT);
     }
 
     /** False for NUL and the other C0 controls, lone surrogates, U+FFFE and U+FFFF. */

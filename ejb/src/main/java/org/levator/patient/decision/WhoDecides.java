@@ -1,7 +1,7 @@
 package org.levator.patient.decision;
 
 import java.util.List;
-import java.util.Locale;
+import org.levator.shared.Text;
 
 /**
  * Who takes one kind of decision on one day, by what is on record.
@@ -18,14 +18,18 @@ public record WhoDecides(boolean herself, List<String> decisionMakers) {
 
     /** Somebody of that name may decide in her place that day, and she is not presumed to do so herself. */
     public boolean isOnRecord(String name) {
-        return !herself && decisionMakers.stream().anyMatch(name.strip()::equalsIgnoreCase);
+        return !herself && decisionMakers.stream().map(WhoDecides::words).anyMatch(words(name)::equals);
     }
 
     /** The words name somebody who may decide in her place that day, for instance with the relation behind the name. */
     public boolean isNamedIn(String words) {
-        var small = words.toLowerCase(Locale.ROOT);
-        return !herself
-                && decisionMakers.stream().map(n -> n.toLowerCase(Locale.ROOT)).anyMatch(small::contains);
+        var all = words(words);
+        return !herself && decisionMakers.stream().map(WhoDecides::words).anyMatch(all::contains);
+    }
+
+    /** Word after word between blanks, accents and case aside, so that one name is not found inside another. */
+    private static String words(String text) {
+        return " " + Text.folded(text).replaceAll("[^\\p{L}\\p{N}'-]+", " ").strip() + " ";
     }
 
     /** Whether anybody may. */
