@@ -116,13 +116,22 @@ public class DisclosureConsent {
 
     /** The same recipient, the same purpose, nothing new in kind, and this letter or one that it was meant for too. */
     boolean covers(Disclosure other, LocalDate today) {
-        return other.episode().equals(episode)
-                && other.text().kind() == purpose
-                && other.text().addressee() == addressee
-                && Objects.equals(other.text().recipient(), recipient)
+        return isToTheSame(other)
                 && (other.letter().equals(letter) || coversReplacements)
                 && content.containsAll(other.text().disclosed())
                 && (until == null || !today.isAfter(until));
+    }
+
+    /** The same recipient and the same purpose. */
+    boolean isToTheSame(Disclosure other) {
+        return other.episode().equals(episode)
+                && other.text().kind() == purpose
+                && other.text().addressee() == addressee
+                && Objects.equals(other.text().recipient(), recipient);
+    }
+
+    boolean isOn(DisclosureBasis whose) {
+        return basis == whose;
     }
 
     /** On the word of whoever decides what is disclosed, by what is on record (PAT-7), or by law. */
@@ -148,16 +157,12 @@ public class DisclosureConsent {
         return givenAt;
     }
 
-    DisclosureRow row(Disclosure disclosure, LocalDate today, Instant withdrawnAt) {
-        return row(withdrawnAt, withdrawnAt == null && covers(disclosure, today));
-    }
-
     /** Of a letter that went to or was about the wrong patient it covers nothing. */
     DisclosureRow sealedRow() {
         return row(null, false);
     }
 
-    private DisclosureRow row(Instant withdrawnAt, boolean covers) {
+    DisclosureRow row(Instant withdrawnAt, boolean covers) {
         return new DisclosureRow(
                 id,
                 basis,

@@ -57,14 +57,12 @@ public class Disclosures {
      * A consent, not withdrawn, on which the letter may go out; the one that was given last.
      *
      * @param deciding on what is disclosed, today
-     * @throws BrokenRule if there are such consents, and none on the word of whoever decides
+     * @throws BrokenRule if there are such consents, and none on the word of whoever decides, or she took one back and has not said yes
+     *     since
      */
     public Optional<DisclosureId> covering(
             Disclosure disclosure, OpenedCase open, LocalDate today, WhoDecides deciding) {
-        var withdrawn = withdrawals(open);
-        var covering = all(open).stream()
-                .filter(consent -> !withdrawn.containsKey(consent.id()) && consent.covers(disclosure, today))
-                .toList();
+        var covering = standing(open).covering(disclosure, today);
         if (!covering.isEmpty() && covering.stream().noneMatch(c -> c.countsFor(deciding))) {
             throw new BrokenRule(LetterRule.CONSENT_OF_SOMEONE_ELSE);
         }
@@ -72,6 +70,10 @@ public class Disclosures {
                 .filter(c -> c.countsFor(deciding))
                 .map(DisclosureConsent::id)
                 .findFirst();
+    }
+
+    private StandingConsents standing(OpenedCase open) {
+        return new StandingConsents(all(open), withdrawals(open));
     }
 
     /** What was recorded for a sealed letter, for the privacy officer. */
@@ -90,11 +92,7 @@ public class Disclosures {
 
     /** Those that concern this letter or could, newest first. */
     public List<DisclosureRow> rows(Disclosure disclosure, OpenedCase open, LocalDate today) {
-        var withdrawn = withdrawals(open);
-        return all(open).stream()
-                .filter(consent -> consent.concerns(disclosure))
-                .map(consent -> consent.row(disclosure, today, withdrawn.get(consent.id())))
-                .toList();
+        return standing(open).rows(disclosure, today);
     }
 
     boolean isWithdrawn(DisclosureId consent) {
