@@ -11,14 +11,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.HashMap;
 import java.util.Map;
 import org.levator.note.NoteReading;
 import org.levator.note.NoteWriting;
+import org.levator.note.VisitNote;
 import org.levator.note.content.NoteContent;
 import org.levator.note.draft.DraftAnswer;
+import org.levator.note.draft.DraftRule;
 import org.levator.note.draft.SaveDraft;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.VisitId;
+import org.levator.web.faces.Texts;
 
 /** Keeps what is being typed (NOT-2). 409 brings the other text, so that the page can show both. */
 @Path("/drafts")
@@ -35,14 +39,17 @@ public class DraftResource {
     @Inject
     Sitting sitting;
 
+    @Inject
+    Texts texts;
+
     @PUT
     @Path("{visit}")
     public Response save(@PathParam("visit") String visit, DraftBody body) {
         var command = command(visit, body);
         try {
             return answer(writing.save(command));
-        } catch (BrokenRule signedMeanwhile) {
-            return signed(command.visit());
+        } catch (BrokenRule keptAsItIs) {
+            return instead(writing.open(command.visit()), keptAsItIs);
         }
     }
 
@@ -70,15 +77,26 @@ public class DraftResource {
                 : conflict(draft.version(), draft.content());
     }
 
-    /** The other text is the signed one: the page keeps what is typed and shows it beside. */
-    private Response signed(VisitId visit) {
-        var note = reading.get(writing.open(visit).signed());
-        return conflict(0, note.text().content());
+    /** The other text is the signed one, or the one that was handed over unsigned: the page keeps what is typed and shows it beside. */
+    private Response instead(VisitNote note, BrokenRule refused) {
+        if (note.signed() != null) {
+            return conflict(0, reading.get(note.signed()).text().content());
+        }
+        var other = body(note.draft().version(), note.draft().content());
+        other.put(
+                "sentence", texts.ofFeatureOf(DraftRule.class).of(refused.rule().messageKey()));
+        return conflict(other);
     }
 
     private static Response conflict(int version, NoteContent other) {
-        return Response.status(Status.CONFLICT)
-                .entity(Map.of("version", version, "sections", NoteFields.of(other)))
-                .build();
+        return conflict(body(version, other));
+    }
+
+    private static Response conflict(Map<String, Object> other) {
+        return Response.status(Status.CONFLICT).entity(other).build();
+    }
+
+    private static Map<String, Object> body(int version, NoteContent other) {
+        return new HashMap<>(Map.of("version", version, "sections", NoteFields.of(other)));
     }
 }

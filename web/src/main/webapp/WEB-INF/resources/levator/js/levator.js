@@ -290,12 +290,13 @@
     }
 
     /** Both texts stay on the page; going on writing saves this one over the other's version, knowingly. */
-    conflict({ version, sections }) {
+    conflict({ version, sections, sentence }) {
       this.unheard = undefined;
+      if (sentence) this.line.dataset.conflict = sentence;
       this.show("conflict");
       for (const input of this.form.querySelectorAll("textarea[data-section]")) {
         const other = sections[input.dataset.section] ?? "";
-        if (other === input.value) continue;
+        if (other === input.value || input.nextElementSibling?.textContent === other) continue;
         const box = document.createElement("div");
         box.className = "lv-conflict";
         box.textContent = other;
