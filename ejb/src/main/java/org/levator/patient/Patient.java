@@ -106,7 +106,6 @@ public class Patient {
         requirePossible(details.born(), today);
         chosenName = details.chosenName();
         legalName = details.legalName() == null ? legalName : details.legalName();
-        legalName = chosenName.equals(legalName) ? null : legalName;
         pronouns = details.pronouns();
         born = details.born();
         language = details.language();
@@ -163,7 +162,7 @@ public class Patient {
     }
 
     OtherNames otherNames() {
-        return new OtherNames(legalName, formerNames());
+        return new OtherNames(isLegalAnother() ? legalName : null, formerNames());
     }
 
     /** What she went by then, as a document of that moment says. */
@@ -179,8 +178,13 @@ public class Patient {
         return foldedNames;
     }
 
+    /** While it is the chosen one as well, it is kept and not told apart. */
+    private boolean isLegalAnother() {
+        return legalName != null && !legalName.equals(chosenName);
+    }
+
     private boolean hasOtherNames() {
-        return legalName != null || !formerNames.isEmpty();
+        return isLegalAnother() || !formerNames.isEmpty();
     }
 
     /** Without the legal name: that is asked for by itself. */

@@ -14,7 +14,7 @@ import org.levator.shared.Text;
 /**
  * Who she is and how she may be reached, as typed in a form. Only the chosen name, the birth date and the language must be known.
  *
- * @param legalName {@code null} where it is the chosen one or was not asked
+ * @param legalName {@code null} where none was asked or typed
  * @param interpreter the language to interpret, or {@code null} where none is needed
  * @param interpreterWish {@code null} where none is needed or nothing was said
  */

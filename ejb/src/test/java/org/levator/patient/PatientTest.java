@@ -69,6 +69,33 @@ class PatientTest {
 
     @Test
     @Rule("PAT-1")
+    void a_legal_name_that_is_the_chosen_one_too_is_still_there_when_another_is_chosen() {
+        var legal = new PersonName("Amélie", "Roy");
+        maya.change(People.alsoNamed(People.called("Max", "Roy"), legal), 0, TODAY, NOW);
+        maya.change(People.called("Amélie", "Roy"), 0, TODAY, NOW);
+        assertThat(maya.otherNames().legal()).isNull();
+
+        maya.change(People.called("Alex", "Roy"), 0, TODAY, NOW);
+        assertThat(maya.otherNames().legal()).isEqualTo(legal);
+        assertThat(maya.row().otherNames()).isTrue();
+        assertThat(maya.formerNames())
+                .filteredOn(f -> f.kind() == FormerName.Kind.LEGAL)
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("PAT-1")
+    void a_legal_name_that_is_the_chosen_one_is_no_other_name() {
+        var same = People.alsoNamed(People.called("Max", "Roy"), new PersonName("Max", "Roy"));
+        var max = Patient.registered(PatientId.random(), same, null, TODAY);
+
+        assertThat(max.row().otherNames()).isFalse();
+        max.change(People.called("Alex", "Roy"), 0, TODAY, NOW);
+        assertThat(max.otherNames().legal()).isEqualTo(new PersonName("Max", "Roy"));
+    }
+
+    @Test
+    @Rule("PAT-1")
     void a_document_keeps_the_name_of_its_moment() {
         maya.change(People.called("Max", "Tremblay"), 0, TODAY, NOW);
         maya.change(People.called("Max", "Roy"), 0, TODAY.plusDays(2), NOW.plus(Duration.ofDays(2)));
