@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.levator.shared.Text;
 
 /**
  * Somebody around a patient, with what holds today.
@@ -42,22 +43,37 @@ public record ContactRow(
         return agreed.contains(scope);
     }
 
-    /** Whether this may be the same person: the same name, or the same number however it is written. */
+    /** Whether this may be the same person: the same name, or the same number, however it is written. */
     boolean isMeantBy(String otherName, String number) {
-        return otherName != null && name.equalsIgnoreCase(otherName.strip()) || isReachedAt(number);
+        return otherName != null && folded(name).equals(folded(otherName)) || isReachedAt(number);
     }
 
+    /** Also with a country code before it, or an extension or a second number behind. */
     boolean isReachedAt(String number) {
-        return phone != null
-                && number != null
-                && !digits(phone).isEmpty()
-                && digits(phone).equals(digits(number));
+        if (phone == null || number == null) {
+            return false;
+        }
+        var ours = digits(phone);
+        var theirs = digits(number);
+        var same = !ours.isEmpty() && lastTen(ours).equals(lastTen(theirs));
+        return same || isWithin(ours, theirs) || isWithin(theirs, ours);
     }
 
-    /** The last ten, which is a number with its area code. */
-    private static String digits(String written) {
-        var digits = written.replaceAll("\\D", "");
+    private static String lastTen(String digits) {
         return digits.substring(Math.max(0, digits.length() - AREA_AND_NUMBER));
+    }
+
+    private static boolean isWithin(String number, String digits) {
+        return number.length() >= AREA_AND_NUMBER && digits.contains(number.substring(0, AREA_AND_NUMBER));
+    }
+
+    /** From the area code on. */
+    private static String digits(String written) {
+        return written.replaceAll("\\D", "").replaceFirst("^0*1(?=\\d{10})", "");
+    }
+
+    private static String folded(String name) {
+        return Text.folded(name).strip().replaceAll("\\s+", " ");
     }
 
     @Override

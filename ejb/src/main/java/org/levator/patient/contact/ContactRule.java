@@ -7,13 +7,9 @@ public enum ContactRule implements ClinicRule {
     PARTNER_NEVER_GETS_THE_RECORD("PAT-5"),
     DAY_IN_THE_FUTURE("PAT-7"),
     NOBODY_DECIDES_FOR_HER("PAT-7"),
-    /** Argument: the name. */
     CALL_NEEDS_HER_YES("PAT-7"),
-    /** Argument: the name. */
     REMINDERS_NEED_HER_YES("PAT-7"),
-    /** Argument: the name. */
     LETTER_NEEDS_HER_YES("PAT-7"),
-    /** Argument: the name. */
     LETTER_NEVER_TO_PARTNER("PAT-5");
 
     private final String id;

@@ -64,9 +64,10 @@ public class PeopleAround {
         refuse(theirs.stream(), Scope.RECORD, ContactRule.LETTER_NEEDS_HER_YES);
     }
 
+    /** Without the name: whoever is refused, reception for instance, may not know who is around her. */
     private static void refuse(Stream<ContactRow> meant, Scope scope, ContactRule rule) {
         meant.filter(c -> !c.isAgreed(scope)).findFirst().ifPresent(c -> {
-            throw new BrokenRule(rule, c.name());
+            throw new BrokenRule(rule);
         });
     }
 

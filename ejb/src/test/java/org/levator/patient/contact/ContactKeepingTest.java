@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
@@ -132,6 +133,41 @@ class ContactKeepingTest {
                 ContactRule.LETTER_NEVER_TO_PARTNER, () -> around.requireMayReceive(open, "Robin Vale", List.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1 (613) 555-0177", "613.555.0177 ext. 12", "001 613 555 0177", "613 555-0100 or 613 555-0177"})
+    @Rule({"PAT-5", "PAT-7"})
+    void a_number_is_theirs_however_it_is_written(String number) {
+        add(ContactKind.PARTNER);
+
+        assertThat(only().isReachedAt(number)).isTrue();
+        assertRefused(ContactRule.CALL_NEEDS_HER_YES, () -> around.requireCallable(asked(), null, number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"613 555-0178", "555-0177", "177", ""})
+    @Rule({"PAT-5", "PAT-7"})
+    void another_number_is_somebody_elses(String number) {
+        add(ContactKind.PARTNER);
+
+        around.requireCallable(asked(), "Robin Valerio", number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"robin vale", "Robin  Vale ", "Róbin\tVâle"})
+    @Rule({"PAT-5", "PAT-7"})
+    void a_name_is_theirs_however_it_is_written_and_the_refusal_does_not_repeat_it(String name) {
+        add(ContactKind.PARTNER);
+
+        assertThatThrownBy(() -> around.requireCallable(asked(), name, null))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.arguments()).isEmpty());
+    }
+
+    private OpenedPatient asked() {
+        return Opened.patient(maya, ClinicianId.random());
+    }
+
     @Test
     @Rule({"PAT-7", "LET-3"})
     void a_parent_receives_a_letter_only_with_her_yes() {
@@ -147,7 +183,7 @@ class ContactKeepingTest {
     void whom_she_names_for_it_besides_them_is_hers_to_choose() {
         add(ContactKind.SOMEONE_ELSE);
 
-        around.requireCallable(Opened.patient(maya, ClinicianId.random()), "Robin Vale", "613 555-0177");
+        around.requireCallable(asked(), "Robin Vale", "613 555-0177");
     }
 
     @Test
