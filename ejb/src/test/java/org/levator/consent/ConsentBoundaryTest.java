@@ -189,6 +189,22 @@ class ConsentBoundaryTest {
     }
 
     @Test
+    @Rule("PAT-7")
+    void her_own_no_to_one_examiner_is_not_undone_by_anothers_yes_to_the_next() {
+        clinic.recording(NOOR, Role.THERAPIST).answer(clinic.entry(), Map.of(VAGINAL, Answer.NO), AnsweredBy.PATIENT);
+        clinic.deciding = new WhoDecides(false, List.of("Ruth Ames"));
+        clinic.agreeTo(CLAIRE, EXTERNAL_LOOK);
+        var recording = clinic.recording(CLAIRE, Role.THERAPIST);
+        recording.explain(clinic.entry(), Exams.toDecisionMaker(VAGINAL), Map.of());
+        recording.answer(clinic.entry(), Map.of(VAGINAL, Answer.YES), AnsweredBy.DECISION_MAKER);
+        var conduct = clinic.conduct(CLAIRE, Role.THERAPIST);
+
+        assertBroken(ConsentRule.OWN_YES_NEEDED, () -> conduct.start(clinic.visit, VAGINAL));
+        recording.answer(clinic.entry(), Map.of(VAGINAL, Answer.YES), AnsweredBy.PATIENT);
+        conduct.start(clinic.visit, VAGINAL);
+    }
+
+    @Test
     @Rule("CON-5")
     void what_is_charted_later_goes_to_the_consent_that_was_open_then() {
         clinic.agreeTo(CLAIRE, EXTERNAL_LOOK);
