@@ -148,7 +148,7 @@ public class ConsentEvent {
 
     /** The same for another consent, recorded now by whom it was recorded then. */
     ConsentEvent again(Instant recorded) {
-        var event = new ConsentEvent(kind, new Occasion(happenedAt, recorded, clinician));
+        var event = new ConsentEvent(kind, occasion(recorded));
         event.component = component;
         event.answer = answer;
         event.answeredBy = answeredBy;
@@ -164,6 +164,11 @@ public class ConsentEvent {
         event.correctsKind = correctsKind;
         event.reason = reason;
         return event;
+    }
+
+    /** When it happened and by whom it was recorded, for another consent that it counts for too. */
+    Occasion occasion(Instant recorded) {
+        return new Occasion(happenedAt, recorded, clinician);
     }
 
     boolean isBy(ClinicianId who) {

@@ -32,29 +32,34 @@ class RightVisit {
     }
 
     /**
-     * With every sign of no in them, which counts for whoever examines her in that visit.
+     * With every sign of no in them, which counts for whoever examines her in that visit, as hers there count for them.
      *
      * @return what each was recorded as
      */
     Map<ConsentId, ConsentId> reenter(List<Consent> wrong, OpenedVisit right) {
         var others = consents.all(right);
+        var said = others.stream().flatMap(other -> other.stops().stream()).toList();
         var series = new HashMap<ClinicianId, Integer>();
         var again = new HashMap<ConsentId, ConsentId>();
         for (var consent : wrong) {
             var number = series.computeIfAbsent(consent.examiner(), who -> consents.nextSeries(right.facts(), who));
-            again.put(consent.id(), reenter(consent, right, number, others));
+            var entered = reenter(consent, right, number, others);
+            said.stream()
+                    .filter(stop -> !stop.happenedAt().isBefore(entered.openedAt()))
+                    .forEach(stop -> stop(List.of(entered), stop, stop.occasion(consents.moment())));
+            again.put(consent.id(), entered.id());
         }
         return again;
     }
 
-    private ConsentId reenter(Consent wrong, OpenedVisit right, int series, List<Consent> others) {
+    private Consent reenter(Consent wrong, OpenedVisit right, int series, List<Consent> others) {
         var occasion = consents.occasion(wrong.openedAt(), right); // not before that visit's day
         var again = wrong.reentered(right.facts(), series, occasion.recordedAt());
         consents.add(again);
         wrong.stops()
                 .forEach(stop ->
                         stop(others, stop, new Occasion(stop.happenedAt(), occasion.recordedAt(), occasion.by())));
-        return again.id();
+        return again;
     }
 
     private static void stop(List<Consent> others, ConsentEvent stop, Occasion occasion) {

@@ -122,6 +122,45 @@ class ConsentSealingTest {
     }
 
     @Test
+    @Rule({"NOT-3", "CON-4", "CON-5"})
+    void a_stop_that_another_recorded_there_counts_for_what_comes_to_that_visit() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        clinic.conduct(CLAIRE, Role.THERAPIST).start(clinic.visit, Component.VAGINAL);
+        noorAsksHerToo();
+        clinic.later(1);
+        clinic.conduct(NOOR, Role.THERAPIST).stop(right, null);
+        var stopped = clinic.now;
+
+        clinic.later(10);
+        seal(right);
+
+        assertThat(claires(right).stateAt(clinic.now).stoppedAt()).contains(stopped);
+        assertThat(claires(right).stops()).singleElement().satisfies(stop -> {
+            assertThat(stop.isBy(NOOR)).isTrue();
+            assertThat(stop.recordedAt()).isEqualTo(clinic.now);
+        });
+    }
+
+    @Test
+    @Rule({"NOT-3", "CON-4", "CON-5"})
+    void a_part_that_another_stopped_there_is_stopped_in_what_comes_to_that_visit_and_what_was_stopped_before_is_not() {
+        noorAsksHerToo();
+        clinic.conduct(NOOR, Role.THERAPIST).notThisPart(right, Component.VESTIBULE, null);
+        clinic.later(1);
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        clinic.later(1);
+        clinic.conduct(NOOR, Role.THERAPIST).notThisPart(right, Component.VAGINAL, null);
+
+        clinic.later(10);
+        seal(right);
+
+        var state = claires(right).stateAt(clinic.now);
+        assertThat(state.isStopped(Component.VAGINAL)).isTrue();
+        assertThat(state.isStopped(Component.VESTIBULE)).isFalse();
+        assertThat(state.isStopped()).isFalse();
+    }
+
+    @Test
     @Rule({"NOT-3", "CON-4"})
     void while_the_exam_goes_on_it_is_said_whose_it_is_so_that_stop_stays_at_hand() {
         clinic.agreeTo(CLAIRE, Component.VAGINAL);
@@ -191,6 +230,13 @@ class ConsentSealingTest {
                         Map.of(Component.EXTERNAL_LOOK, Answer.YES),
                         AnsweredBy.PATIENT);
         return clinic.consents.all.get(clinic.consents.all.size() - 1);
+    }
+
+    private Consent claires(VisitId in) {
+        return clinic.consents.all.stream()
+                .filter(c -> c.visit().equals(in) && c.examiner().equals(CLAIRE))
+                .reduce((older, newer) -> newer)
+                .orElseThrow();
     }
 
     private void seal(VisitId to) {
