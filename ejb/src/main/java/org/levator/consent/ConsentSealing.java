@@ -47,6 +47,7 @@ public class ConsentSealing {
      *     stay at hand
      */
     public void seal(@Valid @NotNull SealConsent command) {
+        consents.lock(command.visits());
         var wrong = consents.open(command.visit(), Act.RECORD_CONSENT);
         submissions.once(command.key(), VisitId::new, VisitId::uuid, () -> {
             seal(recordedByCaller(wrong), wrong, command);

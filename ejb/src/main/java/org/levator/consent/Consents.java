@@ -3,9 +3,10 @@ package org.levator.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.levator.access.OpenedCase;
-import org.levator.consent.ticket.StopPass;
 import org.levator.sealing.OpenedSeal;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.ConsentId;
@@ -35,6 +36,11 @@ class Consents {
                 .getResultList();
     }
 
+    /** In the same order for everyone, so that no two wait for each other. */
+    void lock(Collection<VisitId> visits) {
+        visits.stream().sorted(Comparator.comparing(VisitId::uuid)).forEach(this::lock);
+    }
+
     List<Consent> of(VisitId visit, OpenedCase open) {
         return em.createQuery(
                         """
@@ -48,33 +54,28 @@ class Consents {
                 .getResultList();
     }
 
-    /**
-     * For a stop by ticket: nothing of it is shown. A page that was open when its consent was sealed still stops it, and what it was
-     * recorded as for the right patient.
-     */
-    List<Consent> of(StopPass ticket) {
+    /** Everyone's of these visits, sealed ones too, for a stop by ticket: nothing of it is shown. */
+    List<Consent> of(Collection<VisitId> visits) {
         return em.createQuery(
                         """
                         select distinct c from Consent c left join fetch c.events
-                        where c.visit = :visit or c.id.uuid in (
-                            select s.reenteredId from SealedEntry s join Consent w on w.id.uuid = s.entryId where w.visit = :visit)
-                        order by c.openedAt, c.round
+                        where c.visit in :visits order by c.openedAt, c.round
                         """,
                         Consent.class)
-                .setParameter("visit", ticket.visit())
+                .setParameter("visits", visits)
                 .getResultList();
     }
 
-    /** The visits of the right patients that those consents reach. */
-    List<Reentered> reentered(StopPass ticket) {
+    /** Where consents of these visits were recorded once more. */
+    List<Reentered> reentered(Collection<VisitId> visits) {
         return em.createQuery(
                         """
                         select distinct new org.levator.consent.Reentered(c.visit, e.id, e.patient)
                         from Consent c join Episode e on e.id = c.episode where c.id.uuid in (
-                            select s.reenteredId from SealedEntry s join Consent w on w.id.uuid = s.entryId where w.visit = :visit)
+                            select s.reenteredId from SealedEntry s join Consent w on w.id.uuid = s.entryId where w.visit in :visits)
                         """,
                         Reentered.class)
-                .setParameter("visit", ticket.visit())
+                .setParameter("visits", visits)
                 .getResultList();
     }
 

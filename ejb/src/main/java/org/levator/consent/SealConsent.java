@@ -2,6 +2,10 @@ package org.levator.consent;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.levator.shared.PlainText;
 import org.levator.shared.SubmissionKey;
 import org.levator.shared.Text;
@@ -19,6 +23,10 @@ public record SealConsent(
         VisitId rightVisit) {
     public SealConsent {
         reason = Text.clean(reason);
+    }
+
+    Set<VisitId> visits() {
+        return Stream.of(visit, rightVisit).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.levator.audit.AccessLog;
 import org.levator.audit.AccessSubject;
 import org.levator.audit.Act;
@@ -26,6 +27,9 @@ public class StopByTicket {
     Consents consents;
 
     @Inject
+    TicketReach reach;
+
+    @Inject
     AccessLog log;
 
     @Inject
@@ -37,7 +41,7 @@ public class StopByTicket {
      */
     public void stop(@NotNull @Size(max = 100) String ticket, @NotNull Duration ago) {
         var valid = redeem(ticket);
-        consents.of(valid).forEach(c -> c.stop(pressed(ago, valid)));
+        reached(valid).forEach(c -> c.stop(pressed(ago, valid)));
     }
 
     /**
@@ -47,7 +51,14 @@ public class StopByTicket {
     public void notThisPart(
             @NotNull @Size(max = 100) String ticket, @NotNull Component component, @NotNull Duration ago) {
         var valid = redeem(ticket);
-        consents.of(valid).forEach(c -> c.notThisPart(component, pressed(ago, valid)));
+        reached(valid).forEach(c -> c.notThisPart(component, pressed(ago, valid)));
+    }
+
+    private List<Consent> reached(StopPass ticket) {
+        var further = reach.lock(ticket.visit());
+        log.allowedByTicket(Act.STOP_EXAM, ticket.subject(), ticket.account(), ticket.role());
+        further.forEach(right -> log.allowedByTicket(Act.STOP_EXAM, right.subject(), ticket.account(), ticket.role()));
+        return consents.of(TicketReach.visits(ticket.visit(), further));
     }
 
     private Occasion pressed(Duration ago, StopPass ticket) {
@@ -57,16 +68,9 @@ public class StopByTicket {
     }
 
     private StopPass redeem(String ticket) {
-        var valid = tickets.find(ticket).orElseThrow(() -> {
+        return tickets.find(ticket).orElseThrow(() -> {
             log.denied(Act.STOP_EXAM, AccessSubject.NOBODY);
             return new NotFound("ticket");
         });
-        consents.lock(valid.visit());
-        log.allowedByTicket(Act.STOP_EXAM, valid.subject(), valid.account(), valid.role());
-        for (var right : consents.reentered(valid)) {
-            consents.lock(right.visit());
-            log.allowedByTicket(Act.STOP_EXAM, right.subject(), valid.account(), valid.role());
-        }
-        return valid;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,11 @@ class VisitConsents {
     OpenedVisit open(VisitId visit, Act act) {
         consents.lock(visit);
         return visits.open(visit, act);
+    }
+
+    /** Before more than one of them is opened. */
+    void lock(Collection<VisitId> visits) {
+        consents.lock(visits);
     }
 
     /** To read only. */

@@ -138,6 +138,8 @@ class Clinic {
     StopByTicket stopByTicket() {
         var stop = new StopByTicket();
         stop.consents = consents;
+        stop.reach = new TicketReach();
+        stop.reach.consents = consents;
         stop.tickets = tickets;
         stop.clock = clock;
         stop.log = new ListedLog();

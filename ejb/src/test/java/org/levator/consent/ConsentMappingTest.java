@@ -42,7 +42,6 @@ import org.levator.consent.talk.ThirdPersonAnswer;
 import org.levator.consent.text.ConsentTextId;
 import org.levator.consent.text.ConsentTextRow;
 import org.levator.consent.text.ConsentTexts;
-import org.levator.consent.ticket.StopPass;
 import org.levator.episode.VisitFacts;
 import org.levator.episode.VisitHere;
 import org.levator.episode.VisitKind;
@@ -147,11 +146,10 @@ class ConsentMappingTest {
         assertThat(Schema.<Integer>commit(
                         em -> consents(em).of(row.visit(), open).size()))
                 .isEqualTo(1);
-        var pass = new StopPass(row.visit(), row.episode(), row.patient(), row.clinician(), "ada", "therapist", null);
-        assertThat(Schema.<List<Consent>>commit(em -> consents(em).of(pass)))
+        assertThat(Schema.<List<Consent>>commit(em -> consents(em).of(Set.of(row.visit(), rightCase.visit()))))
                 .extracting(Consent::id)
                 .contains(wrong.id(), again.id());
-        assertThat(Schema.<List<Reentered>>commit(em -> consents(em).reentered(pass)))
+        assertThat(Schema.<List<Reentered>>commit(em -> consents(em).reentered(Set.of(row.visit(), rightCase.visit()))))
                 .containsExactly(new Reentered(rightCase.visit(), rightCase.episode(), rightCase.patient()));
     }
 

@@ -7,6 +7,7 @@ import static org.levator.consent.Exams.NOOR;
 import static org.levator.consent.Exams.assertBroken;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
@@ -30,15 +31,18 @@ import org.levator.shared.VisitId;
 /** Recorded for Ada in the visit of Bea: it leaves Bea's record, and Ada's gets it with every stop in it. */
 class ConsentSealingTest {
     final VisitId right = VisitId.random();
+    final VisitId third = VisitId.random();
+    final EpisodeId thirdEpisode = EpisodeId.random();
     final PatientId rightPatient = PatientId.random();
     final EpisodeId rightEpisode = EpisodeId.random();
     final Clinic clinic = new Clinic() {
         @Override
         VisitOpening visits(ClinicianId caller, String role) {
-            return both(
+            return anyOf(
                     new FakeVisitOpening(Opened.by(episode, patient, caller, role), visit, Exams.at("14:00")),
+                    new FakeVisitOpening(Opened.by(rightEpisode, rightPatient, caller, role), right, Exams.at("14:00")),
                     new FakeVisitOpening(
-                            Opened.by(rightEpisode, rightPatient, caller, role), right, Exams.at("14:00")));
+                            Opened.by(thirdEpisode, PatientId.random(), caller, role), third, Exams.at("14:00")));
         }
     };
 
@@ -188,6 +192,46 @@ class ConsentSealingTest {
     }
 
     @Test
+    @Rule({"NOT-3", "CON-4"})
+    void that_page_stops_what_was_asked_anew_there_and_whoever_else_examines_her() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        clinic.conduct(CLAIRE, Role.THERAPIST).start(clinic.visit, Component.VAGINAL);
+        var ticket = clinic.reading(CLAIRE, Role.THERAPIST).strip(clinic.visit).ticket();
+        seal(right);
+        clinic.conduct(CLAIRE, Role.THERAPIST).notThisPart(right, Component.VAGINAL, null);
+        clinic.later(1);
+        clinic.conduct(CLAIRE, Role.THERAPIST).askAgain(Entry.now(right, SubmissionKey.random()));
+        var noors = noorAsksHerToo();
+
+        clinic.later(1);
+        clinic.stopByTicket().stop(ticket, Duration.ZERO);
+
+        assertThat(claires(right).round()).isEqualTo(2);
+        assertThat(claires(right).stateAt(clinic.now).isStopped()).isTrue();
+        assertThat(noors.stateAt(clinic.now).isStopped()).isTrue();
+    }
+
+    @Test
+    @Rule({"NOT-3", "CON-4"})
+    void that_page_stops_it_wherever_it_went_since_also_when_it_came_back() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        clinic.conduct(CLAIRE, Role.THERAPIST).start(clinic.visit, Component.VAGINAL);
+        var ticket = clinic.reading(CLAIRE, Role.THERAPIST).strip(clinic.visit).ticket();
+        seal(right);
+        sealing().seal(new SealConsent(SubmissionKey.random(), right, "nor was it hers", third));
+
+        clinic.later(1);
+        clinic.stopByTicket().stop(ticket, Duration.ZERO);
+        assertThat(claires(third).stateAt(clinic.now).stoppedAt()).contains(clinic.now);
+        assertThat(clinic.log).hasSize(3);
+
+        sealing().seal(new SealConsent(SubmissionKey.random(), third, "it was hers after all", right));
+        clinic.later(1);
+        clinic.stopByTicket().notThisPart(ticket, Component.VAGINAL, Duration.ZERO);
+        assertThat(clinic.log).hasSize(6);
+    }
+
+    @Test
     @Rule("NOT-3")
     void rounds_stay_in_their_order() {
         clinic.agreeTo(CLAIRE, Component.VAGINAL);
@@ -251,11 +295,15 @@ class ConsentSealingTest {
         return new SealConsent(SubmissionKey.random(), clinic.visit, "Bea's page was still open", to);
     }
 
-    private static VisitOpening both(FakeVisitOpening one, FakeVisitOpening other) {
+    private static VisitOpening anyOf(FakeVisitOpening... visits) {
         return new VisitOpening() {
             @Override
             public OpenedVisit open(VisitId id, Act act) {
-                return (id.equals(one.visit().facts().id()) ? one : other).open(id, act);
+                return Arrays.stream(visits)
+                        .filter(v -> id.equals(v.visit().facts().id()))
+                        .findFirst()
+                        .orElseThrow()
+                        .open(id, act);
             }
 
             @Override

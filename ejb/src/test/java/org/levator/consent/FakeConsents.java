@@ -1,9 +1,11 @@
 package org.levator.consent;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.levator.access.OpenedCase;
-import org.levator.consent.ticket.StopPass;
 import org.levator.sealing.FakeSeals;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.PatientId;
@@ -30,20 +32,23 @@ class FakeConsents extends Consents {
     }
 
     @Override
-    List<Consent> of(StopPass ticket) {
-        var here = all.stream().filter(c -> c.visit().equals(ticket.visit())).toList();
-        var again = here.stream().map(c -> seals.reentered(c.id().uuid())).toList();
-        return all.stream()
-                .filter(c -> here.contains(c) || again.contains(c.id().uuid()))
-                .toList();
+    List<Consent> of(Collection<VisitId> visits) {
+        return all.stream().filter(c -> visits.contains(c.visit())).toList();
     }
 
     @Override
-    List<Reentered> reentered(StopPass ticket) {
-        return of(ticket).stream()
-                .filter(c -> !c.visit().equals(ticket.visit()))
-                .map(c -> new Reentered(c.visit(), c.episode(), PatientId.random()))
+    List<Reentered> reentered(Collection<VisitId> visits) {
+        var again = of(visits).stream().map(c -> seals.reentered(c.id().uuid())).toList();
+        return all.stream()
+                .filter(c -> again.contains(c.id().uuid()))
+                .collect(toMap(Consent::visit, FakeConsents::reentered, (one, same) -> one))
+                .values()
+                .stream()
                 .toList();
+    }
+
+    private static Reentered reentered(Consent again) {
+        return new Reentered(again.visit(), again.episode(), PatientId.random());
     }
 
     @Override
