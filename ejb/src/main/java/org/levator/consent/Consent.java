@@ -221,6 +221,13 @@ public class Consent {
         }
     }
 
+    /** A stop from another consent of the same visit, as it was recorded there; one that counted for several rounds is kept once. */
+    void keep(ConsentEvent stop) {
+        if (events.stream().noneMatch(stop::isSaidAs)) {
+            append(stop.again(stop.recordedAt()));
+        }
+    }
+
     private Occasion sinceOpening(Occasion said) {
         return round == 1 ? said : said.notEarlierThan(openedAt);
     }

@@ -175,6 +175,14 @@ public class ConsentEvent {
         return clinician.equals(who);
     }
 
+    /** The same was said at the same time and recorded by the same clinician. */
+    boolean isSaidAs(ConsentEvent other) {
+        return kind == other.kind
+                && component == other.component
+                && happenedAt.equals(other.happenedAt)
+                && clinician.equals(other.clinician);
+    }
+
     ConsentEvent numbered(Consent owner, int number) {
         consent = owner;
         seq = number;

@@ -12,11 +12,7 @@ import java.util.Optional;
 import org.levator.audit.Act;
 import org.levator.consent.sheet.ExamPhase;
 import org.levator.episode.OpenedVisit;
-import org.levator.sealing.SealedKind;
-import org.levator.sealing.Seals;
-import org.levator.sealing.WrongEntry;
 import org.levator.shared.BrokenRule;
-import org.levator.shared.ConsentId;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 import org.levator.shared.VisitId;
@@ -32,7 +28,7 @@ public class ConsentSealing {
     RightVisit rightVisit;
 
     @Inject
-    Seals seals;
+    WrongVisit wrongVisit;
 
     @Inject
     Submissions submissions;
@@ -41,7 +37,7 @@ public class ConsentSealing {
     Event<ConsentSealed> sealed;
 
     /**
-     * Seals everything that the caller recorded as examiner in this visit.
+     * Seals everything that the caller recorded as examiner in this visit. A stop that someone else recorded stays in it too.
      *
      * @throws BrokenRule if she recorded nothing there; if the exam still goes on and it is not said whose it is, since Stop has to
      *     stay at hand
@@ -77,20 +73,7 @@ public class ConsentSealing {
         var again = Optional.ofNullable(command.rightVisit())
                 .map(id -> rightVisit.reenter(own, rightVisit.open(id, wrong)))
                 .orElse(Map.of());
-        for (var consent : own) {
-            var as = Optional.ofNullable(again.get(consent.id()));
-            seals.seal(entry(consent, wrong, as), wrong.open().clinician(), command.reason());
-        }
+        wrongVisit.seal(own, wrong, again, command.reason());
         sealed.fire(new ConsentSealed(wrong.facts().episode(), command.visit()));
-    }
-
-    private static WrongEntry entry(Consent consent, OpenedVisit wrong, Optional<ConsentId> again) {
-        return new WrongEntry(
-                SealedKind.CONSENT,
-                consent.id().uuid(),
-                consent.episode(),
-                wrong.facts().patient(),
-                consent.recordedAt(),
-                again.map(ConsentId::uuid).orElse(null));
     }
 }

@@ -116,7 +116,7 @@ class VisitConsents {
                 .toList();
     }
 
-    private Consent open(VisitFacts visit, ClinicianId examiner, Instant at) {
+    Consent open(VisitFacts visit, ClinicianId examiner, Instant at) {
         var consent = Consent.opened(visit, examiner, nextSeries(visit, examiner), at);
         consents.add(consent);
         return consent;

@@ -114,7 +114,9 @@ class Clinic {
         sealing.consents = visitConsents(caller, role);
         sealing.rightVisit = new RightVisit();
         sealing.rightVisit.consents = sealing.consents;
-        sealing.seals = consents.seals;
+        sealing.wrongVisit = new WrongVisit();
+        sealing.wrongVisit.consents = sealing.consents;
+        sealing.wrongVisit.seals = consents.seals;
         sealing.submissions = submissions;
         sealing.sealed = Fired.into(sealed);
         return sealing;

@@ -17,6 +17,7 @@ import org.levator.consent.sheet.ExamPhase;
 import org.levator.consent.talk.Answer;
 import org.levator.consent.talk.AnsweredBy;
 import org.levator.consent.talk.Component;
+import org.levator.consent.talk.GoAhead;
 import org.levator.episode.FakeVisitOpening;
 import org.levator.episode.OpenedVisit;
 import org.levator.episode.VisitOpening;
@@ -123,6 +124,50 @@ class ConsentSealingTest {
         assertThat(clinic.reading(CLAIRE, Role.THERAPIST).sheet(right).stoppedAt())
                 .isEqualTo(stopped);
         assertThat(noors.stateAt(clinic.now).isStopped()).isTrue();
+        assertThat(clinic.reading(CLAIRE, Role.THERAPIST).events(clinic.visit)).isEmpty();
+    }
+
+    @Test
+    @Rule({"NOT-3", "CON-4"})
+    void a_stop_that_another_recorded_stays_in_the_visit_too_and_going_on_there_is_a_new_consent() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        clinic.conduct(NOOR, Role.ASSISTANT).stop(clinic.visit, null);
+        var stopped = clinic.now;
+        clinic.later(10);
+        seal(right);
+
+        assertThat(clinic.reading(CLAIRE, Role.THERAPIST).events(clinic.visit))
+                .extracting(ConsentEventRow::kind, ConsentEventRow::happenedAt, ConsentEventRow::recordedAt)
+                .containsExactly(tuple(EventKind.STOPPED, stopped, stopped));
+        assertThat(claires(right).stateAt(clinic.now).isStopped()).isTrue();
+        var recording = clinic.recording(CLAIRE, Role.THERAPIST);
+        assertBroken(ConsentRule.STOPPED, () -> recording.goAhead(clinic.entry(), GoAhead.YES));
+        clinic.conduct(CLAIRE, Role.THERAPIST).askAgain(clinic.entry());
+        recording.goAhead(clinic.entry(), GoAhead.YES);
+        assertThat(claires(clinic.visit))
+                .extracting(Consent::series, Consent::round)
+                .containsExactly(2, 2);
+    }
+
+    @Test
+    @Rule({"NOT-3", "CON-2", "CON-4"})
+    void each_stop_of_another_is_kept_once_and_what_was_explained_before_does_not_count_after_it() {
+        var earlier = Exams.agreed(Component.VAGINAL);
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        clinic.conduct(NOOR, Role.ASSISTANT).notThisPart(clinic.visit, Component.VAGINAL, null);
+        clinic.later(1);
+        clinic.conduct(CLAIRE, Role.THERAPIST).askAgain(clinic.entry());
+        clinic.later(1);
+        clinic.conduct(NOOR, Role.ASSISTANT).stop(clinic.visit, null);
+        seal(null);
+
+        var kept = claires(clinic.visit);
+        assertThat(kept.stops())
+                .extracting(ConsentEvent::kind)
+                .containsExactly(EventKind.NOT_THIS_PART, EventKind.STOPPED);
+        assertThat(Exams.explainedBy(earlier).isFullNeeded(Component.VAGINAL)).isFalse();
+        assertThat(Exams.explainedBy(earlier, kept).isFullNeeded(Component.VAGINAL))
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.levator.consent;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.levator.episode.OpenedVisit;
+import org.levator.sealing.SealedKind;
+import org.levator.sealing.Seals;
+import org.levator.sealing.WrongEntry;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.ConsentId;
+
+/** Takes consents out of the visit of the wrong patient (NOT-3); a stop that somebody else recorded stays there all the same (CON-4). */
+@ApplicationScoped
+class WrongVisit {
+    @Inject
+    VisitConsents consents;
+
+    @Inject
+    Seals seals;
+
+    /** @param again what each was recorded as for the right patient */
+    void seal(List<Consent> wrong, OpenedVisit visit, Map<ConsentId, ConsentId> again, String reason) {
+        for (var consent : wrong) {
+            var as = Optional.ofNullable(again.get(consent.id()));
+            seals.seal(entry(consent, visit, as), visit.open().clinician(), reason);
+        }
+        wrong.stream()
+                .collect(groupingBy(Consent::examiner))
+                .forEach((examiner, theirs) -> keepStops(theirs, examiner, visit));
+    }
+
+    private static WrongEntry entry(Consent consent, OpenedVisit wrong, Optional<ConsentId> again) {
+        return new WrongEntry(
+                SealedKind.CONSENT,
+                consent.id().uuid(),
+                consent.episode(),
+                wrong.facts().patient(),
+                consent.recordedAt(),
+                again.map(ConsentId::uuid).orElse(null));
+    }
+
+    /** As if nothing else had been said: going on with her is a new consent. */
+    private void keepStops(List<Consent> wrong, ClinicianId examiner, OpenedVisit visit) {
+        var stops = wrong.stream()
+                .flatMap(c -> c.stops().stream())
+                .filter(stop -> !stop.isBy(visit.open().clinician()))
+                .sorted(Comparator.comparing(ConsentEvent::happenedAt))
+                .toList();
+        if (!stops.isEmpty()) {
+            var kept = consents.open(visit.facts(), examiner, stops.get(0).happenedAt());
+            stops.forEach(kept::keep);
+        }
+    }
+}
