@@ -84,10 +84,10 @@ public class Consent {
         return again;
     }
 
-    /** Whoever asked, or began this record for another. */
+    /** Whoever asked, or recorded all that is in it for another. */
     boolean isRecordedBy(ClinicianId clinician) {
         return examiner.equals(clinician)
-                || events.stream().findFirst().filter(e -> e.isBy(clinician)).isPresent();
+                || !events.isEmpty() && events.stream().allMatch(e -> e.isBy(clinician));
     }
 
     /** Every sign of no in it. */

@@ -71,7 +71,7 @@ public class ConsentSealing {
             throw new BrokenRule(ConsentRule.RUNNING_FOR_WHOM);
         }
         var again = Optional.ofNullable(command.rightVisit())
-                .map(id -> rightVisit.reenter(own, rightVisit.open(id, wrong)))
+                .map(id -> rightVisit.reenter(own, rightVisit.open(id, wrong, own)))
                 .orElse(Map.of());
         wrongVisit.seal(own, wrong, again, command.reason());
         sealed.fire(new ConsentSealed(wrong.facts().episode(), command.visit()));

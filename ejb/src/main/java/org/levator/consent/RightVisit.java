@@ -18,13 +18,14 @@ class RightVisit {
     @Inject
     VisitConsents consents;
 
-    /** @throws BrokenRule if it is the same patient's, or the caller has a consent of her own there: the two would be mixed */
-    OpenedVisit open(VisitId id, OpenedVisit wrong) {
+    /** @throws BrokenRule if it is the same patient's, or an examiner of these has a consent there: the two would be mixed */
+    OpenedVisit open(VisitId id, OpenedVisit wrong, List<Consent> recorded) {
         var right = consents.open(id, Act.RECORD_CONSENT);
         if (right.facts().patient().equals(wrong.facts().patient())) {
             throw new BrokenRule(ConsentRule.SAME_PATIENT);
         }
-        if (!VisitConsents.own(right, consents.all(right)).isEmpty()) {
+        var examiners = recorded.stream().map(Consent::examiner).toList();
+        if (consents.all(right).stream().anyMatch(c -> examiners.contains(c.examiner()))) {
             throw new BrokenRule(ConsentRule.RECORDED_THERE_ALREADY);
         }
         consents.attended(right);

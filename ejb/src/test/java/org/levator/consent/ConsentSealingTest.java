@@ -304,12 +304,42 @@ class ConsentSealingTest {
 
     @Test
     @Rule("NOT-3")
+    void who_stopped_before_the_examiner_recorded_anything_seals_no_exam_of_hers() {
+        noorStopsAPartForClaire();
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+
+        assertBroken(ConsentRule.ONLY_WHO_RECORDED, () -> clinic.sealing(NOOR, Role.ASSISTANT)
+                .seal(command(null)));
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void what_she_recorded_alone_for_the_examiner_is_not_mixed_with_the_examiners_own_there() {
+        noorStopsAPartForClaire();
+        clinic.recording(CLAIRE, Role.THERAPIST).notDoneToday(Entry.now(right, SubmissionKey.random()));
+        var noors = clinic.sealing(NOOR, Role.ASSISTANT);
+
+        assertBroken(ConsentRule.RECORDED_THERE_ALREADY, () -> noors.seal(command(right)));
+        noors.seal(command(null));
+        assertThat(clinic.consents.seals.wrong).hasSize(1);
+    }
+
+    @Test
+    @Rule("NOT-3")
     void it_is_not_mixed_with_what_stands_there_already_nor_moved_within_one_record() {
         clinic.agreeTo(CLAIRE, Component.VAGINAL);
         clinic.recording(CLAIRE, Role.THERAPIST).notDoneToday(Entry.now(right, SubmissionKey.random()));
         assertBroken(ConsentRule.RECORDED_THERE_ALREADY, () -> seal(right));
 
         assertBroken(ConsentRule.SAME_PATIENT, () -> seal(clinic.visit));
+    }
+
+    private void noorStopsAPartForClaire() {
+        var facts = clinic.visits(CLAIRE, Role.THERAPIST)
+                .open(clinic.visit, Act.STOP_EXAM)
+                .facts();
+        clinic.consents.add(Consent.opened(facts, CLAIRE, clinic.now));
+        clinic.conduct(NOOR, Role.ASSISTANT).notThisPart(clinic.visit, Component.VESTIBULE, null);
     }
 
     private Consent noorAsksHerToo() {
