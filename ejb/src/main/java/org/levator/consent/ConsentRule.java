@@ -46,7 +46,8 @@ public enum ConsentRule implements ClinicRule {
     ONLY_WHO_RECORDED("NOT-3"),
     RUNNING_FOR_WHOM("NOT-3"),
     SAME_PATIENT("NOT-3"),
-    RECORDED_THERE_ALREADY("NOT-3");
+    RECORDED_THERE_ALREADY("NOT-3"),
+    RUNNING_AND_RECORDED_THERE("NOT-3");
 
     private final String id;
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.levator.audit.Act;
-import org.levator.consent.sheet.ExamPhase;
 import org.levator.episode.OpenedVisit;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Role;
@@ -66,8 +65,7 @@ public class ConsentSealing {
     }
 
     private void seal(List<Consent> own, OpenedVisit wrong, SealConsent command) {
-        if (command.rightVisit() == null
-                && own.stream().anyMatch(c -> c.phase(consents.moment()) == ExamPhase.RUNNING)) {
+        if (command.rightVisit() == null && consents.isAnyRunning(own)) {
             throw new BrokenRule(ConsentRule.RUNNING_FOR_WHOM);
         }
         var again = Optional.ofNullable(command.rightVisit())

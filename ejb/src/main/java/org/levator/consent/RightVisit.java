@@ -26,7 +26,10 @@ class RightVisit {
         }
         var examiners = recorded.stream().map(Consent::examiner).toList();
         if (consents.all(right).stream().anyMatch(c -> examiners.contains(c.examiner()))) {
-            throw new BrokenRule(ConsentRule.RECORDED_THERE_ALREADY);
+            throw new BrokenRule(
+                    consents.isAnyRunning(recorded)
+                            ? ConsentRule.RUNNING_AND_RECORDED_THERE
+                            : ConsentRule.RECORDED_THERE_ALREADY);
         }
         consents.attended(right);
         return right;

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.levator.audit.Act;
+import org.levator.consent.sheet.ExamPhase;
 import org.levator.episode.OpenedVisit;
 import org.levator.episode.VisitFacts;
 import org.levator.episode.VisitOpening;
@@ -91,6 +92,10 @@ class VisitConsents {
 
     int nextSeries(VisitFacts visit, ClinicianId examiner) {
         return consents.series(visit.id(), examiner) + 1;
+    }
+
+    boolean isAnyRunning(List<Consent> some) {
+        return some.stream().anyMatch(c -> c.phase(clock.instant()) == ExamPhase.RUNNING);
     }
 
     Instant moment() {

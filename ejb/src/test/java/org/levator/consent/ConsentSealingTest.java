@@ -334,6 +334,20 @@ class ConsentSealingTest {
         assertBroken(ConsentRule.SAME_PATIENT, () -> seal(clinic.visit));
     }
 
+    @Test
+    @Rule({"NOT-3", "CON-4"})
+    void an_exam_that_goes_on_ends_first_where_it_cannot_go_to_the_right_visit() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        var conduct = clinic.conduct(CLAIRE, Role.THERAPIST);
+        conduct.start(clinic.visit, Component.VAGINAL);
+        clinic.recording(CLAIRE, Role.THERAPIST).notDoneToday(Entry.now(right, SubmissionKey.random()));
+        assertBroken(ConsentRule.RUNNING_AND_RECORDED_THERE, () -> seal(right));
+
+        conduct.finish(clinic.visit);
+        seal(null);
+        assertThat(clinic.consents.seals.wrong).hasSize(1);
+    }
+
     private void noorStopsAPartForClaire() {
         var facts = clinic.visits(CLAIRE, Role.THERAPIST)
                 .open(clinic.visit, Act.STOP_EXAM)
