@@ -67,8 +67,7 @@ public class CasePage implements Serializable {
 
     public String describe() {
         if (overtaken.on(() -> keeping.describe(form.toCommand(id)))) {
-            readAgain();
-            overtaken.by("episode", form, CaseForm.of(summary.episode()));
+            showBoth();
             return null;
         }
         return again("case.saved");
@@ -76,7 +75,7 @@ public class CasePage implements Serializable {
 
     public String move() {
         if (overtaken.on(() -> keeping.move(form.toMove(id)))) {
-            readAgain();
+            showBoth();
             return null;
         }
         return again("case.moved");
@@ -87,9 +86,11 @@ public class CasePage implements Serializable {
         return again("case.moved");
     }
 
-    private void readAgain() {
+    /** Also after a move: the next save of the reason is one over what stands now. */
+    private void showBoth() {
         summary = keeping.read(id, visits);
         form.hasSeen(summary.episode());
+        overtaken.by("episode", form, CaseForm.of(summary.episode()));
     }
 
     public String book() {

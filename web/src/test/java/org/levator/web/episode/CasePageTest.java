@@ -1,0 +1,70 @@
+package org.levator.web.episode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.access.Relation;
+import org.levator.episode.CaseKeeping;
+import org.levator.episode.CaseSummary;
+import org.levator.episode.EpisodeRow;
+import org.levator.episode.EpisodeRule;
+import org.levator.episode.EpisodeState;
+import org.levator.episode.MoveCase;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.PatientId;
+import org.levator.web.faces.FakeOvertaken;
+import org.levator.web.faces.When;
+
+class CasePageTest {
+    final EpisodeId id = EpisodeId.random();
+    EpisodeRow stands = row("pain when sitting", 1);
+
+    @Test
+    @Rule("DI-1")
+    void a_move_that_was_overtaken_shows_the_other_reason_before_it_can_be_saved_over() {
+        var page = page();
+        stands = row("pain when running", 2);
+
+        assertThat(page.move()).isNull();
+
+        assertThat(page.overtaken.isPresent()).isTrue();
+        assertThat(page.getForm().getReason()).isEqualTo("pain when sitting");
+        assertThat(page.getForm().toCommand(id).seen()).isEqualTo(2);
+    }
+
+    private CasePage page() {
+        var page = new CasePage();
+        page.overtaken = new FakeOvertaken();
+        page.when = new When() {
+            @Override
+            public LocalDate getToday() {
+                return LocalDate.of(2026, 11, 26);
+            }
+        };
+        page.keeping = new CaseKeeping() {
+            @Override
+            public CaseSummary read(EpisodeId of, int most) {
+                return new CaseSummary(stands, List.of(), List.of(), List.of(), false, Relation.LEAD, List.of());
+            }
+
+            @Override
+            public void move(MoveCase command) {
+                if (command.seen() != stands.version()) {
+                    throw new BrokenRule(EpisodeRule.CHANGED_MEANWHILE);
+                }
+            }
+        };
+        page.setId(id);
+        page.load();
+        return page;
+    }
+
+    private EpisodeRow row(String reason, int version) {
+        return new EpisodeRow(id, PatientId.random(), "C-1", EpisodeState.ACTIVE, reason, null, Instant.EPOCH, version);
+    }
+}

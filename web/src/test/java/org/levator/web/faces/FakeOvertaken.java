@@ -1,0 +1,25 @@
+package org.levator.web.faces;
+
+import java.util.List;
+import org.levator.shared.BrokenRule;
+
+/** Says nothing on a page; shows that two forms differ as one difference. */
+public class FakeOvertaken extends Overtaken {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean on(Runnable change) {
+        by(List.of());
+        try {
+            change.run();
+            return false;
+        } catch (BrokenRule broken) {
+            return true;
+        }
+    }
+
+    @Override
+    public void by(String feature, Object mine, Object theirs) {
+        by(List.of(new Difference(feature, mine.toString(), theirs.toString())));
+    }
+}
