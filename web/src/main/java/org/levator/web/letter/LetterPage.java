@@ -62,13 +62,20 @@ public class LetterPage implements Serializable {
     /** @return false if somebody else was faster */
     private boolean keep() {
         if (overtaken.on(() -> writing.save(form.toCommand()))) {
-            var newest = new LetterForm(page.again(letter));
-            overtaken.by(between.of(form, newest));
-            form.hasSeen(newest);
+            showBoth();
             return false;
         }
         show(page.again(letter));
         return true;
+    }
+
+    /** Hers stays in the fields beside what stands now; saving it again is then a decision. */
+    private void showBoth() {
+        var view = page.again(letter);
+        var newest = new LetterForm(view);
+        overtaken.by(between.of(form, newest));
+        form.hasSeen(newest);
+        preview = view.preview();
     }
 
     /** Brings the last signed note's plan into the letter, where it can be worked over. */
@@ -80,8 +87,11 @@ public class LetterPage implements Serializable {
     public void recordPreview() {
         if (preview != null) {
             var seen = form.version();
-            overtaken.on(() -> writing.recordPreview(letter, seen, preview));
-            show(page.again(letter));
+            if (overtaken.on(() -> writing.recordPreview(letter, seen, preview))) {
+                showBoth();
+            } else {
+                show(page.again(letter));
+            }
         }
     }
 

@@ -1,0 +1,132 @@
+package org.levator.web.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.letter.LetterState;
+import org.levator.letter.LetterView;
+import org.levator.letter.LetterWriting;
+import org.levator.letter.Preview;
+import org.levator.letter.SaveLetter;
+import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.LetterRule;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.Language;
+import org.levator.shared.LetterId;
+import org.levator.web.faces.Difference;
+import org.levator.web.faces.FakeOvertaken;
+
+class LetterPageTest {
+    final LetterId id = LetterId.random();
+    final LetterPage page = new LetterPage();
+    String stands = "Is there anything?";
+    Preview preview;
+    int version = 1;
+
+    @BeforeEach
+    void open() {
+        page.overtaken = new FakeOvertaken();
+        page.writing = new Writing();
+        page.page = new LetterOnPage() {
+            @Override
+            public LetterView of(LetterId letter) {
+                return view();
+            }
+
+            @Override
+            LetterView again(LetterId letter) {
+                return view();
+            }
+        };
+        page.between = new LetterDifferences() {
+            @Override
+            List<Difference> of(LetterForm mine, LetterForm theirs) {
+                return Objects.equals(mine.getQuestion(), theirs.getQuestion())
+                        ? List.of()
+                        : List.of(new Difference("question", mine.getQuestion(), theirs.getQuestion()));
+            }
+        };
+        page.setLetter(id);
+        page.load();
+    }
+
+    @Test
+    @Rule("DI-1")
+    void a_preview_of_an_overtaken_letter_is_not_recorded_and_shows_both_texts() {
+        page.getForm().setQuestion("Is there a fissure?");
+        aColleagueSaves("Is there an infection?");
+
+        page.setPreview(Preview.values()[0]);
+        page.recordPreview();
+
+        assertThat(preview).isNull();
+        assertThat(page.getPreview()).isNull();
+        bothStand("Is there a fissure?", "Is there an infection?");
+    }
+
+    private void bothStand(String mine, String theirs) {
+        assertThat(page.getForm().getQuestion()).isEqualTo(mine);
+        assertThat(stands).isEqualTo(theirs);
+        assertThat(page.overtaken.getAll()).containsExactly(new Difference("question", mine, theirs));
+    }
+
+    private void aColleagueSaves(String question) {
+        stands = question;
+        version++;
+    }
+
+    private LetterView view() {
+        return new LetterView(
+                id,
+                version,
+                EpisodeId.random(),
+                LetterKind.MEDICAL_ASSESSMENT,
+                Language.EN,
+                LetterState.DRAFT,
+                AddresseeKind.DIRECTORY,
+                null,
+                false,
+                null,
+                stands,
+                null,
+                List.of(),
+                false,
+                false,
+                preview,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private class Writing extends LetterWriting {
+        @Override
+        public void save(SaveLetter command) {
+            requireUnchanged(command.version());
+            aColleagueSaves(command.question());
+        }
+
+        @Override
+        public void recordPreview(LetterId letter, int seen, Preview how) {
+            requireUnchanged(seen);
+            preview = how;
+            version++;
+        }
+
+        private void requireUnchanged(int seen) {
+            if (seen != version) {
+                throw new BrokenRule(LetterRule.CHANGED_MEANWHILE);
+            }
+        }
+    }
+}
