@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicRule;
 
 /**
  * Two people changed the same thing: hers stays in the fields, what stands now is shown beside it, and saving again is a decision. A
@@ -53,6 +54,14 @@ public class Overtaken implements Serializable {
 
     public void by(List<Difference> differing) {
         all = differing;
+    }
+
+    /** @return whether she has not decided yet; the page says so once more, by that rule */
+    public boolean isStill(ClinicRule noLostUpdate) {
+        if (isPresent()) {
+            sentences.say(new BrokenRule(noLostUpdate));
+        }
+        return isPresent();
     }
 
     public boolean isPresent() {

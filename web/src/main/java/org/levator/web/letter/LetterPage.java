@@ -13,6 +13,7 @@ import org.levator.letter.LetterView;
 import org.levator.letter.LetterWriting;
 import org.levator.letter.Preview;
 import org.levator.letter.content.Choice;
+import org.levator.letter.content.LetterRule;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 import org.levator.shared.SubmissionKey;
@@ -55,7 +56,17 @@ public class LetterPage implements Serializable {
         show(page.of(letter));
     }
 
+    /** With every change; not while two texts stand beside each other, since then only she decides. */
     public void save() {
+        if (overtaken.isPresent()) {
+            overtaken.by(between.of(form, new LetterForm(page.of(letter))));
+        } else {
+            keep();
+        }
+    }
+
+    /** Her decision: what stood beside hers gives way. */
+    public void saveMine() {
         keep();
     }
 
@@ -86,8 +97,9 @@ public class LetterPage implements Serializable {
 
     public void recordPreview() {
         if (preview != null) {
+            var undecided = overtaken.isPresent();
             var seen = form.version();
-            if (overtaken.on(() -> writing.recordPreview(letter, seen, preview))) {
+            if (overtaken.on(() -> writing.recordPreview(letter, seen, preview)) || undecided) {
                 showBoth();
             } else {
                 show(page.again(letter));
@@ -96,11 +108,11 @@ public class LetterPage implements Serializable {
     }
 
     public String approve() {
-        return keep() ? asSeen(issuing::approve) : null;
+        return isDecided() && keep() ? asSeen(issuing::approve) : null;
     }
 
     public String approveAndIssue() {
-        return keep() ? asSeen(issuing::approveAndIssue) : null;
+        return isDecided() && keep() ? asSeen(issuing::approveAndIssue) : null;
     }
 
     public String issue() {
@@ -114,6 +126,10 @@ public class LetterPage implements Serializable {
 
     public String replace() {
         return "/letter?faces-redirect=true&id=" + writing.replace(letter, key);
+    }
+
+    private boolean isDecided() {
+        return !overtaken.isStill(LetterRule.CHANGED_MEANWHILE);
     }
 
     private void show(LetterView view) {

@@ -2,6 +2,7 @@ package org.levator.web.faces;
 
 import java.util.List;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicRule;
 
 /** Says nothing on a page; shows that two forms differ as one difference. */
 public class FakeOvertaken extends Overtaken {
@@ -21,5 +22,10 @@ public class FakeOvertaken extends Overtaken {
     @Override
     public void by(String feature, Object mine, Object theirs) {
         by(List.of(new Difference(feature, mine.toString(), theirs.toString())));
+    }
+
+    @Override
+    public boolean isStill(ClinicRule noLostUpdate) {
+        return isPresent();
     }
 }

@@ -70,6 +70,54 @@ class LetterPageTest {
         bothStand("Is there a fissure?", "Is there an infection?");
     }
 
+    @Test
+    @Rule("DI-1")
+    void while_both_texts_stand_no_change_writes_and_saving_hers_is_her_decision() {
+        page.getForm().setQuestion("Is there a fissure?");
+        aColleagueSaves("Is there an infection?");
+        page.save();
+        bothStand("Is there a fissure?", "Is there an infection?");
+
+        page.getForm().setQuestion("Is there a fissure, or a cyst?");
+        page.save();
+        bothStand("Is there a fissure, or a cyst?", "Is there an infection?");
+        assertThat(page.approve()).isNull();
+        bothStand("Is there a fissure, or a cyst?", "Is there an infection?");
+
+        page.saveMine();
+        assertThat(stands).isEqualTo("Is there a fissure, or a cyst?");
+        assertThat(page.overtaken.isPresent()).isFalse();
+    }
+
+    @Test
+    @Rule("DI-1")
+    void what_a_third_one_saved_meanwhile_is_shown_before_hers_is_saved_over_it() {
+        aColleagueSaves("Is there an infection?");
+        page.getForm().setQuestion("Is there a fissure?");
+        page.save();
+        aColleagueSaves("Is there a prolapse?");
+
+        page.saveMine();
+
+        bothStand("Is there a fissure?", "Is there a prolapse?");
+    }
+
+    @Test
+    @Rule("DI-1")
+    void a_preview_is_recorded_while_both_texts_stand_and_hers_stays() {
+        page.getForm().setQuestion("Is there a fissure?");
+        aColleagueSaves("Is there an infection?");
+        page.save();
+
+        page.setPreview(Preview.values()[0]);
+        page.recordPreview();
+
+        assertThat(preview).isEqualTo(Preview.values()[0]);
+        bothStand("Is there a fissure?", "Is there an infection?");
+        page.saveMine();
+        assertThat(stands).isEqualTo("Is there a fissure?");
+    }
+
     private void bothStand(String mine, String theirs) {
         assertThat(page.getForm().getQuestion()).isEqualTo(mine);
         assertThat(stands).isEqualTo(theirs);
