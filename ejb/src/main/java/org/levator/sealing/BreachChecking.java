@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.audit.Looks;
@@ -52,13 +53,20 @@ public class BreachChecking {
         circle.handled(Act.VIEW_SEALED, entry.patient(), entry.episode());
         return new SealedSight(
                 entries.row(entry),
-                entries.circle(entry, day(entry.enteredAt()), day(entry.sealedAt())),
+                couldSee(entry),
                 looks.between(
                         entry.patient(),
                         entry.kind().isOfEveryCase() ? null : entry.episode(),
                         entry.kind().information(),
                         entry.enteredAt(),
                         entry.sealedAt()));
+    }
+
+    /** Who had a place in the circle, who supervised them, and who came from outside. */
+    private List<CouldSee> couldSee(SealedEntry entry) {
+        var inside = entries.circle(entry, day(entry.enteredAt()), day(entry.sealedAt())).stream();
+        var outside = entries.openings(entry).stream().map(opening -> opening.on(clock.getZone()));
+        return Stream.concat(inside, outside).toList();
     }
 
     /** @throws BrokenRule if it was answered already, or a breach says not whom it was told to and when */

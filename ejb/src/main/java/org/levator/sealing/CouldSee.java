@@ -3,5 +3,5 @@ package org.levator.sealing;
 import java.time.LocalDate;
 import org.levator.access.Relation;
 
-/** Someone in the circle of the case; {@code ends} is {@code null} while it goes on. */
+/** Someone for whom the case opened; {@code ends} is {@code null} while it goes on. */
 public record CouldSee(String name, Relation relation, LocalDate starts, LocalDate ends) {}

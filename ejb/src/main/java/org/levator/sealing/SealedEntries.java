@@ -55,13 +55,18 @@ class SealedEntries {
                 .getSingleResult();
     }
 
+    /** Each place in the circle, and whoever supervised the clinician in it; on the days that both were so. */
     List<CouldSee> circle(SealedEntry entry, LocalDate entered, LocalDate sealed) {
         return em.createQuery(
                         """
-                        select new org.levator.sealing.CouldSee(c.givenName || ' ' || c.familyName, m.relation, m.starts, m.ends)
-                        from CareTeamMember m join Clinician c on c.id = m.clinician
-                        where (m.episode = :episode or :everyCase = true and m.patient = :patient) and m.starts <= :sealed and (m.ends is null or m.ends >= :entered)
-                          and (m.ends is null or m.ends >= m.starts)
+                        select new org.levator.sealing.CouldSee(c.givenName || ' ' || c.familyName,
+                            case when r.clinician = m.clinician then m.relation else org.levator.access.Relation.SUPERVISOR end,
+                            greatest(m.starts, r.starts), least(m.ends, r.ends))
+                        from CareTeamMember m join Reach r on r.colleague = m.clinician join Clinician c on c.id = r.clinician
+                        where (m.episode = :episode or :everyCase = true and m.patient = :patient)
+                          and m.starts <= :sealed and (m.ends is null or m.ends >= :entered and m.ends >= m.starts)
+                          and r.starts <= :sealed and (r.ends is null or r.ends >= :entered and r.ends >= m.starts)
+                          and (m.ends is null or m.ends >= r.starts)
                         order by m.starts, c.familyName
                         """,
                         CouldSee.class)
@@ -70,6 +75,25 @@ class SealedEntries {
                 .setParameter("patient", entry.patient())
                 .setParameter("entered", entered)
                 .setParameter("sealed", sealed)
+                .getResultList();
+    }
+
+    /** Whoever had opened the case from outside the circle while it stood there. */
+    List<OutsideSight> openings(SealedEntry entry) {
+        return em.createQuery(
+                        """
+                        select new org.levator.sealing.OutsideSight(c.givenName || ' ' || c.familyName, g.openedAt, g.runsUntil)
+                        from BreakGlass g join Clinician c on c.id = g.clinician
+                        where (g.episode = :episode or :everyCase = true and g.patient = :patient)
+                          and g.openedAt <= :sealed and g.runsUntil > :entered
+                        order by g.openedAt, g.id
+                        """,
+                        OutsideSight.class)
+                .setParameter("episode", entry.episode())
+                .setParameter("everyCase", entry.kind().isOfEveryCase())
+                .setParameter("patient", entry.patient())
+                .setParameter("entered", entry.enteredAt())
+                .setParameter("sealed", entry.sealedAt())
                 .getResultList();
     }
 }

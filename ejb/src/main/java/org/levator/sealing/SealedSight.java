@@ -6,7 +6,7 @@ import org.levator.audit.Look;
 /**
  * A sealed entry and who may have seen it.
  *
- * @param circle who could have opened it, from when it was written until it was sealed
+ * @param circle who could have opened it, from when it was written until it was sealed: in the circle, supervising there, or from outside
  * @param looks who opened something of its kind there in that time
  */
 public record SealedSight(SealedRow row, List<CouldSee> circle, List<Look> looks) {

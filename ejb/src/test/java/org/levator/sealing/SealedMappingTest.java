@@ -2,6 +2,7 @@ package org.levator.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
+import org.levator.access.BreakGlassHere;
+import org.levator.access.Relation;
 import org.levator.audit.InformationKind;
 import org.levator.audit.Look;
 import org.levator.audit.Looks;
@@ -91,6 +94,30 @@ class SealedMappingTest {
     }
 
     @Test
+    @Rule({"NOT-3", "ACC-1"})
+    void supervisors_and_openings_from_outside_could_see_it_too() throws SQLException {
+        var id = sealNote();
+        supervises(Schema.commit(Case::add), "current_date - 400", "current_date - 300");
+        supervises(Schema.commit(Case::add), "current_date", "null");
+        var outside = Schema.commit(Case::add).clinician();
+        BreakGlassHere.opened(row, outside, now.minusSeconds(30));
+        BreakGlassHere.opened(row, outside, now.minus(9, ChronoUnit.DAYS));
+
+        Schema.commit(em -> {
+            var entries = Schema.in(em, new SealedEntries());
+            var entry = entries.find(id).orElseThrow();
+            assertThat(entries.circle(entry, TODAY, TODAY))
+                    .extracting(CouldSee::relation, CouldSee::starts, CouldSee::ends)
+                    .containsExactlyInAnyOrder(
+                            tuple(Relation.LEAD, TODAY.minusDays(1), null), tuple(Relation.SUPERVISOR, TODAY, null));
+            assertThat(entries.openings(entry))
+                    .extracting(opening -> opening.on(ZoneOffset.UTC).relation())
+                    .containsExactly(Relation.BREAK_GLASS);
+            return null;
+        });
+    }
+
+    @Test
     @Rule("NOT-3")
     void the_database_seals_only_what_exists_and_only_once() {
         sealNote();
@@ -136,6 +163,15 @@ class SealedMappingTest {
 
     private static List<SealedRow> waiting() {
         return Schema.commit(em -> Schema.in(em, new SealedEntries()).waiting());
+    }
+
+    private void supervises(Case supervisor, String starts, String ends) throws SQLException {
+        try (var connection = Schema.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into levator.supervision (id, clinician_id, supervisor_id, starts, ends)"
+                    + " values (gen_random_uuid(), '" + row.clinician() + "', '" + supervisor.clinician() + "', "
+                    + starts + ", " + ends + ")");
+        }
     }
 
     private void looked(String what, String ago) throws SQLException {

@@ -30,7 +30,7 @@ public enum Screen {
     WRONG_PATIENT("wrong-patient", 40, () -> "/wrong-patient?visit=" + Demo.id("visit today 1")),
     RECALLS("recalls", 8, () -> "/recalls"),
     SEALED("sealed", 6, () -> "/sealed", "ines.ferreira"),
-    SEALED_ENTRY("sealed/entry", 14, () -> "/sealed/entry?id=" + Demo.id("sealed consent"), "ines.ferreira"),
+    SEALED_ENTRY("sealed/entry", 15, () -> "/sealed/entry?id=" + Demo.id("sealed consent"), "ines.ferreira"),
     DUPLICATES("duplicates", 7, () -> "/duplicates"),
     SIGNED_IN("signed-in", 0, () -> "/signed-in"),
     NOTE_UNSIGNED("note/unsigned", 16, () -> "/note/unsigned?id=" + Demo.id("draft meredith")),
