@@ -3,6 +3,7 @@ package org.levator.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,11 +70,15 @@ class IssuedLetters {
                 .orElseGet(() -> new PatientId(letter.uuid()));
     }
 
-    /** For sending only: the letter itself, without opening the case; a sealed one too, since it may have left before. */
+    /**
+     * For sending only: the letter itself, without opening the case; a sealed one too, since it may have left before. Whoever seals it
+     * at this moment waits, or is waited for: one of the two sees the other.
+     */
     Letter sealed(LetterId letter, PatientId patient) {
         return em.createQuery("select l from Letter l where l.id = :letter and l.patient = :patient", Letter.class)
                 .setParameter("letter", letter)
                 .setParameter("patient", patient)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("letter"));

@@ -39,6 +39,7 @@ public class LetterSealing {
         var open = circle.open(letters.episodeOf(command.letter()), Act.WRITE_LETTER);
         submissions.once(command.key(), LetterId::new, LetterId::uuid, () -> {
             var letter = letters.get(command.letter(), open);
+            letters.hold(letter);
             var again = command.rightCase() == null ? null : begin(letter, command.rightCase());
             another.seal(letter, open.clinician(), open.clinician(), command.reason(), again);
             return letter.id();

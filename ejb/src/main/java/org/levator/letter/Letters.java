@@ -2,6 +2,7 @@ package org.levator.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,11 @@ class Letters {
     Letter get(LetterId id, OpenedCase open) {
         return find(id).filter(letter -> letter.episode().equals(open.episode()) && !letter.isSealed())
                 .orElseThrow(() -> new NotFound("letter"));
+    }
+
+    /** Nobody sends it until this transaction ends; what was sent before is committed, and to be read from now on. */
+    void hold(Letter letter) {
+        em.lock(letter, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Which case to open; says nothing about it. An unknown letter gives a case that opens for nobody, and its refusal is logged. */

@@ -182,6 +182,7 @@ class LetterMappingTest {
         var replacement = replaced(id);
         seal(id);
 
+
         assertThatThrownBy(() -> inLetters((letters, em) -> letters.get(id, open)))
                 .isInstanceOf(NotFound.class);
         List<LetterRow> ofCase = inLetters((letters, em) -> letters.ofCase(open));
@@ -232,6 +233,32 @@ class LetterMappingTest {
                 .containsAll(RecallsHere.numbers(row.clinician(), Role.THERAPIST));
         RecallsHere.giveUpAll(row.clinician());
         assertThat(RecallsHere.numbers(row.clinician(), Role.THERAPIST)).isEmpty();
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void who_sends_a_letter_and_who_seals_it_wait_for_each_other() {
+        var id = issue();
+        Schema.commit(em -> {
+            issued(em).sealed(id, row.patient());
+            assertHeld(id);
+            return null;
+        });
+        inLetters((letters, em) -> {
+            letters.hold(letters.get(id, open));
+            assertHeld(id);
+            return null;
+        });
+    }
+
+    private static void assertHeld(LetterId id) {
+        assertThatThrownBy(() -> {
+                    try (var connection = Schema.asApplication();
+                            var statement = connection.createStatement()) {
+                        statement.execute("select id from letter where id = '" + id + "' for update nowait");
+                    }
+                })
+                .hasMessageContaining("could not obtain lock");
     }
 
     private LetterId replaced(LetterId id) {

@@ -150,6 +150,9 @@ final class Office {
         }
 
         @Override
+        void hold(Letter letter) {}
+
+        @Override
         EpisodeId episodeOf(LetterId id) {
             return Optional.ofNullable(letters.get(id)).map(Letter::episode).orElseGet(() -> new EpisodeId(id.uuid()));
         }
