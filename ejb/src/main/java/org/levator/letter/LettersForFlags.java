@@ -47,7 +47,11 @@ class LettersForFlags {
 
     /** What has left the house says more than the flag: whoever wrote that decides about it herself. */
     void seal(@Observes RedFlagSealed sealed) {
-        letters.unissuedBecauseOf(sealed.flag())
-                .forEach(letter -> sealing.seal(letter, letter.author(), sealed.by(), sealed.reason(), null));
+        letters.unissuedBecauseOf(sealed.flag()).forEach(letter -> seal(letter, sealed));
+    }
+
+    private void seal(Letter letter, RedFlagSealed because) {
+        circle.handled(Act.WRITE_LETTER, letter.patient(), letter.episode());
+        sealing.seal(letter, letter.author(), because.by(), because.reason(), null);
     }
 }

@@ -98,16 +98,18 @@ class LetterSealingTest {
     }
 
     @Test
-    @Rule({"NOT-3", "RED-1"})
+    @Rule({"NOT-3", "RED-1", "ACC-3"})
     void the_letter_that_a_wrong_flag_drafted_goes_with_it_unless_it_has_left_the_house() {
         var flag = FlagId.random();
         office.forFlags.draft(new RedFlagRaised(flag, Drafts.CASE.episode(), true));
         var drafted = office.letters.values().iterator().next();
         var mine = start();
+        office.circle.acts.clear();
 
         office.forFlags.seal(new RedFlagSealed(flag, Drafts.CASE.clinician(), "the page before"));
 
         assertThat(drafted.isSealed()).isTrue();
+        assertThat(office.circle.acts).containsExactly(Act.WRITE_LETTER);
         assertThat(office.letters.get(mine).isSealed()).isFalse();
     }
 
