@@ -82,6 +82,7 @@ public class LetterReading {
         return new LetterViewing(letter, printing.template(letter), facts, sheet)
                 .of(
                         disclosures.rows(letter.disclosure(), open, LocalDate.now(clock)),
+                        letters.earlierThan(letter),
                         letters.replacementOf(letter.id(), open),
                         out);
     }

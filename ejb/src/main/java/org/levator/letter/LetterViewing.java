@@ -14,7 +14,11 @@ import org.levator.shared.Sheet;
 
 /** Gathers what a letter's page shows. */
 record LetterViewing(Letter letter, Template template, LetterFacts facts, Sheet sheet) {
-    LetterView of(List<DisclosureRow> disclosures, Optional<LetterId> replacedBy, Optional<LetterView.Issued> issued) {
+    LetterView of(
+            List<DisclosureRow> disclosures,
+            Optional<LetterId> replaces,
+            Optional<LetterId> replacedBy,
+            Optional<LetterView.Issued> issued) {
         var text = letter.text();
         return new LetterView(
                 letter.id(),
@@ -35,7 +39,7 @@ record LetterViewing(Letter letter, Template template, LetterFacts facts, Sheet 
                 letter.preview(),
                 letter.previewedAt(),
                 facts.signer().name(),
-                letter.replaces(),
+                replaces.orElse(null),
                 replacedBy.orElse(null),
                 letter.state().isIssued() ? List.of() : lacks(disclosures),
                 disclosures,

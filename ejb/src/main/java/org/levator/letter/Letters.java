@@ -69,6 +69,14 @@ class Letters {
                 .findFirst();
     }
 
+    /** The letter in whose place this one was begun, unless it was sealed. */
+    Optional<LetterId> earlierThan(Letter letter) {
+        return Optional.ofNullable(letter.replaces())
+                .flatMap(this::find)
+                .filter(earlier -> !earlier.isSealed())
+                .map(Letter::id);
+    }
+
     /** Begun because of that flag, and still in the house. */
     List<Letter> unissuedBecauseOf(FlagId flag) {
         return em.createQuery(

@@ -180,9 +180,10 @@ class LetterMappingTest {
         var id = issue();
         var other = started(AddresseeKind.DIRECTORY);
         var replacement = replaced(id);
+        assertThat(earlierThan(replacement)).contains(id);
         seal(id);
 
-
+        assertThat(earlierThan(replacement)).isEmpty();
         assertThatThrownBy(() -> inLetters((letters, em) -> letters.get(id, open)))
                 .isInstanceOf(NotFound.class);
         List<LetterRow> ofCase = inLetters((letters, em) -> letters.ofCase(open));
@@ -259,6 +260,10 @@ class LetterMappingTest {
                     }
                 })
                 .hasMessageContaining("could not obtain lock");
+    }
+
+    private Optional<LetterId> earlierThan(LetterId id) {
+        return inLetters((letters, em) -> letters.earlierThan(letters.get(id, open)));
     }
 
     private LetterId replaced(LetterId id) {
