@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.PlainText;
 import org.levator.shared.Province;
+import org.levator.shared.Text;
 
 /**
  * A College's authorisation (roster entry, restricted activity, or the clinician's own attestation where the province's row is
@@ -17,12 +19,13 @@ import org.levator.shared.Province;
 @Embeddable
 public record Authorisation(
         @Enumerated(EnumType.STRING) Province province,
-        String number,
+        @PlainText(max = 40) String number,
         LocalDate since,
         LocalDate until,
         boolean attested)
         implements Serializable {
     public Authorisation {
+        number = Text.clean(number);
         if (until != null && until.isBefore(since)) {
             throw new BrokenRule(ClinicianRule.ENDS_BEFORE_IT_BEGINS);
         }

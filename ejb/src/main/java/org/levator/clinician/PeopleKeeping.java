@@ -75,7 +75,8 @@ public class PeopleKeeping {
     }
 
     /** @param ending as the page shows it: her own word and her College's may begin on the same day */
-    public void endAuthorisation(@NotNull ClinicianId id, @NotNull Authorisation ending, @NotNull LocalDate last) {
+    public void endAuthorisation(
+            @NotNull ClinicianId id, @Valid @NotNull Authorisation ending, @NotNull LocalDate last) {
         changing();
         clinicians.person(id).endAuthorisation(ending, last);
     }

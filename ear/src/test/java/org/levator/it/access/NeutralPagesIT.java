@@ -17,13 +17,14 @@ class NeutralPagesIT {
     /** What the demo clinic's clinicians wrote, as far as it is long enough to be nobody else's words, and the flags by name. */
     private static final String CLINICAL =
             """
-            select reason from episode union select referral_reason from episode
+            (select reason from episode union select referral_reason from episode
             union select told from story union select do_not_ask from story
             union select substring(content from 'section [A-Z_]+:\\n\\t([^\\n]+)') from note
             union select substring(content from 'section [A-Z_]+:\\n\\t([^\\n]+)') from note_draft
             union select question from letter union select text from letter_item
             union select said from red_flag union select body_words from care_profile
-            union select implants from care_profile union select what from care_profile_allergy
+            union select implants from care_profile union select what from care_profile_allergy)
+            except (select chosen_name_given from patient union select chosen_name_family from patient)
             """;
 
     private static final Map<String, String> ROWS = Map.of(

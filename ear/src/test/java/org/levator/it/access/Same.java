@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 final class Same {
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
+    /** The cookie of a message that is shown once; it comes and goes with what this person did before. */
+    private static final String FLASH = "csfcfc=";
+
     private Same() {}
 
     static Optional<String> difference(HttpResponse<String> one, HttpResponse<String> other) {
@@ -46,11 +49,13 @@ final class Same {
                 headers.put(
                         name.toLowerCase(java.util.Locale.ROOT),
                         new TreeSet<>(values.stream()
+                                .filter(v -> !v.startsWith(FLASH))
                                 .map(v -> v.replaceAll("nonce-[^']+", "nonce"))
                                 .toList()));
             }
         });
         headers.remove("content-length");
+        headers.computeIfPresent("set-cookie", (name, left) -> ((TreeSet<?>) left).isEmpty() ? null : left);
         return headers;
     }
 }

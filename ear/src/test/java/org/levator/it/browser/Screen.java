@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 /** Every page of the product with the address that shows it to Claire, or to whom it is for, in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
 public enum Screen {
-    HOME("home", 26, () -> "/home"),
+    HOME("home", 30, () -> "/home"),
     CASELOAD("caseload", 5, () -> "/caseload"),
     CASE("case", 36, () -> "/case?id=" + Demo.id("case 1")),
     CASE_NEW("case/new", 8, () -> "/case/new?patient=" + Demo.id("patient 1")),
