@@ -59,9 +59,10 @@ class SealedEntries {
     List<CouldSee> circle(SealedEntry entry, LocalDate entered, LocalDate sealed) {
         return em.createQuery(
                         """
-                        select new org.levator.sealing.CouldSee(c.givenName || ' ' || c.familyName,
-                            case when r.clinician = m.clinician then m.relation else org.levator.access.Relation.SUPERVISOR end,
-                            greatest(m.starts, r.starts), least(m.ends, r.ends))
+                        select new org.levator.sealing.CouldSee(c.givenName || ' ' || c.familyName, m.relation,
+                            case when r.clinician = m.clinician then false else true end,
+                            case when m.starts > r.starts then m.starts else r.starts end,
+                            case when m.ends is null or r.ends < m.ends then r.ends else m.ends end)
                         from CareTeamMember m join Reach r on r.colleague = m.clinician join Clinician c on c.id = r.clinician
                         where (m.episode = :episode or :everyCase = true and m.patient = :patient)
                           and m.starts <= :sealed and (m.ends is null or m.ends >= :entered and m.ends >= m.starts)

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.levator.local.Access;
 
-/** The shipped persistence unit, with another database in place of the server's data source. */
+/** The shipped persistence unit, with another database in place of the server's data source, and as strict about queries as the server. */
 final class PersistenceUnit {
     private PersistenceUnit() {}
 
@@ -14,6 +14,7 @@ final class PersistenceUnit {
                         "levator",
                         Map.of(
                                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                                "hibernate.jpa.compliance.query", "true",
                                 "jakarta.persistence.jdbc.url", access.url(),
                                 "jakarta.persistence.jdbc.user", access.user(),
                                 "jakarta.persistence.jdbc.password", access.password()))

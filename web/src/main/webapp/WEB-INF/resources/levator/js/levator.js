@@ -128,13 +128,21 @@
     box.focus();
   }
 
+  /** PrimeFaces leaves the button of a call that failed as it was while the call ran. */
+  function canBePressedAgain(id) {
+    const button = byId(id);
+    const widget = button && window.PrimeFaces.getWidgetById(id);
+    if (!widget || !widget.enable) return;
+    button.classList.remove("ui-state-loading");
+    widget.enable();
+  }
+
   function onAnswers() {
     if (!window.jQuery) return;
     let before = [];
-    window.jQuery(document).on("pfAjaxError", (event, answer) => {
-      if (!answer) return;
-      answer.pfArgs ??= {}; // without them PrimeFaces leaves the button disabled
-      showBroken(answer);
+    window.jQuery(document).on("pfAjaxError", (event, answer, { source } = {}) => {
+      canBePressedAgain(source && source.id ? source.id : source);
+      if (answer) showBroken(answer);
     });
     window.jQuery(document).on("pfAjaxSend", () => (before = openFolds()));
     window.jQuery(document).on("pfAjaxComplete", () => showFaults(before));
