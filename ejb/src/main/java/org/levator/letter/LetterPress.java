@@ -15,8 +15,6 @@ import org.levator.letter.print.LetterFacts;
 import org.levator.letter.print.LetterWords;
 import org.levator.letter.print.Print;
 import org.levator.patient.contact.PeopleAround;
-import org.levator.patient.decision.Decision;
-import org.levator.patient.decision.Decisions;
 import org.levator.shared.BrokenRule;
 
 /** The last step inside the house: everything is checked once more, the letter gets its number, its bytes are kept for good. */
@@ -32,9 +30,6 @@ class LetterPress {
     PeopleAround people;
 
     @Inject
-    Decisions decisions;
-
-    @Inject
     IssuedLetters issued;
 
     @Inject
@@ -47,11 +42,7 @@ class LetterPress {
         requireComplete(letter, draft);
         draft.recipient().ifPresent(r -> requireMayReceive(r, open));
         var consent = disclosures
-                .covering(
-                        letter.disclosure(),
-                        open,
-                        LocalDate.now(clock),
-                        decisions.on(Decision.DISCLOSURE, open, LocalDate.now(clock)))
+                .covering(letter.disclosure(), open, LocalDate.now(clock))
                 .orElseThrow(() -> new BrokenRule(LetterRule.NO_CONSENT));
         var facts = printing.facts(letter, open, Optional.of(issued.nextNumber(LocalDate.now(clock))));
         var print = Print.of(facts.number().orElseThrow(), printing.sheet(letter, facts));

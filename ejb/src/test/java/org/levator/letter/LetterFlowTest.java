@@ -58,7 +58,7 @@ class LetterFlowTest {
     void a_consent_on_anybody_elses_word_than_hers_who_decides_issues_nothing() {
         var id = startToDoctor();
         office.disclosure.record(Drafts.spoken(letter(id)));
-        office.deciding = new WhoDecides(false, List.of("Ruth Ames"));
+        office.disclosures.deciding = new WhoDecides(false, List.of("Ruth Ames"));
 
         refuses(LetterRule.CONSENT_OF_SOMEONE_ELSE, () -> office.issuing.approveAndIssue(seen(id)));
         assertThat(office.issued).isEmpty();

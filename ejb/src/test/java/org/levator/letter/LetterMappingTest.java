@@ -29,6 +29,7 @@ import org.levator.letter.content.UrgentMatter;
 import org.levator.letter.disclosure.DisclosureId;
 import org.levator.letter.disclosure.DisclosureRow;
 import org.levator.letter.disclosure.Disclosures;
+import org.levator.letter.disclosure.DisclosuresHere;
 import org.levator.letter.print.LetterSheet;
 import org.levator.letter.print.Print;
 import org.levator.letter.recall.Recalls;
@@ -41,7 +42,6 @@ import org.levator.letter.template.Template;
 import org.levator.mapping.Case;
 import org.levator.mapping.Cases;
 import org.levator.mapping.Schema;
-import org.levator.patient.decision.WhoDecides;
 import org.levator.sealing.SealsHere;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Conformance;
@@ -276,7 +276,7 @@ class LetterMappingTest {
 
     private void seal(LetterId id) {
         inLetters((letters, em) -> {
-            letters.get(id, open).seal(row.clinician(), NOW);
+            letters.get(id, open).seal(NOW);
             return null;
         });
     }
@@ -297,8 +297,8 @@ class LetterMappingTest {
                 return null;
             });
         }
-        Optional<DisclosureId> left = Schema.commit(em ->
-                disclosures(em).covering(letters(em).get(id, open).disclosure(), open, TODAY, WhoDecides.HERSELF));
+        Optional<DisclosureId> left = Schema.commit(
+                em -> disclosures(em).covering(letters(em).get(id, open).disclosure(), open, TODAY));
         assertThat(left).isEmpty();
     }
 
@@ -401,7 +401,7 @@ class LetterMappingTest {
     }
 
     private static Disclosures disclosures(EntityManager em) {
-        return Schema.in(em, new Disclosures());
+        return DisclosuresHere.on(em);
     }
 
     private static IssuedLetters issued(EntityManager em) {

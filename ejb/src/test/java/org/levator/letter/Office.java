@@ -24,9 +24,6 @@ import org.levator.letter.template.LetterTemplates;
 import org.levator.letter.template.Template;
 import org.levator.letter.template.Templates;
 import org.levator.patient.contact.PeopleHere;
-import org.levator.patient.decision.Decision;
-import org.levator.patient.decision.Decisions;
-import org.levator.patient.decision.WhoDecides;
 import org.levator.safety.RedFlagRaised;
 import org.levator.sealing.FakeSeals;
 import org.levator.shared.EpisodeId;
@@ -47,7 +44,7 @@ final class Office {
     final Map<LetterId, Letter> letters = new HashMap<>();
     final Map<LetterId, IssuedLetter> issued = new HashMap<>();
     final PeopleHere people = new PeopleHere();
-    WhoDecides deciding = WhoDecides.HERSELF;
+    final FakeDisclosures disclosures = new FakeDisclosures();
     final FakeSendings sendings = new FakeSendings();
     final LetterWriting writing = new LetterWriting();
     final LetterIssuing issuing = new LetterIssuing();
@@ -66,7 +63,6 @@ final class Office {
         this.circle = new FakeCircle(open);
         var clock = Clock.fixed(Drafts.NOW, ZoneOffset.UTC);
         var store = new FakeLetters();
-        var disclosures = new FakeDisclosures();
         var gone = new FakeIssued();
         writing.circle = circle;
         writing.letters = store;
@@ -125,12 +121,6 @@ final class Office {
         press.printing = new FakePrinting();
         press.disclosures = disclosures;
         press.people = people;
-        press.decisions = new Decisions() {
-            @Override
-            public WhoDecides on(Decision decision, OpenedCase opened, LocalDate day) {
-                return deciding;
-            }
-        };
         press.issued = gone;
         press.clock = clock;
         return press;

@@ -1,6 +1,7 @@
 package org.levator.letter.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.levator.access.OpenedCase;
 import org.levator.letter.content.LetterRule;
+import org.levator.patient.decision.Decision;
+import org.levator.patient.decision.Decisions;
 import org.levator.patient.decision.WhoDecides;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
@@ -22,6 +25,9 @@ import org.levator.shared.NotFound;
 public class Disclosures {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Decisions decisions;
 
     /** For the recipient and the content that the letter has at this moment. */
     public DisclosureId record(
@@ -56,12 +62,11 @@ public class Disclosures {
     /**
      * A consent, not withdrawn, on which the letter may go out; the one that was given last.
      *
-     * @param deciding on what is disclosed, today
      * @throws BrokenRule if there are such consents, and none on the word of whoever decides, or she took one back and has not said yes
      *     since
      */
-    public Optional<DisclosureId> covering(
-            Disclosure disclosure, OpenedCase open, LocalDate today, WhoDecides deciding) {
+    public Optional<DisclosureId> covering(Disclosure disclosure, OpenedCase open, LocalDate today) {
+        var deciding = deciding(open, today);
         var covering = standing(open).covering(disclosure, today);
         if (!covering.isEmpty() && covering.stream().noneMatch(c -> c.countsFor(deciding))) {
             throw new BrokenRule(LetterRule.CONSENT_OF_SOMEONE_ELSE);
@@ -73,7 +78,8 @@ public class Disclosures {
     }
 
     private StandingConsents standing(OpenedCase open) {
-        return new StandingConsents(all(open), withdrawals(open));
+        var all = all(open);
+        return new StandingConsents(all, all.isEmpty() ? Map.of() : withdrawals(open));
     }
 
     /** What was recorded for a sealed letter, for the privacy officer. */
@@ -92,7 +98,13 @@ public class Disclosures {
 
     /** Those that concern this letter or could, newest first. */
     public List<DisclosureRow> rows(Disclosure disclosure, OpenedCase open, LocalDate today) {
-        return standing(open).rows(disclosure, today);
+        var standing = standing(open);
+        return standing.all().isEmpty() ? List.of() : standing.rows(disclosure, today, deciding(open, today));
+    }
+
+    /** On what is disclosed. */
+    WhoDecides deciding(OpenedCase open, LocalDate today) {
+        return decisions.on(Decision.DISCLOSURE, open, today);
     }
 
     boolean isWithdrawn(DisclosureId consent) {

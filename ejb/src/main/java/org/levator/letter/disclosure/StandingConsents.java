@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.levator.letter.content.LetterRule;
+import org.levator.patient.decision.WhoDecides;
 import org.levator.shared.BrokenRule;
 
 /**
@@ -32,11 +33,13 @@ record StandingConsents(List<DisclosureConsent> all, Map<DisclosureId, Instant> 
         return standing;
     }
 
-    List<DisclosureRow> rows(Disclosure disclosure, LocalDate today) {
+    /** @param deciding on whose word a letter goes out today; another's covers nothing */
+    List<DisclosureRow> rows(Disclosure disclosure, LocalDate today, WhoDecides deciding) {
         var standing = standing(kept(disclosure, today), disclosure);
         return all.stream()
                 .filter(consent -> consent.concerns(disclosure))
-                .map(consent -> consent.row(withdrawn.get(consent.id()), standing.contains(consent)))
+                .map(consent -> consent.row(
+                        withdrawn.get(consent.id()), standing.contains(consent) && consent.countsFor(deciding)))
                 .toList();
     }
 

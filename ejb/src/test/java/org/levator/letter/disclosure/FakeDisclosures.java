@@ -1,16 +1,26 @@
 package org.levator.letter.disclosure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.levator.access.OpenedCase;
+import org.levator.patient.decision.WhoDecides;
 
 /** Consents to disclose in memory, the newest first. */
 public class FakeDisclosures extends Disclosures {
     private final List<DisclosureConsent> consents = new ArrayList<>();
     private final List<DisclosureWithdrawal> withdrawals = new ArrayList<>();
+
+    /** On what is disclosed. */
+    public WhoDecides deciding = WhoDecides.HERSELF;
+
+    @Override
+    WhoDecides deciding(OpenedCase open, LocalDate today) {
+        return deciding;
+    }
 
     @Override
     void add(DisclosureConsent consent) {

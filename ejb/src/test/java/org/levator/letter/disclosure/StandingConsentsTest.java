@@ -32,7 +32,7 @@ class StandingConsentsTest {
     static final WhoDecides RUTH = new WhoDecides(false, List.of("Ruth Ames"));
 
     final OpenedCase open = Opened.byLead(EpisodeId.random(), PatientId.random(), ClinicianId.random());
-    final Disclosures disclosures = new FakeDisclosures();
+    final FakeDisclosures disclosures = new FakeDisclosures();
     final RecipientId doctor = RecipientId.random();
     final Disclosure letter = letter(LetterKind.MEDICAL_ASSESSMENT, doctor);
 
@@ -46,6 +46,21 @@ class StandingConsentsTest {
         assertThat(disclosures.rows(letter, open, TODAY))
                 .extracting(DisclosureRow::covers)
                 .containsExactly(false, false);
+    }
+
+    @Test
+    @Rule({"LET-2", "PAT-7"})
+    void her_own_yes_is_shown_to_cover_for_as_long_as_she_decides() {
+        given(DisclosureBasis.PATIENT, letter, 0);
+        assertThat(disclosures.rows(letter, open, TODAY))
+                .extracting(DisclosureRow::covers)
+                .containsExactly(true);
+
+        disclosures.deciding = RUTH;
+        given(DisclosureBasis.SUBSTITUTE, letter, 1);
+        assertThat(disclosures.rows(letter, open, TODAY))
+                .extracting(DisclosureRow::covers)
+                .containsExactly(true, false);
     }
 
     @Test
@@ -115,7 +130,8 @@ class StandingConsentsTest {
     }
 
     private Optional<DisclosureId> covering(Disclosure disclosure, WhoDecides deciding) {
-        return disclosures.covering(disclosure, open, TODAY, deciding);
+        disclosures.deciding = deciding;
+        return disclosures.covering(disclosure, open, TODAY);
     }
 
     private void refusesTakenBack(Disclosure disclosure, WhoDecides deciding) {

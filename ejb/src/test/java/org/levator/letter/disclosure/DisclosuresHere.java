@@ -1,0 +1,16 @@
+package org.levator.letter.disclosure;
+
+import jakarta.persistence.EntityManager;
+import org.levator.mapping.Schema;
+import org.levator.patient.decision.Decisions;
+
+/** The consents to disclose on a real database, with what else they ask of it. */
+public final class DisclosuresHere {
+    private DisclosuresHere() {}
+
+    public static Disclosures on(EntityManager em) {
+        var disclosures = Schema.in(em, new Disclosures());
+        disclosures.decisions = Schema.in(em, new Decisions());
+        return disclosures;
+    }
+}
