@@ -128,15 +128,15 @@ public class Letter {
         redFlag = flag;
     }
 
-    /**
-     * Written for the wrong patient, whatever its state: it keeps that and its number, and nobody in her circle opens it again (NOT-3).
-     *
-     * @throws BrokenRule if somebody else wrote and signed it
-     */
-    void seal(ClinicianId by, Instant now) {
+    /** @throws BrokenRule if somebody else wrote and signed it */
+    void requireWrittenBy(ClinicianId by) {
         if (!by.equals(author) && !by.equals(signer)) {
             throw new BrokenRule(LetterRule.ONLY_WHO_WROTE);
         }
+    }
+
+    /** Written for the wrong patient, whatever its state: it keeps that and its number, and nobody in her circle opens it again (NOT-3). */
+    void seal(Instant now) {
         sealedAt = now;
     }
 

@@ -28,12 +28,11 @@ class LetterOfAnother {
     Clock clock;
 
     /**
-     * @param writer who has to have written or signed it
      * @param by who says that it was the wrong patient
      * @param again the draft for the right patient; {@code null} while there is none
      */
-    void seal(Letter letter, ClinicianId writer, ClinicianId by, String reason, LetterId again) {
-        letter.seal(writer, clock.instant());
+    void seal(Letter letter, ClinicianId by, String reason, LetterId again) {
+        letter.seal(clock.instant());
         var wrong = new WrongEntry(
                 SealedKind.LETTER,
                 letter.id().uuid(),

@@ -40,8 +40,9 @@ public class LetterSealing {
         submissions.once(command.key(), LetterId::new, LetterId::uuid, () -> {
             var letter = letters.get(command.letter(), open);
             letters.hold(letter);
+            letter.requireWrittenBy(open.clinician());
             var again = command.rightCase() == null ? null : begin(letter, command.rightCase());
-            another.seal(letter, open.clinician(), open.clinician(), command.reason(), again);
+            another.seal(letter, open.clinician(), command.reason(), again);
             return letter.id();
         });
     }

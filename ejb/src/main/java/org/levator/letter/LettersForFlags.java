@@ -52,6 +52,6 @@ class LettersForFlags {
 
     private void seal(Letter letter, RedFlagSealed because) {
         circle.handled(Act.WRITE_LETTER, letter.patient(), letter.episode());
-        sealing.seal(letter, letter.author(), because.by(), because.reason(), null);
+        sealing.seal(letter, because.by(), because.reason(), null);
     }
 }

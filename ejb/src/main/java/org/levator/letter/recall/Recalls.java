@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.levator.access.Acting;
-import org.levator.access.Relation;
+import org.levator.access.CallersCases;
 import org.levator.letter.disclosure.Disclosure;
 import org.levator.letter.sending.SendingId;
 import org.levator.shared.ClinicianId;
@@ -24,10 +24,9 @@ import org.levator.shared.Role;
 public class Recalls {
     private static final String FOR_CALLER =
             """
-             (:every = true or r.openedBy = :caller or l.author = :caller or l.signer = :caller or r.episode in (
-                select m.episode from CareTeamMember m where m.clinician = :caller and m.relation = :lead
-                  and m.starts <= :today and (m.ends is null or m.ends >= :today)))
-            """;
+             (:every = true or r.openedBy = :caller or l.author = :caller or l.signer = :caller or r.episode in (%s))
+            """
+                    .formatted(CallersCases.LED);
     private static final String OPEN =
             """
              and not exists (select e.id from RecallStep e where e.letterRecall = r.id
@@ -58,7 +57,6 @@ public class Recalls {
                 .setParameter("id", id)
                 .setParameter("every", isEveryones(caller))
                 .setParameter("caller", caller.clinician())
-                .setParameter("lead", Relation.LEAD)
                 .setParameter("today", today)
                 .getResultStream()
                 .findFirst();
@@ -87,7 +85,6 @@ public class Recalls {
                         Sent.class)
                 .setParameter("every", isEveryones(caller))
                 .setParameter("caller", caller.clinician())
-                .setParameter("lead", Relation.LEAD)
                 .setParameter("today", today)
                 .getResultList();
     }
