@@ -1,7 +1,6 @@
 package org.levator.oversight;
 
 import java.time.LocalDate;
-import org.levator.patient.PersonName;
 import org.levator.shared.PlainText;
 import org.levator.shared.Text;
 
@@ -31,7 +30,7 @@ public record SeekCase(@PlainText(max = 20) String number, @PlainText(max = 200)
 
     /** Without accents and case, as names are kept for finding. */
     String foldedName() {
-        return PersonName.folded(name).replaceAll("\\s+", " ");
+        return Text.folded(name);
     }
 
     @Override

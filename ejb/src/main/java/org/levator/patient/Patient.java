@@ -23,6 +23,7 @@ import org.levator.shared.Address;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Language;
 import org.levator.shared.PatientId;
+import org.levator.shared.Text;
 
 /**
  * Who she is and how she may be reached, from the registration on. She goes by her chosen name everywhere; when a name changes, the
@@ -144,7 +145,7 @@ public class Patient {
         var former = formerNames.stream().map(FormerName::name);
         return Stream.concat(Stream.of(chosenName, legalName), former)
                 .filter(n -> n != null)
-                .map(n -> PersonName.folded(n.full()))
+                .map(n -> Text.folded(n.full()))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }

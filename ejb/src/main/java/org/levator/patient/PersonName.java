@@ -27,11 +27,6 @@ public record PersonName(@NotBlank @PlainText(max = 100) String given, @PlainTex
         return family == null ? given : given + " " + family.substring(0, family.offsetByCodePoints(0, 1)) + ".";
     }
 
-    /** Without accents and case, for finding. */
-    public static String folded(String text) {
-        return Text.folded(text);
-    }
-
     @Override
     public String toString() {
         return "PersonName[•••]";

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.levator.patient.HealthNumber;
-import org.levator.patient.PersonName;
 import org.levator.shared.PlainText;
 import org.levator.shared.Province;
 import org.levator.shared.Text;
@@ -36,7 +35,7 @@ public record SearchText(@NotBlank @PlainText(max = 100) String typed) {
     /** The words of a name without accents and case, in the order typed; empty where digits say that it is a number. */
     List<String> words() {
         return digits().isEmpty()
-                ? Arrays.stream(PersonName.folded(rest()).split("[\\s,]+"))
+                ? Arrays.stream(Text.folded(rest()).split("[\\s,]+"))
                         .filter(word -> !word.isEmpty())
                         .toList()
                 : List.of();

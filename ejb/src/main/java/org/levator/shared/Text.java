@@ -16,15 +16,16 @@ public final class Text {
         return text.isEmpty() ? null : text;
     }
 
-    /** Without accents and case, for finding and comparing names. */
+    /** Without accents, case and more than one blank at a time, for finding and comparing names. */
     public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")
-                .replace("Œ", "oe")
                 .replace("æ", "ae")
                 .replace('’', '\'')
-                .toLowerCase(Locale.ROOT);
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 
     /** False for NUL and the other C0 controls, lone surrogates, U+FFFE and U+FFFF. */

@@ -28,6 +28,7 @@ class SearchTextTest {
     void a_name_is_words_without_accents_and_case_in_any_order() {
         assertThat(new SearchText(" Océane  THÉRIAULT ").words()).containsExactly("oceane", "theriault");
         assertThat(new SearchText("Thériault, Océane").words()).containsExactly("theriault", "oceane");
+        assertThat(new SearchText("ÆGIR Œuvrard").words()).containsExactly("aegir", "oeuvrard");
     }
 
     @ParameterizedTest

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.levator.patient.HealthNumber;
 import org.levator.patient.PatientDetails;
-import org.levator.patient.PersonName;
 import org.levator.shared.PatientId;
 import org.levator.shared.Province;
+import org.levator.shared.Text;
 
 /**
  * Somebody registered whom a new registration may mean.
@@ -34,7 +34,7 @@ record LookAlike(PatientId patient, LocalDate born, String foldedNames, Province
         var hers = foldedNames.lines().map(LookAlike::words).toList();
         return Stream.of(typed.chosenName(), typed.legalName())
                 .filter(Objects::nonNull)
-                .map(name -> words(PersonName.folded(name.full())))
+                .map(name -> words(Text.folded(name.full())))
                 .anyMatch(name -> hers.stream().anyMatch(own -> areOne(own, name)));
     }
 

@@ -35,17 +35,13 @@ public record ContactRow(
         return kind.scopes().stream().sorted().toList();
     }
 
-    public List<Scope> notAgreed() {
-        return kind.scopes().stream().filter(s -> !agreed.contains(s)).sorted().toList();
-    }
-
     boolean isAgreed(Scope scope) {
         return agreed.contains(scope);
     }
 
     /** Whether this may be the same person: the same name, or the same number, however it is written. */
     boolean isMeantBy(String otherName, String number) {
-        return otherName != null && folded(name).equals(folded(otherName)) || isReachedAt(number);
+        return otherName != null && Text.folded(name).equals(Text.folded(otherName)) || isReachedAt(number);
     }
 
     /** Also with a country code before it, or an extension or a second number behind. */
@@ -70,10 +66,6 @@ public record ContactRow(
     /** From the area code on. */
     private static String digits(String written) {
         return written.replaceAll("\\D", "").replaceFirst("^0*1(?=\\d{10})", "");
-    }
-
-    private static String folded(String name) {
-        return Text.folded(name).strip().replaceAll("\\s+", " ");
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.levator.mapping.Schema;
 import org.levator.patient.HealthNumber;
 import org.levator.patient.PatientDetails;
 import org.levator.patient.People;
-import org.levator.patient.PersonName;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.PatientId;
@@ -27,6 +26,7 @@ import org.levator.shared.Province;
 import org.levator.shared.Role;
 import org.levator.shared.StatementTally;
 import org.levator.shared.SubmissionKey;
+import org.levator.shared.Text;
 
 class DuplicateMappingTest {
     static final LocalDate TODAY = LocalDate.now(Clock.systemDefaultZone());
@@ -120,7 +120,7 @@ class DuplicateMappingTest {
                         "insert into patient (id, chosen_name_given, folded_names, born, language, safe_contact_neutral_text_only)"
                                 + " values (gen_random_uuid(), ?1, ?2, ?3, 'EN', true)")
                 .setParameter(1, details.chosenName().given())
-                .setParameter(2, PersonName.folded(details.chosenName().full()))
+                .setParameter(2, Text.folded(details.chosenName().full()))
                 .setParameter(3, details.born())
                 .executeUpdate();
     }

@@ -48,7 +48,6 @@ class ContactKeepingTest {
 
         assertThat(only().agreed()).isEmpty();
         assertThat(only().on()).isNull();
-        assertThat(only().notAgreed()).containsExactlyInAnyOrderElementsOf(kind.scopes());
     }
 
     @ParameterizedTest
