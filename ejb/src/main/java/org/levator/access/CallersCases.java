@@ -19,5 +19,12 @@ public final class CallersCases {
     /** The ids of their patients. */
     public static final String PATIENTS = "select m.patient from CareTeamMember m where" + PLACE;
 
+    /** The ids of the cases that she leads herself. */
+    public static final String LED =
+            """
+            select m.episode from CareTeamMember m where m.clinician = :caller and m.relation = LEAD
+              and m.starts <= :today and (m.ends is null or m.ends >= :today)
+            """;
+
     private CallersCases() {}
 }

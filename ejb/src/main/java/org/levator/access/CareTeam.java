@@ -51,6 +51,10 @@ public class CareTeam {
             throw new BrokenRule(TeamRule.DAYS_HAVE_PASSED);
         }
         requireNoPlace(of.episode(), colleague);
+        if (member(of.episode(), m -> m.isCover() && m.is(colleague) && m.overlaps(first, last))
+                .isPresent()) {
+            throw new BrokenRule(TeamRule.HAS_A_PLACE);
+        }
         teams.add(CareTeamMember.covering(first, last, of, colleague));
     }
 

@@ -123,6 +123,10 @@ public class CareTeamMember {
         return !isAfter(day) && (ends == null || !ends.isBefore(day));
     }
 
+    boolean overlaps(LocalDate first, LocalDate last) {
+        return !isAfter(last) && (ends == null || !ends.isBefore(first));
+    }
+
     boolean isAfter(LocalDate day) {
         return starts.isAfter(day);
     }

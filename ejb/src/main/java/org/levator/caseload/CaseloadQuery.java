@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.levator.access.Acting;
 import org.levator.access.CallersCases;
-import org.levator.patient.PersonName;
+import org.levator.shared.Text;
 
 /** The caller's cases: one query per page, whatever its length. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class CaseloadQuery {
                     + """
                 (select count(f.id) from RedFlag f where f.patient = e.patient and f.sealedAt is null and f.actions is empty),
                 (select count(g.id) from RedFlag g where g.patient = e.patient and g.releasedAt is null),
-                (select min(d.serviceDate) from NoteDraft d where d.episode = e.id),
+                (select min(d.serviceDate) from NoteDraft d where d.episode = e.id and d.handedOverAt is null),
                 (select count(l.id) from Letter l where l.episode = e.id and l.sealedAt is null
                     and l.state in (DRAFT, APPROVED, ISSUED)))
             """;
@@ -95,6 +95,6 @@ class CaseloadQuery {
 
     /** What she typed, anywhere in the name; the wildcards of the database are letters like others. */
     static String pattern(String find) {
-        return find == null ? "%" : "%" + PersonName.folded(find).replaceAll("([!%_])", "!$1") + "%";
+        return find == null ? "%" : "%" + Text.folded(find).replaceAll("([!%_])", "!$1") + "%";
     }
 }

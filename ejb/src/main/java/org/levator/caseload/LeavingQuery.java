@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import org.levator.access.CallersCases;
 import org.levator.shared.ClinicianId;
 
 /** What a leaving therapist, and the leads around her, still have to do. */
@@ -28,7 +29,7 @@ class LeavingQuery {
                 .getResultList();
     }
 
-    /** Until somebody has signed a note of that visit. */
+    /** Until somebody has signed a note of that visit, and not in error. */
     List<LeavingDesk.Unsigned> ofColleagues(ClinicianId caller, LocalDate today) {
         return em.createQuery(
                         """
@@ -36,12 +37,13 @@ class LeavingQuery {
                             c.givenName || ' ' || c.familyName, c.lastDay,
                             case when d.handedOverAt is not null or c.lastDay < :today then true else false end)
                         from NoteDraft d join Clinician c on c.id = d.author join Patient p on p.id = d.patient
-                            join CareTeamMember m on m.episode = d.episode
-                        where m.clinician = :caller and m.relation = LEAD and m.starts <= :today and (m.ends is null or m.ends >= :today)
+                        where d.episode in (%s)
                             and d.author <> :caller and c.lastDay is not null
-                            and not exists (select n.id from Note n where n.visit = d.visit)
+                            and not exists (select n.id from Note n where n.visit = d.visit
+                                and not exists (select a.id from NoteAmendment a where a.note = n.id and a.kind = ENTERED_IN_ERROR))
                         order by d.serviceDate, d.savedAt
-                        """,
+                        """
+                                .formatted(CallersCases.LED),
                         LeavingDesk.Unsigned.class)
                 .setParameter("caller", caller)
                 .setParameter("today", today)

@@ -58,8 +58,8 @@ public class Clinicians {
         return new PersonSheet(person.person(today()), person.history(), person.authorisations(), supervisions);
     }
 
-    /** Everyone, by family name. */
-    List<PersonRow> people() {
+    /** Whoever has or had an account, by family name. */
+    public List<PersonRow> people() {
         return em.createQuery(PEOPLE + " order by c.familyName, c.givenName", Clinician.class).getResultList().stream()
                 .map(c -> c.person(today()))
                 .toList();
@@ -86,13 +86,6 @@ public class Clinicians {
                 .map(c -> c.row(today()));
     }
 
-    /** Whoever has or had an account, by family name. */
-    public List<ClinicianRow> everyone() {
-        return em.createQuery(PEOPLE + " order by c.familyName, c.givenName", Clinician.class).getResultList().stream()
-                .map(c -> c.row(today()))
-                .toList();
-    }
-
     /** Therapists who may lead a case or see a patient, by family name. */
     public List<ClinicianRow> withTitle() {
         return withTitle(today());
@@ -109,6 +102,25 @@ public class Clinicians {
                 .stream()
                 .map(c -> c.row(on))
                 .toList();
+    }
+
+    /** Whether she may lead a case or see a patient today. */
+    public boolean isTherapist(ClinicianId id) {
+        return isAmong(withTitle(), id);
+    }
+
+    /** The same for a day. */
+    public boolean isTherapist(ClinicianId id, LocalDate day) {
+        return isAmong(withTitle(day), id);
+    }
+
+    /** Whether she may have a place in a circle of care that day. */
+    public boolean isColleague(ClinicianId id, LocalDate day) {
+        return isAmong(colleagues(day), id);
+    }
+
+    private static boolean isAmong(List<ClinicianRow> people, ClinicianId id) {
+        return people.stream().map(ClinicianRow::id).anyMatch(id::equals);
     }
 
     /** Whoever may have a place in a circle of care: with a title, or supervised on that day; by family name. */
@@ -166,12 +178,13 @@ public class Clinicians {
 
     /** An account that the clinic knows and that is open no more. */
     boolean hasEnded(String account) {
-        return em
-                .createQuery(PEOPLE + " where c.account = :account", Clinician.class)
-                .setParameter("account", account)
-                .getResultList()
-                .stream()
-                .anyMatch(c -> !c.isHere(today()));
+        return em.createQuery(
+                                "select count(c) from Clinician c where c.account = :account and not (" + HERE + ")",
+                                Long.class)
+                        .setParameter("account", account)
+                        .setParameter("on", today())
+                        .getSingleResult()
+                > 0;
     }
 
     private LocalDate today() {

@@ -14,7 +14,6 @@ import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
-import org.levator.shared.SubmissionKey;
 import org.levator.shared.Submissions;
 
 /**
@@ -56,7 +55,7 @@ public class PeopleKeeping {
     /** Whoever gets a title is supervised until the day before. */
     public void register(@Valid @NotNull ChangeRegistration command) {
         var by = changing();
-        once(command.key(), command.clinician(), () -> {
+        submissions.once(command.key(), command.clinician().uuid(), () -> {
             clinicians
                     .person(command.clinician())
                     .register(new Registration(
@@ -69,7 +68,7 @@ public class PeopleKeeping {
     public void authorise(@Valid @NotNull Authorise command) {
         changing();
         var next = new Authorisation(command.province(), command.number(), command.since(), command.until(), false);
-        once(command.key(), command.clinician(), () -> clinicians
+        submissions.once(command.key(), command.clinician().uuid(), () -> clinicians
                 .person(command.clinician())
                 .authorise(next));
     }
@@ -90,7 +89,7 @@ public class PeopleKeeping {
         if (clinicians.on(command.supervisor(), command.starts()).title() == null) {
             throw new BrokenRule(ClinicianRule.SUPERVISOR_NEEDS_TITLE);
         }
-        once(command.key(), command.clinician(), () -> {
+        submissions.once(command.key(), command.clinician().uuid(), () -> {
             clinicians.person(command.clinician()).requireNoTitle(command.ends());
             var agreed = Supervision.agreed(command);
             requireNoOther(agreed, command);
@@ -124,12 +123,5 @@ public class PeopleKeeping {
         var by = circle.lister(Act.CHANGE_PEOPLE);
         circle.listed(Act.CHANGE_PEOPLE, 1);
         return by;
-    }
-
-    private void once(SubmissionKey key, ClinicianId id, Runnable work) {
-        submissions.once(key, ClinicianId::new, ClinicianId::uuid, () -> {
-            work.run();
-            return id;
-        });
     }
 }

@@ -245,7 +245,6 @@ public class ConsentEvent {
         return corrects;
     }
 
-    /** @param corrected whether a later event says that this one was a mistake */
     boolean isHerAnswerTo(Component part) {
         return kind == EventKind.ANSWERED && answeredBy == AnsweredBy.PATIENT && component == part;
     }
@@ -254,6 +253,7 @@ public class ConsentEvent {
         return kind == EventKind.STOPPED || kind == EventKind.NOT_THIS_PART && component == part;
     }
 
+    /** @param corrected whether a later event says that this one was a mistake */
     ConsentEventRow row(boolean corrected, Function<ClinicianId, String> names) {
         return new ConsentEventRow(
                 consent.id(),

@@ -63,7 +63,7 @@ public class AbsenceCovering {
     public void cover(@Valid @NotNull CoverAbsence command) {
         circle.lister(Act.CHANGE_TEAM);
         var cases = command.cases().stream().map(this::inTheLog).toList();
-        if (clinicians.withTitle(command.last()).stream().noneMatch(t -> t.id().equals(command.cover()))) {
+        if (!clinicians.isTherapist(command.cover(), command.last())) {
             throw new BrokenRule(EpisodeRule.LEAD_NOT_A_THERAPIST);
         }
         submissions.once(command.key(), ClinicianId::new, ClinicianId::uuid, () -> {

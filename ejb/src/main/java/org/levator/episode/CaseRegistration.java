@@ -11,7 +11,6 @@ import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedPatient;
 import org.levator.access.Relation;
 import org.levator.audit.Act;
-import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
 import org.levator.patient.PatientRegistry;
 import org.levator.shared.BrokenRule;
@@ -86,7 +85,7 @@ public class CaseRegistration {
     }
 
     private void requireTherapist(ClinicianId lead) {
-        if (clinicians.withTitle().stream().map(ClinicianRow::id).noneMatch(lead::equals)) {
+        if (!clinicians.isTherapist(lead)) {
             throw new BrokenRule(EpisodeRule.LEAD_NOT_A_THERAPIST);
         }
     }

@@ -11,6 +11,7 @@ public enum EpisodeRule implements ClinicRule {
     VISIT_ALREADY_TOOK_PLACE("CAS-1"),
     VISIT_TOO_FAR("CAS-1"),
     LEAD_NOT_A_THERAPIST("ACC-4"),
+    NOT_A_COLLEAGUE("ACC-1"),
     COLLEAGUE_LEFT_BY_THEN("ACC-6"),
     CHANGED_MEANWHILE("DI-1"),
     VISIT_MOVED_MEANWHILE("DI-1"),

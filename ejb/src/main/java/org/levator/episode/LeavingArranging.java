@@ -78,12 +78,12 @@ public class LeavingArranging {
         var by = circle.lister(Act.CHANGE_TEAM).clinician();
         var cases = command.cases().stream().map(this::inTheLog).toList();
         var lastDay = lastDay(command.leaver());
-        if (clinicians.withTitle(succession.first(lastDay)).stream().noneMatch(t -> t.id().equals(command.next()))) {
+        if (!clinicians.isTherapist(command.next(), succession.first(lastDay))) {
             throw new BrokenRule(EpisodeRule.LEAD_NOT_A_THERAPIST);
         }
-        once(
+        submissions.once(
                 command.key(),
-                command.leaver(),
+                command.leaver().uuid(),
                 () -> cases.forEach(led -> succession.succeed(led, command.leaver(), lastDay, command.next(), by)));
     }
 
@@ -99,16 +99,12 @@ public class LeavingArranging {
                 .map(visit -> new OutsideCase(visit.episode(), visit.patient()))
                 .distinct()
                 .toList();
-        circle.listed(Act.BOOK_VISIT, cases.size());
+        if (cases.isEmpty()) {
+            circle.listed(Act.BOOK_VISIT, 0);
+        }
+        cases.forEach(of -> circle.handled(Act.BOOK_VISIT, of.patient(), of.episode()));
         var lastDay = lastDay(leaver);
-        once(key, leaver, () -> cases.forEach(of -> succession.passVisits(of, leaver, lastDay, by)));
-    }
-
-    private void once(SubmissionKey key, ClinicianId leaver, Runnable work) {
-        submissions.once(key, ClinicianId::new, ClinicianId::uuid, () -> {
-            work.run();
-            return leaver;
-        });
+        submissions.once(key, leaver.uuid(), () -> cases.forEach(of -> succession.passVisits(of, leaver, lastDay, by)));
     }
 
     private LocalDate lastDay(ClinicianId leaver) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.levator.access.BreakGlassId;
-import org.levator.access.Relation;
+import org.levator.access.CallersCases;
 import org.levator.shared.ClinicianId;
 
 /** The openings from outside the circle and what was found about them. */
@@ -34,14 +34,9 @@ class Openings {
 
     /** Of the cases that she leads today. */
     List<OpeningRow> unreviewed(ClinicianId lead, LocalDate today) {
-        var led =
-                """
-                 and g.episode in (select m.episode from CareTeamMember m where m.clinician = :caller and m.relation = :lead
-                    and m.starts <= :today and (m.ends is null or m.ends >= :today))
-                """;
+        var led = " and g.episode in (" + CallersCases.LED + ")";
         return em.createQuery(UNREVIEWED + led + OLDEST_FIRST, OpeningRow.class)
                 .setParameter("caller", lead)
-                .setParameter("lead", Relation.LEAD)
                 .setParameter("today", today)
                 .getResultList();
     }

@@ -31,6 +31,14 @@ public class Submissions {
         return toId.apply(resultOf(key));
     }
 
+    /** The same for work whose result is known beforehand. */
+    public void once(SubmissionKey key, UUID result, Runnable work) {
+        if (isFirst(key)) {
+            work.run();
+            keep(key, result);
+        }
+    }
+
     boolean isFirst(SubmissionKey key) {
         return em.createNativeQuery("insert into submission (key) values (:key) on conflict do nothing")
                         .setParameter("key", key.uuid())

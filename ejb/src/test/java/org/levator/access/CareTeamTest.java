@@ -106,6 +106,16 @@ class CareTeamTest {
     }
 
     @Test
+    @Rule("CAS-7")
+    void nobody_covers_the_same_case_twice_on_a_day() {
+        team.cover(open, priya, TOMORROW, TODAY.plusDays(3));
+
+        refuses(t -> t.cover(open, priya, TODAY.plusDays(3), TODAY.plusDays(5)), TeamRule.HAS_A_PLACE);
+        team.cover(open, priya, TODAY.plusDays(4), TODAY.plusDays(5));
+        team.cover(open, ClinicianId.random(), TOMORROW, TODAY.plusDays(3));
+    }
+
+    @Test
     @Rule({"CAS-7", "ACC-2"})
     void a_cover_is_named_and_ended_without_opening_the_case_for_the_one_who_leads_it() {
         var led = new OutsideCase(episode, patient);

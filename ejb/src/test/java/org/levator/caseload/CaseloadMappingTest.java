@@ -26,9 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.Acting;
 import org.levator.episode.EpisodeState;
+import org.levator.episode.VisitHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Cases;
 import org.levator.mapping.Schema;
+import org.levator.note.content.Written;
+import org.levator.note.draft.NoteDrafts;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
 import org.levator.shared.StatementTally;
@@ -220,6 +223,23 @@ class CaseloadMappingTest {
         var waiting = Schema.commit(
                 em -> Schema.in(em, new LeavingQuery()).withoutNext(leaver.clinician(), TODAY.plusDays(9)));
         assertThat(waiting).extracting(LeavingDesk.OwnCase::episode).containsExactly(leaver.episode());
+    }
+
+    @Test
+    @Rule({"CAS-2", "ACC-6"})
+    void a_draft_waits_for_its_author_until_she_hands_it_over() {
+        var mia = Schema.commit(Case::add);
+        var lead = new Acting(mia.clinician(), Role.THERAPIST);
+        var visit = VisitHere.of(mia, NOW);
+        Schema.commit(em -> Schema.in(em, new NoteDrafts()).begin(visit, TODAY, Written.soap("felt at ease"), NOW));
+        assertThat(page(lead, view(CaseloadTab.OPEN, null)).rows())
+                .extracting(CaseloadRow::unsignedSince)
+                .containsExactly(TODAY);
+
+        Schema.commit(em -> Schema.in(em, new NoteDrafts()).handOver(visit, NOW));
+        assertThat(page(lead, view(CaseloadTab.OPEN, null)).rows())
+                .extracting(CaseloadRow::unsignedSince)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -16,14 +16,13 @@ import org.levator.shared.Role;
 /** What waits for an answer: for reception all of it, for a clinician what concerns two people in both of whose circles she is. */
 @ApplicationScoped
 class DuplicateQuery {
-    private static final String MINE =
-            "(select o.patient from Episode o where o.id in (" + CallersCases.EPISODES + "))";
     private static final String OPEN =
             """
              from PossibleDuplicate d
              where not exists (select a from DuplicateAnswer a where a.possibleDuplicate = d.id)
             """;
-    private static final String FOR_CALLER = " and d.patient in " + MINE + " and d.earlier in " + MINE;
+    private static final String FOR_CALLER =
+            " and d.patient in (" + CallersCases.PATIENTS + ") and d.earlier in (" + CallersCases.PATIENTS + ")";
 
     @PersistenceContext
     EntityManager em;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.levator.access.Acting;
-import org.levator.access.Relation;
+import org.levator.access.CallersCases;
 import org.levator.shared.NoteId;
 
 /** The reviews, each for the person it is for: the case's lead now, or whoever is privacy officer. */
@@ -18,11 +18,10 @@ public class NoteReviews {
     private static final String FOR_CALLER =
             """
              r.addressee = :addressee
-             and (:everyCase = true or r.episode in (
-                select m.episode from CareTeamMember m where m.clinician = :caller and m.relation = :lead
-                  and m.starts <= :today and (m.ends is null or m.ends >= :today))
+             and (:everyCase = true or r.episode in (%s)
                 and not exists (select a.id from NoteAmendment a where a.note = r.note and a.reason = WRONG_PATIENT))
-            """;
+            """
+                    .formatted(CallersCases.LED);
 
     @PersistenceContext
     EntityManager em;
@@ -74,7 +73,6 @@ public class NoteReviews {
         return query.setParameter("addressee", addressee)
                 .setParameter("everyCase", addressee == Addressee.PRIVACY_OFFICER)
                 .setParameter("caller", caller.clinician())
-                .setParameter("lead", Relation.LEAD)
                 .setParameter("today", today);
     }
 }

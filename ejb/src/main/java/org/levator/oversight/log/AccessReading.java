@@ -53,11 +53,11 @@ public class AccessReading {
     private Excerpt answer(AccessQuestion asked, List<PatientId> whom) {
         var condition = AccessCondition.of(asked, whom, clock.getZone());
         var lookers = !whom.isEmpty() && asked.isFirstPage() ? lines.lookers(condition) : List.<Looker>of();
-        return Excerpt.of(lines.find(condition), lookers, clinicians.everyone());
+        return Excerpt.of(lines.find(condition), lookers, clinicians.people());
     }
 
     private Excerpt nobody() {
-        return Excerpt.of(List.of(), List.of(), clinicians.everyone());
+        return Excerpt.of(List.of(), List.of(), clinicians.people());
     }
 
     private void log(List<PatientId> whom, Excerpt excerpt) {

@@ -1,7 +1,7 @@
 package org.levator.oversight.log;
 
 import java.util.List;
-import org.levator.clinician.ClinicianRow;
+import org.levator.clinician.PersonRow;
 
 /**
  * What the access log answers, newest first.
@@ -10,11 +10,11 @@ import org.levator.clinician.ClinicianRow;
  * @param colleagues everyone whose rows can be asked for
  * @param more whether there are older rows
  */
-public record Excerpt(List<AccessLine> lines, List<Looker> lookers, List<ClinicianRow> colleagues, boolean more) {
+public record Excerpt(List<AccessLine> lines, List<Looker> lookers, List<PersonRow> colleagues, boolean more) {
     static final int LINES = 50;
 
     /** @param found up to one line more than are shown */
-    static Excerpt of(List<AccessLine> found, List<Looker> lookers, List<ClinicianRow> colleagues) {
+    static Excerpt of(List<AccessLine> found, List<Looker> lookers, List<PersonRow> colleagues) {
         var shown = found.stream().limit(LINES).toList();
         return new Excerpt(shown, lookers, colleagues, found.size() > shown.size());
     }

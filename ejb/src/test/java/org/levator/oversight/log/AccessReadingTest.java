@@ -16,8 +16,8 @@ import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.audit.Act;
 import org.levator.audit.Outcome;
-import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
+import org.levator.clinician.PersonRow;
 import org.levator.oversight.OutsideCases;
 import org.levator.oversight.OversightRule;
 import org.levator.oversight.SeekCase;
@@ -42,7 +42,7 @@ class AccessReadingTest {
         reading.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         reading.clinicians = new Clinicians() {
             @Override
-            public List<ClinicianRow> everyone() {
+            public List<PersonRow> people() {
                 return List.of();
             }
         };
