@@ -43,8 +43,7 @@ class AddressesIT {
     @EnumSource
     @Rule("AS-2")
     void no_address_on_a_page_says_anything_about_anyone(Screen screen) {
-        var claire = Visitor.known("claire.boisvert");
-        var page = claire.open(screen.address());
+        var page = Visitor.known(screen.account()).open(screen.address());
         var addresses = addresses(page);
         assertThat(addresses).isNotEmpty();
         assertThat(addresses.stream().flatMap(AddressesIT::faults)).isEmpty();
@@ -54,7 +53,7 @@ class AddressesIT {
     @EnumSource
     @Rule("AS-2")
     void no_answer_sets_a_cookie_that_scripts_or_other_sites_get(Screen screen) {
-        var visitor = Visitor.signedIn("claire.boisvert");
+        var visitor = Visitor.signedIn(screen.account());
         visitor.open(screen.address());
         var cookies = visitor.seen().stream()
                 .filter(answer ->

@@ -7,10 +7,10 @@ import org.levator.it.browser.BrowserSession.Language;
 import org.levator.it.browser.BrowserSession.Viewport;
 
 /** What only a person at the screen can bring about, done once: an exam that is going on, a note half written, a letter that went out. */
-final class UnderWay {
+public final class UnderWay {
     private UnderWay() {}
 
-    static void atTheClinic() {
+    public static void atTheClinic() {
         try (var claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.DESK)) {
             var hand = new Hand(claire.page());
             if (Demo.count("from consent where visit_id = ?", Demo.id("visit today 1")) == 0) examine(claire, hand);

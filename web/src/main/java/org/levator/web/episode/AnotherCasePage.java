@@ -1,7 +1,5 @@
 package org.levator.web.episode;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +15,7 @@ import org.levator.shared.PatientId;
 import org.levator.shared.Role;
 import org.levator.shared.SubmissionKey;
 import org.levator.web.faces.Saved;
-import org.levator.web.faces.Texts;
+import org.levator.web.faces.Sentences;
 
 /** One more case for somebody the clinic knows: nothing about the person is asked again. */
 @Named
@@ -38,7 +36,7 @@ public class AnotherCasePage implements Serializable {
     HttpServletRequest request;
 
     @Inject
-    Texts texts;
+    Sentences sentences;
 
     @Inject
     Saved saved;
@@ -55,9 +53,7 @@ public class AnotherCasePage implements Serializable {
 
     public String open() {
         if (start.isFirstVisitHalf()) {
-            var sentence = texts.get("patient").get("firstVisitHalf");
-            FacesContext.getCurrentInstance()
-                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+            sentences.say("patient", "firstVisitHalf");
             return null;
         }
         var episode = registration.another(new AnotherCase(

@@ -26,8 +26,12 @@ public class Sentences {
         refused.getConstraintViolations().forEach(this::say);
     }
 
+    public void say(String feature, String key) {
+        add(null, texts.get(feature).get(key));
+    }
+
     public void sayChangedMeanwhile() {
-        add(null, texts.get("faces").get("changedMeanwhile"));
+        say("faces", "changedMeanwhile");
     }
 
     void sayBroken(String reference) {

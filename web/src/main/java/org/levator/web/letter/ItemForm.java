@@ -12,14 +12,12 @@ public class ItemForm implements Serializable {
 
     private final ContentItem content;
     private final String heading;
-    private final boolean needed;
     private String text;
     private Choice choice;
 
     ItemForm(LetterView.Item item) {
         content = item.content();
         heading = item.heading();
-        needed = item.needed();
         text = item.text();
         choice = item.choice();
     }
@@ -38,10 +36,6 @@ public class ItemForm implements Serializable {
 
     public String getHeading() {
         return heading;
-    }
-
-    public boolean isNeeded() {
-        return needed;
     }
 
     public String getText() {

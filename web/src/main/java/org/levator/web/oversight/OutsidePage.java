@@ -1,7 +1,5 @@
 package org.levator.web.oversight;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +9,7 @@ import java.util.Optional;
 import org.levator.oversight.OpeningRow;
 import org.levator.oversight.OutsideOpening;
 import org.levator.oversight.SoughtCase;
-import org.levator.web.faces.Texts;
+import org.levator.web.faces.Sentences;
 
 /** A therapist opens a case outside her circle: she says which and why, and chooses if a person has several. */
 @Named
@@ -23,7 +21,7 @@ public class OutsidePage implements Serializable {
     OutsideOpening opening;
 
     @Inject
-    Texts texts;
+    Sentences sentences;
 
     private final OutsideForm form = new OutsideForm();
     private List<SoughtCase> several = List.of();
@@ -38,7 +36,7 @@ public class OutsidePage implements Serializable {
         several = found.size() > 1 ? found : List.of();
         var meant = meant(found);
         if (meant.isEmpty()) {
-            fault(found.isEmpty() ? "outside.nobody" : "outside.several");
+            sentences.say("oversight", found.isEmpty() ? "outside.nobody" : "outside.several");
             return null;
         }
         return "/case?id=" + opening.open(form.toCommand(meant.get().episode())) + "&faces-redirect=true";
@@ -48,12 +46,6 @@ public class OutsidePage implements Serializable {
         return found.stream()
                 .filter(sought -> found.size() == 1 || sought.episode().equals(form.getChosen()))
                 .findFirst();
-    }
-
-    private void fault(String key) {
-        var sentence = texts.get("oversight").get(key);
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
     public List<OpeningRow> getRunning() {

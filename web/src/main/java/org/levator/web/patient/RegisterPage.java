@@ -1,7 +1,5 @@
 package org.levator.web.patient;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +14,7 @@ import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
 import org.levator.web.faces.Saved;
-import org.levator.web.faces.Texts;
+import org.levator.web.faces.Sentences;
 
 /** Takes a new patient in from a referral or her own call: one screen, and the case is open. */
 @Named
@@ -34,7 +32,7 @@ public class RegisterPage implements Serializable {
     HttpServletRequest request;
 
     @Inject
-    Texts texts;
+    Sentences sentences;
 
     @Inject
     Saved saved;
@@ -58,7 +56,7 @@ public class RegisterPage implements Serializable {
     private String register(boolean evenIfRegistered) {
         mayBeRegistered = false;
         if (form.getStart().isFirstVisitHalf()) {
-            fault("firstVisitHalf");
+            sentences.say("patient", "firstVisitHalf");
             return null;
         }
         try {
@@ -75,12 +73,6 @@ public class RegisterPage implements Serializable {
     private String opened(EpisodeId episode) {
         var next = request.isUserInRole(Role.RECEPTION) ? "/home" : "/case?id=" + episode;
         return saved.andGoTo(next, "patient", "registered");
-    }
-
-    private void fault(String key) {
-        var sentence = texts.get("patient").get(key);
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
     public List<ClinicianRow> getTherapists() {

@@ -21,10 +21,6 @@ public class CheckForm implements Serializable {
         return new AnswerCheck(key, sealedEntry, verdict, found, told, toldOn);
     }
 
-    public boolean isBreach() {
-        return verdict == Verdict.BREACH;
-    }
-
     public SubmissionKey getKey() {
         return key;
     }
