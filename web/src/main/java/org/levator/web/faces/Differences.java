@@ -61,7 +61,7 @@ public class Differences {
         }
         if (content instanceof Map<?, ?> lines) {
             return lines.entrySet().stream()
-                    .map(line -> words.get("Kind." + line.getKey()) + ": " + line.getValue())
+                    .map(line -> texts.get("faces").of("line", words.get("Kind." + line.getKey()), line.getValue()))
                     .collect(Collectors.joining("\n"));
         }
         return content == null ? "" : content.toString();

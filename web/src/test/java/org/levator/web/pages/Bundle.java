@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /** The texts of one feature: {@code messages.properties} in English and its complete French twin. */
 record Bundle(Path folder) {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[^}]*}");
+    /** French sets these off with a blank, which must not let them begin a line. */
+    private static final Pattern CUT_OFF = Pattern.compile(" [?;!:»]|« ");
 
     List<String> faults() {
         var english = load("messages.properties");
@@ -41,6 +43,9 @@ record Bundle(Path folder) {
         }
         if ((english + french).contains("'")) {
             faults.add(key + " has ' instead of ’");
+        }
+        if (CUT_OFF.matcher(french).find()) {
+            faults.add(key + " has an ordinary blank beside French punctuation");
         }
         if (english.isBlank() || french.isBlank()) {
             faults.add(key + " is empty");

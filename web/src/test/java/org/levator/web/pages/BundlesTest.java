@@ -48,10 +48,12 @@ class BundlesTest {
 
     @Test
     void texts_that_drift_are_caught(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("messages.properties"), "a=Seen {0}\nb=Back\nc=It's\nd=Only here\ne=\n");
-        Files.writeString(folder.resolve("messages_fr.properties"), "a=Vu {1}\nb=Retour\nc=C’est\ne=x\nf=ici\n");
+        Files.writeString(
+                folder.resolve("messages.properties"), "a=Seen {0}\nb=Back\nc=It's\nd=Only here\ne=\ng=Now?\n");
+        Files.writeString(
+                folder.resolve("messages_fr.properties"), "a=Vu {1}\nb=Retour\nc=C’est\ne=x\nf=ici\ng=Là ?\n");
         Files.writeString(folder.resolve("messages_en.properties"), "b=Back\n");
-        assertThat(new Bundle(folder).faults()).hasSize(6);
+        assertThat(new Bundle(folder).faults()).hasSize(7);
     }
 
     @ParameterizedTest
