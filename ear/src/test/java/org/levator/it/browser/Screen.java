@@ -77,7 +77,8 @@ public enum Screen {
         return statements;
     }
 
-    String address() {
+    /** Where it stands in the demo clinic. */
+    public String address() {
         return address.get();
     }
 

@@ -13,7 +13,14 @@ final class GeneratedPage {
 
     private GeneratedPage() {}
 
-    /** Addresses by chance; none for a page that shows nothing of a case. */
+    /** Who reads it: Priya what is said of her own cases, whoever has it in the demo clinic all else. */
+    static String reader(Screen screen) {
+        return screen == Screen.NOTE_UNSIGNED || !screen.account().equals(Screen.HOME.account())
+                ? screen.account()
+                : "priya.natarajan";
+    }
+
+    /** Addresses by chance; the demo clinic's own for a page that shows nothing of a generated case. */
     static List<String> some(Screen screen, int number) {
         return of(screen, " order by random() limit " + number);
     }
@@ -34,6 +41,7 @@ final class GeneratedPage {
                         "select '/patient?id=' || patient_id from " + HERS + " join patient p on p.id = patient_id";
                     case CONSENT -> visits("/consent?visit=", "v.state = 'ATTENDED'");
                     case NOTE -> visits("/note?visit=", "v.state <> 'CANCELLED'");
+                    case WRONG_PATIENT -> visits("/wrong-patient?visit=", "v.id in (select visit_id from consent)");
                     case NOTE_SIGNED ->
                         "select '/note/signed?id=' || n.id from note n join " + HERS + " on hers.id = n.episode_id";
                     case FLAG ->
@@ -45,9 +53,7 @@ final class GeneratedPage {
                     case RECIPIENT -> "select '/recipient?id=' || id from recipient";
                     default -> "";
                 };
-        return sql.isEmpty()
-                ? List.of("/" + screen.view())
-                : BigClinic.all("select * from (" + sql + rest + ") as pages");
+        return sql.isEmpty() ? List.of(screen.address()) : BigClinic.all("select * from (" + sql + rest + ") as pages");
     }
 
     private static String apart(Screen screen) {
