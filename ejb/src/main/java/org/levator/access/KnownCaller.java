@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
-import org.levator.shared.RunningTransaction;
+import org.levator.shared.server.RunningTransaction;
 
 /**
  * Who the caller is and where she stands, as this very request has read it: a page that calls ten boundaries asks once. The check is as

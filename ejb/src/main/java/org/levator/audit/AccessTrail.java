@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.levator.shared.RunningTransaction;
+import org.levator.shared.server.RunningTransaction;
 
 /** The running request: its id makes access rows unique, its count shows that a call left one. */
 @RequestScoped

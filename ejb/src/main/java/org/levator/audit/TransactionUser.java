@@ -7,7 +7,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.levator.shared.CurrentUser;
-import org.levator.shared.RunningTransaction;
+import org.levator.shared.server.RunningTransaction;
 
 /** Tells the database, once for the running transaction, who is asking: row-level security can build on it. */
 @Interceptor

@@ -90,11 +90,6 @@ class CaseloadQuery {
         return query.setParameter("caller", caller.clinician())
                 .setParameter("today", today)
                 .setParameter("states", tab.states())
-                .setParameter("find", pattern(find));
-    }
-
-    /** What she typed, anywhere in the name; the wildcards of the database are letters like others. */
-    static String pattern(String find) {
-        return find == null ? "%" : "%" + Text.folded(find).replaceAll("([!%_])", "!$1") + "%";
+                .setParameter("find", Text.anywhere(find));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.levator.audit.Act;
 import org.levator.clinician.Clinicians;
+import org.levator.consent.sheet.ConsentEventRow;
 import org.levator.consent.sheet.ConsentSheet;
 import org.levator.consent.sheet.ConsentStrip;
 import org.levator.consent.talk.Component;

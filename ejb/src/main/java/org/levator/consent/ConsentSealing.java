@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.levator.audit.Act;
-import org.levator.episode.OpenedVisit;
+import org.levator.episode.visit.OpenedVisit;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;

@@ -12,7 +12,7 @@ import org.levator.clinician.Clinicians;
 import org.levator.consent.text.ConsentTextId;
 import org.levator.consent.text.ConsentTextRow;
 import org.levator.consent.text.ConsentTexts;
-import org.levator.episode.OpenedVisit;
+import org.levator.episode.visit.OpenedVisit;
 import org.levator.patient.care.RiskChanges;
 import org.levator.patient.decision.Decision;
 import org.levator.patient.decision.Decisions;

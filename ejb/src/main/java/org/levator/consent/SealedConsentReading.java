@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.levator.clinician.Clinicians;
+import org.levator.consent.sheet.ConsentEventRow;
 import org.levator.sealing.SealedId;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.Seals;

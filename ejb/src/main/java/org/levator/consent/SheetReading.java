@@ -22,7 +22,7 @@ import org.levator.consent.sheet.StripPart;
 import org.levator.consent.talk.Component;
 import org.levator.consent.talk.Explanation;
 import org.levator.consent.text.ConsentTexts;
-import org.levator.episode.OpenedVisit;
+import org.levator.episode.visit.OpenedVisit;
 import org.levator.reference.Requirement;
 import org.levator.shared.BrokenRule;
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.levator.consent.talk.Component;
 import org.levator.consent.talk.Explanation;
 import org.levator.consent.talk.ThirdPerson;
-import org.levator.episode.VisitKind;
+import org.levator.episode.visit.VisitKind;
 import org.levator.reference.Requirement;
 import org.levator.shared.BrokenRule;
 

@@ -3,7 +3,7 @@ package org.levator.consent;
 import java.time.LocalDate;
 import java.util.Set;
 import org.levator.consent.talk.Component;
-import org.levator.episode.VisitKind;
+import org.levator.episode.visit.VisitKind;
 import org.levator.patient.decision.WhoDecides;
 import org.levator.reference.Requirement;
 import org.levator.shared.Province;

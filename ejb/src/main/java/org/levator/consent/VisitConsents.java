@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.audit.Act;
 import org.levator.consent.sheet.ExamPhase;
-import org.levator.episode.OpenedVisit;
-import org.levator.episode.VisitFacts;
-import org.levator.episode.VisitOpening;
+import org.levator.episode.visit.OpenedVisit;
+import org.levator.episode.visit.VisitFacts;
+import org.levator.episode.visit.VisitOpening;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.VisitId;
 

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.levator.episode.OpenedVisit;
+import org.levator.episode.visit.OpenedVisit;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.Seals;
 import org.levator.sealing.WrongEntry;

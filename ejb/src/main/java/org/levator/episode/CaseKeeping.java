@@ -14,6 +14,7 @@ import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
 import org.levator.clinician.Clinicians;
 import org.levator.episode.leaving.Leavings;
+import org.levator.episode.visit.CaseVisits;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
 
@@ -28,7 +29,7 @@ public class CaseKeeping {
     Episodes episodes;
 
     @Inject
-    Visits visits;
+    CaseVisits visits;
 
     @Inject
     Leavings leavings;
@@ -65,7 +66,7 @@ public class CaseKeeping {
         episodes.get(open).moveTo(command.to(), command.seen(), open.clinician(), clock.instant(), command.reason());
         if (command.to() == EpisodeState.DECEASED) {
             endOthers(open);
-            cancelPlanned(open);
+            visits.cancelPlanned(open);
         }
     }
 
@@ -76,10 +77,6 @@ public class CaseKeeping {
                     circle.handled(Act.CHANGE_CASE, open, other.id());
                     other.moveTo(EpisodeState.DECEASED, open.clinician(), clock.instant(), null);
                 });
-    }
-
-    private void cancelPlanned(OpenedCase open) {
-        visits.bookedAfter(clock.instant(), open).forEach(Visit::cancel);
     }
 
     private List<StateChangeRow> history(Episode episode) {

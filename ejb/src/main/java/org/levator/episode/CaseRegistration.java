@@ -12,6 +12,7 @@ import org.levator.access.OpenedPatient;
 import org.levator.access.Relation;
 import org.levator.audit.Act;
 import org.levator.clinician.Clinicians;
+import org.levator.episode.team.ColleagueRule;
 import org.levator.patient.PatientRegistry;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
@@ -26,8 +27,6 @@ import org.levator.shared.Submissions;
 @Stateless
 @RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT, Role.RECEPTION})
 public class CaseRegistration {
-    private static final int FIRST_VISIT_MINUTES = 75;
-
     @Inject
     CircleOfCare circle;
 
@@ -78,15 +77,15 @@ public class CaseRegistration {
         var episode = cases.open(patient, reason, referral, clock.instant());
         circle.join(patient, episode, lead, Relation.LEAD);
         if (firstVisit != null) {
-            var start = firstVisit.atZone(clock.getZone()).toInstant();
-            cases.book(Visit.booked(episode, patient.patient(), lead, start, FIRST_VISIT_MINUTES, VisitKind.IN_PERSON));
+            cases.bookFirst(
+                    episode, patient, lead, firstVisit.atZone(clock.getZone()).toInstant());
         }
         return episode;
     }
 
     private void requireTherapist(ClinicianId lead) {
         if (!clinicians.isTherapist(lead)) {
-            throw new BrokenRule(EpisodeRule.LEAD_NOT_A_THERAPIST);
+            throw new BrokenRule(ColleagueRule.LEAD_NOT_A_THERAPIST);
         }
     }
 }

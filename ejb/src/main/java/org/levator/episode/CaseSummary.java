@@ -4,6 +4,7 @@ import java.util.List;
 import org.levator.access.Relation;
 import org.levator.access.TeamRow;
 import org.levator.episode.leaving.TellingRow;
+import org.levator.episode.visit.VisitRow;
 
 /**
  * What the case page shows: the case, how it moved, who is around it, and its visits, newest first.

@@ -95,13 +95,6 @@ public class Episode {
         moveTo(next, by, now, why);
     }
 
-    /** A visit can be planned in an open case only; what took place is recorded whatever the state. */
-    void requireOpen() {
-        if (!state.isOpen()) {
-            throw new BrokenRule(EpisodeRule.CASE_IS_CLOSED);
-        }
-    }
-
     /** @throws BrokenRule if the case cannot move there from where it stands */
     void moveTo(EpisodeState next, ClinicianId by, Instant now, String why) {
         if (!state.moves().contains(next)) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.levator.access.OpenedCase;
 import org.levator.access.OpenedPatient;
 import org.levator.shared.EpisodeId;
-import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 
 /** The cases that were opened. */
@@ -39,16 +38,6 @@ class Episodes {
                         .setParameter("patient", patient.patient())
                         .getSingleResult()
                 > 0;
-    }
-
-    /** For reception, who plans visits: she is told nothing about the case but that it is open. */
-    Episode getFor(OpenedPatient patient, EpisodeId id) {
-        return em.createQuery("select e from Episode e where e.id = :id and e.patient = :patient", Episode.class)
-                .setParameter("id", id)
-                .setParameter("patient", patient.patient())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("case"));
     }
 
     /** Whose case it is; says nothing else. A case that does not exist belongs to a patient who opens for nobody. */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.levator.access.OpenedPatient;
 import org.levator.episode.duplicate.Duplicates;
+import org.levator.episode.visit.CaseVisits;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
 
@@ -16,7 +18,7 @@ class OpenedCases {
     Episodes episodes;
 
     @Inject
-    Visits visits;
+    CaseVisits visits;
 
     @Inject
     Duplicates duplicates;
@@ -39,8 +41,8 @@ class OpenedCases {
         }
     }
 
-    void book(Visit visit) {
-        visits.add(visit);
+    void bookFirst(EpisodeId episode, OpenedPatient patient, ClinicianId lead, Instant start) {
+        visits.bookFirst(episode, patient, lead, start);
     }
 
     PatientId patientOf(EpisodeId episode) {

@@ -8,6 +8,7 @@ import org.hibernate.annotations.Immutable;
 import org.levator.letter.disclosure.DisclosureId;
 import org.levator.letter.print.Print;
 import org.levator.letter.sending.SendingRow;
+import org.levator.letter.view.LetterView;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.ContentHash;
 import org.levator.shared.LetterId;

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.levator.letter.sending.Sendings;
+import org.levator.letter.view.LetterView;
+import org.levator.letter.view.SealedRow;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
@@ -19,9 +21,9 @@ import org.levator.shared.PatientId;
 class IssuedLetters {
     private static final String WAITING =
             """
-            select new org.levator.letter.SealedRow(l.id, i.number, i.recipient, i.pages, i.issuedAt, r.fax)
+            select new org.levator.letter.view.SealedRow(l.id, i.number, i.recipient, i.pages, i.issuedAt, r.fax)
             from IssuedLetter i join Letter l on l.id = i.letter left join Recipient r on r.id = l.recipient
-            where l.state = org.levator.letter.LetterState.ISSUED and l.sealedAt is null
+            where l.state = org.levator.letter.view.LetterState.ISSUED and l.sealedAt is null
             """;
     private static final String OLDEST_FIRST = " order by l.urgent desc, i.issuedAt, l.id";
 

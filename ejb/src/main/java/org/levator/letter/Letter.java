@@ -24,6 +24,8 @@ import org.levator.letter.content.UrgentMatter;
 import org.levator.letter.disclosure.Disclosure;
 import org.levator.letter.template.LetterTemplateId;
 import org.levator.letter.template.Template;
+import org.levator.letter.view.LetterState;
+import org.levator.letter.view.Preview;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;

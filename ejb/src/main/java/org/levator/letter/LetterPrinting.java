@@ -14,7 +14,7 @@ import org.levator.letter.print.LetterSheet;
 import org.levator.letter.template.LetterTemplates;
 import org.levator.letter.template.Template;
 import org.levator.reference.ReferenceData;
-import org.levator.shared.Sheet;
+import org.levator.shared.document.Sheet;
 
 /** Puts a letter and the facts around it on a sheet. */
 @ApplicationScoped

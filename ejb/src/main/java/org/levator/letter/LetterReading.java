@@ -12,11 +12,14 @@ import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
 import org.levator.letter.disclosure.Disclosures;
+import org.levator.letter.view.LetterFile;
+import org.levator.letter.view.LetterRow;
+import org.levator.letter.view.LetterView;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 import org.levator.shared.Role;
-import org.levator.shared.WordDocument;
+import org.levator.shared.document.WordDocument;
 
 /** Looking at letters: one with everything its page needs, those of a case, those to be finished, and their files. */
 @Stateless

@@ -9,8 +9,9 @@ import org.levator.letter.content.LetterRule;
 import org.levator.letter.disclosure.DisclosureRow;
 import org.levator.letter.print.LetterFacts;
 import org.levator.letter.template.Template;
+import org.levator.letter.view.LetterView;
 import org.levator.shared.LetterId;
-import org.levator.shared.Sheet;
+import org.levator.shared.document.Sheet;
 
 /** Gathers what a letter's page shows. */
 record LetterViewing(Letter letter, Template template, LetterFacts facts, Sheet sheet) {

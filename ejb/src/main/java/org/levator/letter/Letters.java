@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.access.CallersCases;
 import org.levator.access.OpenedCase;
+import org.levator.letter.view.LetterRow;
 import org.levator.sealing.OpenedSeal;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -21,7 +22,7 @@ import org.levator.shared.NotFound;
 class Letters {
     private static final String ROW =
             """
-            select new org.levator.letter.LetterRow(l.id, l.episode, e.number, l.kind, l.addressee, r.name, l.language, l.urgent,
+            select new org.levator.letter.view.LetterRow(l.id, l.episode, e.number, l.kind, l.addressee, r.name, l.language, l.urgent,
                 l.state, i.number, l.startedAt, n.id)
             from Letter l join Episode e on e.id = l.episode
                 left join Recipient r on r.id = l.recipient
@@ -82,7 +83,7 @@ class Letters {
         return em.createQuery(
                         """
                         select l from Letter l where l.redFlag = :flag and l.sealedAt is null
-                          and l.state in (org.levator.letter.LetterState.DRAFT, org.levator.letter.LetterState.APPROVED)
+                          and l.state in (org.levator.letter.view.LetterState.DRAFT, org.levator.letter.view.LetterState.APPROVED)
                         """,
                         Letter.class)
                 .setParameter("flag", flag)
@@ -104,7 +105,7 @@ class Letters {
     List<LetterRow> unfinished(ClinicianId caller, LocalDate today) {
         return em.createQuery(
                         ROW
-                                + " l.state in (org.levator.letter.LetterState.DRAFT, org.levator.letter.LetterState.APPROVED) and "
+                                + " l.state in (org.levator.letter.view.LetterState.DRAFT, org.levator.letter.view.LetterState.APPROVED) and "
                                 + MINE + " order by l.urgent desc, l.startedAt, l.id",
                         LetterRow.class)
                 .setParameter("caller", caller)

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import org.levator.letter.disclosure.Disclosures;
+import org.levator.letter.view.SealedLetter;
 import org.levator.sealing.SealedId;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.Seals;

@@ -11,6 +11,7 @@ import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.letter.sending.LogSending;
 import org.levator.letter.sending.Sendings;
+import org.levator.letter.view.SealedRow;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;

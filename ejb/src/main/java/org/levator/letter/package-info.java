@@ -7,6 +7,7 @@
  * <p>Here stand the letter, its moves and its boundaries. Beneath, each with its own contract: what it says
  * ({@link org.levator.letter.content}), the words it starts from ({@link org.levator.letter.template}), how it is printed
  * ({@link org.levator.letter.print}), on whose consent ({@link org.levator.letter.disclosure}), how it was sent
- * ({@link org.levator.letter.sending}). They know nothing of the letter itself.
+ * ({@link org.levator.letter.sending}), how it is asked back ({@link org.levator.letter.recall}), what pages show of it
+ * ({@link org.levator.letter.view}). They know nothing of the letter itself.
  */
 package org.levator.letter;

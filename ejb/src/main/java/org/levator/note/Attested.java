@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.levator.consent.talk.Component;
-import org.levator.safety.ScreenRow;
+import org.levator.note.signed.Signer;
+import org.levator.safety.screen.ScreenRow;
 import org.levator.shared.Language;
 
 /**

@@ -2,6 +2,7 @@ package org.levator.note;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import org.levator.note.signed.ErrorReason;
 import org.levator.shared.NoteId;
 import org.levator.shared.PlainText;
 import org.levator.shared.SubmissionKey;

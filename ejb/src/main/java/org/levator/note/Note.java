@@ -11,12 +11,18 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.levator.consent.talk.Component;
-import org.levator.episode.OpenedVisit;
+import org.levator.episode.visit.OpenedVisit;
 import org.levator.note.content.CanonicalText;
-import org.levator.note.content.ContentText;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.review.NoteInReview;
+import org.levator.note.signed.AmendmentRow;
+import org.levator.note.signed.NoteRow;
+import org.levator.note.signed.NoteRule;
+import org.levator.note.signed.SignedNote;
+import org.levator.note.signed.SignedText;
+import org.levator.note.signed.Signer;
+import org.levator.safety.screen.ScreenRow;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.ContentHash;
@@ -102,14 +108,8 @@ public class Note {
         parts.put("signed", signedAt.toString());
         parts.put("signer", signer.line());
         parts.put("language", language.name());
-        parts.put(
-                SignedText.RED_FLAGS,
-                attested.redFlags().map(a -> a.outcome().name()).orElse(SignedText.NOT_ASKED));
-        parts.putAll(ContentText.parts(typed));
-        if (!attested.consented()) {
-            parts.put(SignedText.EXPLANATION, attested.explanation());
-            parts.put(SignedText.UNCOVERED, SignedText.names(attested.uncovered()));
-        }
+        parts.putAll(new SignedText(typed, attested.redFlags().map(ScreenRow::outcome), attested.explanation())
+                .parts(attested.uncovered()));
         return CanonicalText.write(parts);
     }
 

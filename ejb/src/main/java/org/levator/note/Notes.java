@@ -8,9 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.levator.access.OpenedCase;
-import org.levator.episode.OpenedVisit;
+import org.levator.episode.visit.OpenedVisit;
 import org.levator.note.review.NoteReviews;
 import org.levator.note.review.ReviewMatter;
+import org.levator.note.signed.AmendmentKind;
+import org.levator.note.signed.AmendmentRow;
+import org.levator.note.signed.NoteRow;
+import org.levator.note.signed.SignedNote;
 import org.levator.sealing.OpenedSeal;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
@@ -135,7 +139,7 @@ class Notes {
     List<NoteRow> rows(OpenedCase open) {
         return em.createQuery(
                         """
-                        select new org.levator.note.NoteRow(n.id, n.visit, n.episode, n.author, n.template, n.serviceDate,
+                        select new org.levator.note.signed.NoteRow(n.id, n.visit, n.episode, n.author, n.template, n.serviceDate,
                             n.signedAt, n.signer.name, n.lateEntry,
                             case when n.noRecordedConsent = true or exists (select r.id from NoteReview r
                                 where r.note = n.id and r.matter = :sealed) then true else false end,

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import org.levator.note.signed.SignedNote;
 import org.levator.sealing.SealedId;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.Seals;

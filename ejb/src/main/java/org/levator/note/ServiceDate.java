@@ -2,7 +2,7 @@ package org.levator.note;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.levator.episode.OpenedVisit;
+import org.levator.episode.visit.OpenedVisit;
 
 /** The clinic's day on which a visit took place. */
 final class ServiceDate {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.levator.note.content.Rating;
 import org.levator.note.draft.DraftRow;
 import org.levator.note.draft.NoteDraftId;
+import org.levator.note.signed.SignedNote;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NoteId;
 import org.levator.shared.VisitId;

@@ -2,6 +2,7 @@ package org.levator.safety;
 
 import java.time.Instant;
 import java.util.List;
+import org.levator.safety.action.FlagAction;
 import org.levator.shared.ClinicianId;
 
 /**

@@ -1,6 +1,10 @@
 package org.levator.safety;
 
 import java.time.Instant;
+import org.levator.safety.action.ReleasedBy;
+import org.levator.safety.screen.Pauses;
+import org.levator.safety.screen.Urgency;
+import org.levator.safety.screen.Wording;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
 import org.levator.shared.PatientId;

@@ -8,6 +8,10 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.levator.safety.action.ReleasedBy;
+import org.levator.safety.screen.Pauses;
+import org.levator.safety.screen.Urgency;
+import org.levator.safety.screen.Wording;
 
 /** One row of the clinic's list of red flags, with its urgency and what it pauses. The clinic's own data, dated and with a source. */
 @Entity

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.levator.access.Acting;
 import org.levator.access.CallersCases;
 import org.levator.access.OpenedCase;
+import org.levator.safety.screen.KindRow;
+import org.levator.safety.screen.ScreenRow;
 import org.levator.sealing.OpenedSeal;
 import org.levator.shared.FlagId;
 import org.levator.shared.NotFound;
@@ -58,7 +60,7 @@ class RedFlags {
     List<KindRow> questions() {
         return em.createQuery(
                         """
-                        select new org.levator.safety.KindRow(k.code, k.text, k.advice, k.urgency, k.pauses, k.onlyAlone)
+                        select new org.levator.safety.screen.KindRow(k.code, k.text, k.advice, k.urgency, k.pauses, k.onlyAlone)
                         from RedFlagKind k where k.active order by k.seq
                         """,
                         KindRow.class)
@@ -68,7 +70,7 @@ class RedFlags {
     Optional<ScreenRow> lastAnswer(VisitId visit, OpenedCase open) {
         return em.createQuery(
                         """
-                        select new org.levator.safety.ScreenRow(s.outcome, s.at) from ScreenAnswer s
+                        select new org.levator.safety.screen.ScreenRow(s.outcome, s.at) from ScreenAnswer s
                         where s.visit = :visit and s.episode = :episode and not exists (
                             select f.id from RedFlag f
                             where f.visit = s.visit and f.raisedAt = s.at and f.sealedAt is not null)

@@ -2,12 +2,8 @@ package org.levator.safety;
 
 import org.levator.shared.ClinicRule;
 
-/** What an action row must say to be one. */
+/** What keeps a flag from being sealed, or raised again for somebody else. */
 public enum SafetyRule implements ClinicRule {
-    PHONED_WHOM("RED-1"),
-    TOLD_WHAT("RED-1"),
-    ASSESSED_HOW("RED-1"),
-    NOT_YET_HAPPENED("RED-1"),
     ONLY_WHO_RAISED("NOT-3"),
     SAME_PATIENT("NOT-3"),
     BEFORE_THAT_VISIT("NOT-3");

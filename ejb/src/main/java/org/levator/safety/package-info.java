@@ -7,5 +7,7 @@
  * {@link org.levator.safety.RedFlagSealing} ends what was raised for the wrong patient, with its pause (NOT-3, TRN-4);
  * {@link org.levator.safety.RedFlagReading} asks and shows. Not the pause itself: consent reads {@code RedFlag.pauses} where it starts
  * an exam. Not the letter: {@link org.levator.safety.RedFlagRaised} tells who drafts one.
+ *
+ * <p>Beneath, as values: what is asked ({@link org.levator.safety.screen}) and what was done ({@link org.levator.safety.action}).
  */
 package org.levator.safety;

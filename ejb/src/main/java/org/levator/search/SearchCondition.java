@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.levator.shared.Text;
 
 /** The part of a query that says whom the text may mean, of a patient {@code p}. What was typed goes in as parameters only. */
 final class SearchCondition {
@@ -38,7 +39,7 @@ final class SearchCondition {
             for (var word : words) {
                 var parameter = "word" + every.size();
                 every.add("p.foldedNames like :" + parameter + " escape '!'");
-                parameters.put(parameter, "%" + literally(word) + "%");
+                parameters.put(parameter, "%" + Text.literally(word) + "%");
             }
         }
     }
@@ -53,16 +54,11 @@ final class SearchCondition {
         }
         if (!text.digits().isEmpty() && text.healthNumber().length() >= SIGNS_OF_A_HEALTH_NUMBER) {
             either.add(HEALTH_NUMBER);
-            parameters.put("health", literally(text.healthNumber()) + "%");
+            parameters.put("health", Text.literally(text.healthNumber()) + "%");
         }
         if (!either.isEmpty()) {
             every.add("(" + String.join(" or ", either) + ")");
         }
-    }
-
-    /** The database's wildcards are letters like others. */
-    private static String literally(String text) {
-        return text.replaceAll("([!%_])", "!$1");
     }
 
     /** Too little was typed to look for anybody. */

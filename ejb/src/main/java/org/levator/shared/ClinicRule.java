@@ -1,8 +1,8 @@
 package org.levator.shared;
 
 /**
- * A rule of the clinic that can be broken. Each feature has one enum of them; the constant's name is the key of the sentence that the
- * user reads, in both languages.
+ * A rule of the clinic that can be broken. Each feature, and each part that refuses, has an enum of them; the constant's name is the key of
+ * the sentence that the user reads, in both languages.
  */
 public interface ClinicRule {
     String name();

@@ -28,6 +28,16 @@ public final class Text {
                 .replaceAll("\\s+", " ");
     }
 
+    /** What was typed, anywhere in a folded text, for {@code like … escape '!'}; {@code null} is in every text. */
+    public static String anywhere(String typed) {
+        return typed == null ? "%" : "%" + literally(folded(typed)) + "%";
+    }
+
+    /** For {@code like … escape '!'}: the wildcards of the database are letters like others. */
+    public static String literally(String text) {
+        return text.replaceAll("([!%_])", "!$1");
+    }
+
     /** False for NUL and the other C0 controls, lone surrogates, U+FFFE and U+FFFF. */
     public static boolean isPlain(CharSequence text) {
         return text.codePoints().allMatch(Text::isPlain);

@@ -1,24 +1,12 @@
 package org.levator.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.levator.caseload.Callers.NOW;
+import static org.levator.caseload.Callers.OTTAWA;
+import static org.levator.caseload.Callers.TODAY;
 
-import jakarta.persistence.EntityManager;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,25 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.Acting;
 import org.levator.episode.EpisodeState;
-import org.levator.episode.VisitHere;
+import org.levator.episode.visit.VisitHere;
 import org.levator.mapping.Case;
-import org.levator.mapping.Cases;
 import org.levator.mapping.Schema;
 import org.levator.note.content.Written;
 import org.levator.note.draft.NoteDrafts;
-import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
-import org.levator.shared.StatementTally;
+import org.levator.shared.server.StatementTally;
 
 /** On the demo clinic: Claire leads eleven open cases, Noor is assigned to some of them, Hannah covers one of Priya's. */
 class CaseloadMappingTest {
-    static final ZoneId OTTAWA = ZoneId.of("America/Toronto");
-    static final LocalDate TODAY = LocalDate.now(Clock.system(OTTAWA));
-    static final Instant NOW = TODAY.atTime(LocalTime.NOON).atZone(OTTAWA).toInstant();
-
-    final Acting claire = new Acting(demo("claire.boisvert"), Role.THERAPIST);
-    final Acting hannah = new Acting(demo("hannah.weiss"), Role.THERAPIST);
-    final Acting renee = new Acting(demo("renee.gagnon"), Role.RECEPTION);
+    final Acting claire = Callers.demo("claire.boisvert", Role.THERAPIST);
+    final Acting hannah = Callers.demo("hannah.weiss", Role.THERAPIST);
 
     @Test
     @Rule("CAS-2")
@@ -126,103 +107,12 @@ class CaseloadMappingTest {
     @Test
     @Rule("CAS-2")
     void five_hundred_cases_cost_as_many_statements_as_ten() {
-        var few = Schema.commit(em -> cases(em, 10));
-        var many = Schema.commit(em -> cases(em, 500));
+        var few = Schema.commit(em -> Callers.leading(em, 10));
+        var many = Schema.commit(em -> Callers.leading(em, 500));
 
         assertThat(statements(few)).isEqualTo(statements(many)).isPositive();
         assertThat(page(many, view(CaseloadTab.OPEN, null)).found()).isEqualTo(500);
         assertThat(page(many, view(CaseloadTab.OPEN, null)).rows()).hasSize(CaseloadQuery.ROWS_PER_PAGE);
-    }
-
-    @Test
-    @Rule({"CAS-1", "ACC-2"})
-    void reception_sees_everyones_day_and_a_therapist_her_own_and_whom_she_supervises() {
-        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
-        var end = TODAY.plusDays(1).atStartOfDay(OTTAWA).toInstant();
-
-        assertThat(IntStream.range(0, 60)
-                        .boxed()
-                        .flatMap(page -> visits(q -> q.visits(renee, start, end, TODAY, page)).stream()))
-                .extracting(DayRow::clinicianName)
-                .contains("Claire Boisvert", "Priya Natarajan", "Hannah Weiss", "Sam Oduya");
-        assertThat(visits(q -> q.visits(claire, start, end, TODAY, 0)))
-                .extracting(DayRow::clinicianName)
-                .contains("Claire Boisvert", "Noor Haddad")
-                .doesNotContain("Priya Natarajan");
-    }
-
-    @Test
-    @Rule("CAS-1")
-    void a_visit_can_be_added_to_the_callers_open_cases_and_by_reception_to_any() {
-        assertThat(choices(q -> q.openCases(renee, TODAY, "L-20")))
-                .extracting(CaseChoice::number)
-                .contains("L-20418", "L-20299")
-                .doesNotContain("L-20015");
-        assertThat(choices(q -> q.openCases(claire, TODAY, null)))
-                .extracting(CaseChoice::number)
-                .contains("L-20418")
-                .doesNotContain("L-20299");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"theri", "THÉRI", "L-20471", "20471"})
-    @Rule("CAS-1")
-    void whom_to_add_a_visit_for_is_found_by_part_of_a_name_or_number(String typed) {
-        assertThat(choices(q -> q.openCases(renee, TODAY, typed)))
-                .singleElement()
-                .satisfies(choice -> assertThat(choice.number()).isEqualTo("L-20471"));
-    }
-
-    @Test
-    @Rule("CAS-1")
-    void of_very_many_open_cases_and_visits_a_part_is_offered_and_it_says_that_there_are_more() {
-        var many = Schema.commit(em -> cases(em, 300));
-        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
-        var end = start.plus(2, ChronoUnit.DAYS);
-
-        var offered = CaseChoices.of(choices(q -> q.openCases(many, TODAY, null)));
-        assertThat(offered.more()).isTrue();
-        assertThat(offered.cases()).hasSize(DayQuery.CHOICES);
-
-        var first = Day.of(many.clinician(), visits(q -> q.visits(many, start, end, TODAY, 0)), offered);
-        var last = Day.of(many.clinician(), visits(q -> q.visits(many, start, end, TODAY, 7)), offered);
-        assertThat(first.later()).isTrue();
-        assertThat(last.later()).isFalse();
-        assertThat(last.visits()).hasSize(20).doesNotContainAnyElementsOf(first.visits());
-    }
-
-    @Test
-    @Rule("CAS-1")
-    void each_of_many_visits_at_the_same_minute_is_on_one_page() {
-        var many = Schema.commit(em -> cases(em, 60));
-        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
-        var end = start.plus(2, ChronoUnit.DAYS);
-
-        var pages = IntStream.range(0, 2)
-                .boxed()
-                .flatMap(page -> visits(q -> q.visits(many, start, end, TODAY, page)).stream()
-                        .limit(DayQuery.VISITS_PER_PAGE));
-        assertThat(pages).extracting(DayRow::visit).doesNotHaveDuplicates().hasSize(60);
-    }
-
-    @Test
-    @Rule("ACC-6")
-    void a_case_that_she_was_to_lead_but_does_not_asks_nothing_of_a_leaving_therapist() {
-        var mia = Schema.commit(Case::add);
-        var leaver = Schema.commit(Case::add);
-        Schema.commit(em -> em.createNativeQuery(
-                        """
-                        insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)
-                        values (gen_random_uuid(), ?1, ?2, ?3, 'LEAD', current_date + 20, current_date + 19)
-                        """)
-                .setParameter(1, mia.episode().uuid())
-                .setParameter(2, mia.patient().uuid())
-                .setParameter(3, leaver.clinician().uuid())
-                .executeUpdate());
-
-        var waiting = Schema.commit(
-                em -> Schema.in(em, new LeavingQuery()).withoutNext(leaver.clinician(), TODAY.plusDays(9)));
-        assertThat(waiting).extracting(LeavingDesk.OwnCase::episode).containsExactly(leaver.episode());
     }
 
     @Test
@@ -242,95 +132,12 @@ class CaseloadMappingTest {
                 .containsOnlyNulls();
     }
 
-    @Test
-    @Rule("CAS-1")
-    void home_costs_as_many_statements_for_five_hundred_cases_as_for_ten() {
-        var few = Schema.commit(em -> cases(em, 10));
-        var many = Schema.commit(em -> cases(em, 500));
-
-        assertThat(home(few)).isEqualTo(home(many)).hasSize(5).allSatisfy(list -> assertThat(list)
-                .isEqualTo(1));
-    }
-
-    /** The statements of each of home's lists, all of them read to the end. */
-    private static List<Integer> home(Acting caller) {
-        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
-        return List.of(
-                day(q -> counted(() -> q.visits(caller, start, start.plus(2, ChronoUnit.DAYS), TODAY, 0))),
-                day(q -> counted(() -> q.openCases(caller, TODAY, null))),
-                desk(q -> counted(() -> q.flags(caller, TODAY))),
-                desk(q -> counted(() -> q.unsigned(caller))),
-                desk(q -> counted(() -> q.toSend(caller, TODAY))));
-    }
-
-    private static int counted(Supplier<List<?>> list) {
-        StatementTally.reset();
-        assertThat(list.get()).hasSizeGreaterThanOrEqualTo(10).allSatisfy(row -> assertThat(row.toString())
-                .isNotEmpty());
-        return StatementTally.soFar();
-    }
-
-    @Test
-    @Rule({"CAS-4", "RED-1"})
-    void a_flag_without_an_action_waits_on_the_desk_until_the_patient_has_died() {
-        var row = Schema.commit(Case::add);
-        var lead = new Acting(row.clinician(), Role.THERAPIST);
-        Schema.commit(em -> em.createNativeQuery(
-                        """
-                        insert into red_flag (id, patient_id, episode_id, visit_id, kind, pauses, released_by, raised_by_id, raised_at, due_at)
-                        values (gen_random_uuid(), ?1, ?2, ?3, 'HEAVY_BLEEDING', 'INTERNAL', 'MEDICAL_ASSESSMENT', ?4, now(), now() + interval '8 hours')
-                        """)
-                .setParameter(1, row.patient().uuid())
-                .setParameter(2, row.episode().uuid())
-                .setParameter(3, row.visit().uuid())
-                .setParameter(4, row.clinician().uuid())
-                .executeUpdate());
-        assertThat(flags(lead)).extracting(DeskRow.Flag::episode).containsExactly(row.episode());
-
-        Schema.commit(em -> em.createQuery("update Episode e set e.state = DECEASED where e.id = :id")
-                .setParameter("id", row.episode())
-                .executeUpdate());
-        assertThat(flags(lead)).isEmpty();
-    }
-
-    private static List<DeskRow.Flag> flags(Acting caller) {
-        return desk(q -> q.flags(caller, TODAY));
-    }
-
     private static int statements(Acting caller) {
         return with(q -> {
             StatementTally.reset();
             q.page(view(CaseloadTab.OPEN, null), caller, TODAY, NOW);
             q.counts(caller, TODAY, NOW);
             return StatementTally.soFar();
-        });
-    }
-
-    private static Acting cases(EntityManager em, int number) {
-        return new Acting(Cases.ledByOne(em, number), Role.THERAPIST);
-    }
-
-    private static <T> T desk(Function<DeskQuery, T> work) {
-        return Schema.commit(em -> {
-            var query = new DeskQuery();
-            query.em = em;
-            return work.apply(query);
-        });
-    }
-
-    private static List<DayRow> visits(Function<DayQuery, List<DayRow>> work) {
-        return day(work);
-    }
-
-    private static List<CaseChoice> choices(Function<DayQuery, List<CaseChoice>> work) {
-        return day(work);
-    }
-
-    private static <T> T day(Function<DayQuery, T> work) {
-        return Schema.commit(em -> {
-            var query = new DayQuery();
-            query.em = em;
-            return work.apply(query);
         });
     }
 
@@ -353,20 +160,5 @@ class CaseloadMappingTest {
             query.em = em;
             return work.apply(query);
         });
-    }
-
-    static ClinicianId demo(String name) {
-        return new ClinicianId(id(name));
-    }
-
-    static UUID id(String name) {
-        try {
-            var md5 =
-                    MessageDigest.getInstance("MD5").digest(("levator demo " + name).getBytes(StandardCharsets.UTF_8));
-            var bits = ByteBuffer.wrap(md5);
-            return new UUID(bits.getLong(), bits.getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.levator.consent.talk.Answer;
 import org.levator.consent.talk.Component;
-import org.levator.episode.VisitOpening;
+import org.levator.episode.visit.VisitOpening;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Province;
 import org.levator.shared.Role;

@@ -44,7 +44,7 @@ import org.levator.consent.talk.InterpretedBy;
 import org.levator.consent.talk.StopSignal;
 import org.levator.consent.talk.ThirdPerson;
 import org.levator.consent.talk.ThirdPersonAnswer;
-import org.levator.episode.VisitKind;
+import org.levator.episode.visit.VisitKind;
 import org.levator.reference.Requirement;
 import org.levator.shared.Role;
 

@@ -18,8 +18,8 @@ import org.levator.shared.BrokenRule;
 import org.levator.shared.Language;
 import org.levator.shared.Province;
 import org.levator.shared.RecipientId;
-import org.levator.shared.StatementTally;
 import org.levator.shared.SubmissionKey;
+import org.levator.shared.server.StatementTally;
 
 class DirectoryMappingTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

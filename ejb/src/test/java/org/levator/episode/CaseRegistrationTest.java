@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.audit.Act;
 import org.levator.episode.duplicate.DuplicateRule;
+import org.levator.episode.team.ColleagueRule;
+import org.levator.episode.visit.BookVisit;
+import org.levator.episode.visit.VisitKind;
+import org.levator.episode.visit.VisitState;
+import org.levator.episode.visit.WalkIn;
 import org.levator.patient.People;
 import org.levator.patient.care.CareFacts;
 import org.levator.shared.BrokenRule;
@@ -48,9 +53,9 @@ class CaseRegistrationTest {
     void the_first_visit_is_booked_with_the_lead() {
         desk.registration.register(command(desk.claire, LocalDateTime.of(2026, 12, 1, 9, 30)));
 
-        assertThat(desk.visits.kept.values()).singleElement().satisfies(v -> {
-            assertThat(v.facts().clinician()).isEqualTo(desk.claire);
-            assertThat(v.facts().startsAt()).isEqualTo(Instant.parse("2026-12-01T14:30:00Z"));
+        assertThat(desk.visits.all()).singleElement().satisfies(v -> {
+            assertThat(v.clinician()).isEqualTo(desk.claire);
+            assertThat(v.startsAt()).isEqualTo(Instant.parse("2026-12-01T14:30:00Z"));
         });
     }
 
@@ -98,7 +103,7 @@ class CaseRegistrationTest {
         assertThat(desk.episodes.kept).hasSize(2);
         assertThat(desk.episodes.kept.get(episode).patient()).isEqualTo(desk.maya);
         assertThat(desk.episodes.kept.get(episode).state()).isEqualTo(EpisodeState.INQUIRY);
-        assertThat(desk.visits.kept).hasSize(1);
+        assertThat(desk.visits.all()).hasSize(1);
         assertThat(desk.acts()).containsOnly(Act.OPEN_CASE);
     }
 
@@ -120,7 +125,7 @@ class CaseRegistrationTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> desk.registration.another(another(desk.maya, ClinicianId.random())))
                 .isInstanceOfSatisfying(
-                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(EpisodeRule.LEAD_NOT_A_THERAPIST));
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(ColleagueRule.LEAD_NOT_A_THERAPIST));
         assertThat(desk.episodes.kept).hasSize(1);
     }
 
@@ -129,7 +134,7 @@ class CaseRegistrationTest {
     void only_a_therapist_leads_a_case() {
         assertThatThrownBy(() -> desk.registration.register(command(ClinicianId.random(), null)))
                 .isInstanceOfSatisfying(
-                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(EpisodeRule.LEAD_NOT_A_THERAPIST));
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(ColleagueRule.LEAD_NOT_A_THERAPIST));
         assertThat(desk.episodes.kept).hasSize(1);
     }
 
@@ -143,8 +148,8 @@ class CaseRegistrationTest {
 
         desk.keeping.move(new MoveCase(desk.mayas.id(), 0, EpisodeState.DECEASED, null));
 
-        assertThat(desk.visits.kept.get(planned).state()).isEqualTo(VisitState.CANCELLED);
-        assertThat(desk.visits.kept.get(attended).state()).isEqualTo(VisitState.ATTENDED);
+        assertThat(desk.visits.facts(planned).state()).isEqualTo(VisitState.CANCELLED);
+        assertThat(desk.visits.facts(attended).state()).isEqualTo(VisitState.ATTENDED);
     }
 
     @Test

@@ -33,14 +33,6 @@ class EpisodeMappingTest {
         assertThat(history).extracting(StateChange::to).containsExactly(EpisodeState.INQUIRY, EpisodeState.INTAKE);
     }
 
-    @Test
-    void a_visit_comes_back_as_it_was() {
-        var facts = Schema.commit(em -> em.find(Visit.class, row.visit()).facts());
-
-        assertThat(facts.episode()).isEqualTo(row.episode());
-        assertThat(facts.state()).isEqualTo(VisitState.BOOKED);
-    }
-
     @ParameterizedTest
     @Rule({"DI-4", "CAS-4"})
     @ValueSource(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.levator.access.OpenedCase;
 import org.levator.access.OpenedPatient;
 import org.levator.shared.EpisodeId;
-import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 
 /** Cases in memory. */
@@ -29,13 +28,6 @@ class FakeEpisodes extends Episodes {
         return kept.values().stream()
                 .filter(e -> e.patient().equals(open.patient()) && !e.id().equals(open.episode()))
                 .toList();
-    }
-
-    @Override
-    Episode getFor(OpenedPatient patient, EpisodeId id) {
-        return Optional.ofNullable(kept.get(id))
-                .filter(e -> e.patient().equals(patient.patient()))
-                .orElseThrow(() -> new NotFound("case"));
     }
 
     @Override

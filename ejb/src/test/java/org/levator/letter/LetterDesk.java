@@ -5,6 +5,7 @@ import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterKind;
 import org.levator.letter.sending.LogSending;
 import org.levator.letter.sending.SendingManner;
+import org.levator.letter.view.LetterState;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.LetterId;
 import org.levator.shared.SubmissionKey;

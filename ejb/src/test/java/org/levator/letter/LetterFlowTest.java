@@ -20,6 +20,8 @@ import org.levator.letter.disclosure.DisclosureBasis;
 import org.levator.letter.disclosure.RecordDisclosure;
 import org.levator.letter.sending.LogSending;
 import org.levator.letter.sending.SendingManner;
+import org.levator.letter.view.LetterState;
+import org.levator.letter.view.Preview;
 import org.levator.patient.contact.ContactKind;
 import org.levator.patient.contact.ContactRule;
 import org.levator.patient.decision.WhoDecides;

@@ -39,6 +39,9 @@ import org.levator.letter.sending.SendingManner;
 import org.levator.letter.sending.Sendings;
 import org.levator.letter.template.LetterTemplates;
 import org.levator.letter.template.Template;
+import org.levator.letter.view.LetterRow;
+import org.levator.letter.view.LetterState;
+import org.levator.letter.view.SealedRow;
 import org.levator.mapping.Case;
 import org.levator.mapping.Cases;
 import org.levator.mapping.Schema;
@@ -49,11 +52,11 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.Language;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
-import org.levator.shared.PdfDocument;
 import org.levator.shared.Role;
-import org.levator.shared.Sheet;
-import org.levator.shared.StatementTally;
 import org.levator.shared.SubmissionKey;
+import org.levator.shared.document.PdfDocument;
+import org.levator.shared.document.Sheet;
+import org.levator.shared.server.StatementTally;
 
 class LetterMappingTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

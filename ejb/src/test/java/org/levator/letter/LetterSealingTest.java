@@ -15,6 +15,7 @@ import org.levator.letter.content.LetterKind;
 import org.levator.letter.content.LetterRule;
 import org.levator.letter.sending.LogSending;
 import org.levator.letter.sending.SendingManner;
+import org.levator.letter.view.LetterState;
 import org.levator.safety.RedFlagRaised;
 import org.levator.safety.RedFlagSealed;
 import org.levator.sealing.WrongEntry;

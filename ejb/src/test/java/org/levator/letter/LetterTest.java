@@ -25,6 +25,8 @@ import org.levator.letter.content.LetterKind;
 import org.levator.letter.content.LetterRule;
 import org.levator.letter.content.UrgentMatter;
 import org.levator.letter.template.Templates;
+import org.levator.letter.view.LetterState;
+import org.levator.letter.view.Preview;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Language;
 import org.levator.shared.Role;

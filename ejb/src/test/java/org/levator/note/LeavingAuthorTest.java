@@ -17,19 +17,22 @@ import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
 import org.levator.audit.AccessTrail;
-import org.levator.clinician.Clinicians;
-import org.levator.episode.FakeVisitOpening;
+import org.levator.episode.visit.FakeVisitOpening;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.Section;
 import org.levator.note.content.Written;
 import org.levator.note.draft.DraftRow;
 import org.levator.note.draft.DraftRule;
 import org.levator.note.draft.FakeDrafts;
-import org.levator.note.draft.LeftDraft;
-import org.levator.note.draft.LeftDraftRow;
-import org.levator.note.draft.LeftDrafts;
 import org.levator.note.draft.NoteDraftId;
 import org.levator.note.draft.SaveDraft;
+import org.levator.note.left.HandOverDraft;
+import org.levator.note.left.LeftDesk;
+import org.levator.note.left.LeftDraft;
+import org.levator.note.left.LeftDraftRow;
+import org.levator.note.left.LeftDrafts;
+import org.levator.note.left.NoteHandOver;
+import org.levator.note.left.QuoteDraft;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicRule;
 import org.levator.shared.ClinicianId;
@@ -51,25 +54,24 @@ class LeavingAuthorTest {
     final FakeDrafts drafts = new FakeDrafts();
     final FakeNotes notes = new FakeNotes();
     final NoteWriting writing = new NoteWriting();
-    final NoteHandOver handing = new NoteHandOver();
     final NoteQuoting quoting = new NoteQuoting();
     final NoteDraftId left = new NoteDraftId(UUID.randomUUID());
-    LocalDate lastDay = DAY.plusDays(30);
+    LeftDesk desk;
+    NoteHandOver handing;
 
     @BeforeEach
     void wire() {
-        writing.visits = handing.visits = quoting.visits = new FakeVisitOpening(open, visit, NOW);
-        writing.drafts = handing.drafts = quoting.drafts = drafts;
+        var clock = Clock.fixed(NOW, ZoneId.of("America/Toronto"));
+        var visits = new FakeVisitOpening(open, visit, NOW);
+        desk = new LeftDesk(new FakeCircle(open), visits, drafts, new OneLeft(), clock);
+        desk.lastDay = DAY.plusDays(30);
+        handing = desk.handing;
+        writing.visits = quoting.visits = visits;
+        writing.drafts = quoting.drafts = drafts;
         writing.notes = quoting.notes = notes;
-        writing.clock = handing.clock = quoting.clock = Clock.fixed(NOW, ZoneId.of("America/Toronto"));
+        writing.clock = quoting.clock = clock;
         writing.trail = new AccessTrail();
-        handing.submissions = quoting.submissions = new FakeSubmissions();
-        handing.clinicians = new Clinicians() {
-            @Override
-            public Optional<LocalDate> lastDayOf(ClinicianId id) {
-                return Optional.ofNullable(lastDay);
-            }
-        };
+        quoting.submissions = new FakeSubmissions();
         quoting.left = new OneLeft();
     }
 
@@ -92,7 +94,7 @@ class LeavingAuthorTest {
                 DraftRule.NOTHING_TO_HAND_OVER,
                 () -> handing.handOver(new HandOverDraft(SubmissionKey.random(), visit)));
         save(0, "first");
-        lastDay = null;
+        desk.lastDay = null;
         refuses(DraftRule.ONLY_WHO_LEAVES, () -> handing.handOver(new HandOverDraft(SubmissionKey.random(), visit)));
         assertThat(save(1, "second").content()).isEqualTo(Written.soap("second"));
     }
@@ -131,14 +133,9 @@ class LeavingAuthorTest {
     @Test
     @Rule({"ACC-6", "ACC-2"})
     void how_much_is_unsigned_is_told_of_whoever_leaves_and_of_nobody_who_stays() {
-        var notes = new LeftNotes();
-        notes.circle = new FakeCircle(open);
-        notes.left = new OneLeft();
-        notes.clinicians = handing.clinicians;
-
-        assertThat(notes.unsignedBy(open.clinician())).isEqualTo(1);
-        lastDay = null;
-        assertThat(notes.unsignedBy(open.clinician())).isZero();
+        assertThat(desk.notes.unsignedBy(open.clinician())).isEqualTo(1);
+        desk.lastDay = null;
+        assertThat(desk.notes.unsignedBy(open.clinician())).isZero();
     }
 
     private DraftRow save(int base, String text) {

@@ -3,11 +3,12 @@ package org.levator.note;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.levator.access.OpenedCase;
-import org.levator.episode.VisitHere;
+import org.levator.episode.visit.VisitHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.note.content.Written;
 import org.levator.note.review.NoteReviews;
+import org.levator.note.signed.ErrorReason;
 import org.levator.shared.NoteId;
 
 /** A signed note in the database, for what comes after it. */

@@ -17,7 +17,7 @@ import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.PatientId;
 import org.levator.shared.Province;
-import org.levator.shared.StatementTally;
+import org.levator.shared.server.StatementTally;
 
 class PatientMappingTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

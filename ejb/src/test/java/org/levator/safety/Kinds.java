@@ -1,6 +1,8 @@
 package org.levator.safety;
 
 import java.util.Map;
+import org.levator.safety.action.ReleasedBy;
+import org.levator.safety.screen.Pauses;
 
 /** Rows of the clinic's list, as the migration loads them. */
 final class Kinds {

@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.levator.Rule;
 import org.levator.access.Opened;
-import org.levator.episode.FakeVisitOpening;
+import org.levator.episode.visit.FakeVisitOpening;
+import org.levator.safety.action.ActionKind;
+import org.levator.safety.action.ActionRule;
+import org.levator.safety.action.AssessmentOutcome;
+import org.levator.safety.action.Assessor;
+import org.levator.safety.action.FlagAction;
+import org.levator.safety.action.ReleasedBy;
+import org.levator.safety.screen.Pauses;
+import org.levator.safety.screen.ScreenOutcome;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -96,10 +104,10 @@ class RedFlagTest {
     @Test
     @Rule("RED-1")
     void an_action_says_whom_what_and_how() {
-        refused(SafetyRule.PHONED_WHOM, ActionKind.PHONED, null, "left word", null);
-        refused(SafetyRule.TOLD_WHAT, ActionKind.ADVISED_AND_DECLINED, null, null, null);
-        refused(SafetyRule.ASSESSED_HOW, ActionKind.ASSESSED, "Dr. Hall", null, null);
-        refused(SafetyRule.ASSESSED_HOW, ActionKind.ASSESSED, null, null, Assessor.PHYSICIAN);
+        refused(ActionRule.PHONED_WHOM, ActionKind.PHONED, null, "left word", null);
+        refused(ActionRule.TOLD_WHAT, ActionKind.ADVISED_AND_DECLINED, null, null, null);
+        refused(ActionRule.ASSESSED_HOW, ActionKind.ASSESSED, "Dr. Hall", null, null);
+        refused(ActionRule.ASSESSED_HOW, ActionKind.ASSESSED, null, null, Assessor.PHYSICIAN);
     }
 
     @Test
@@ -108,10 +116,10 @@ class RedFlagTest {
         assertThatThrownBy(() ->
                         new FlagAction(ActionKind.LETTER, now.plusSeconds(1), now, claire, null, null, null, null))
                 .isInstanceOfSatisfying(
-                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(SafetyRule.NOT_YET_HAPPENED));
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(ActionRule.NOT_YET_HAPPENED));
     }
 
-    private void refused(SafetyRule rule, ActionKind kind, String whom, String told, Assessor assessor) {
+    private void refused(ActionRule rule, ActionKind kind, String whom, String told, Assessor assessor) {
         assertThatThrownBy(() ->
                         new FlagAction(kind, now, now, claire, whom, told, assessor, AssessmentOutcome.MAY_CONTINUE))
                 .isInstanceOfSatisfying(

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.mapping.Schema;
 import org.levator.shared.ClinicianId;
-import org.levator.shared.StatementTally;
+import org.levator.shared.server.StatementTally;
 
 /** On the demo clinic: Claire leads Maya's case, Priya Harpreet's, which Hannah covers. */
 class SearchMappingTest {

@@ -2,6 +2,7 @@ package org.levator.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.levator.shared.server.RunningTransaction;
 
 /** A transaction that ends when the test says so. */
 public final class TestTransaction extends RunningTransaction {

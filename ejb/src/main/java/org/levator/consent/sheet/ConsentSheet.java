@@ -8,7 +8,7 @@ import org.levator.consent.talk.GoAhead;
 import org.levator.consent.talk.StopSignal;
 import org.levator.consent.talk.ThirdPerson;
 import org.levator.consent.text.ConsentTextRow;
-import org.levator.episode.VisitFacts;
+import org.levator.episode.visit.VisitFacts;
 import org.levator.patient.care.Adjustment;
 import org.levator.patient.decision.WhoDecides;
 import org.levator.shared.ConsentId;

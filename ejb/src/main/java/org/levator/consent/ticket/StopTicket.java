@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import org.hibernate.annotations.Immutable;
 import org.levator.access.BreakGlassId;
 import org.levator.access.OpenedCase;
-import org.levator.episode.VisitFacts;
+import org.levator.episode.visit.VisitFacts;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.ContentHash;
 import org.levator.shared.EpisodeId;

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.levator.shared.Language;
-import org.levator.shared.PrintedSigns;
 import org.levator.shared.RecipientId;
+import org.levator.shared.document.PrintedSigns;
 
 /**
  * What a letter says, and to whom: one question to one recipient, item by item. Only someone in the directory is named; whoever else it

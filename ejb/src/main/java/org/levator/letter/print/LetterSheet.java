@@ -17,15 +17,15 @@ import org.levator.letter.content.LetterText;
 import org.levator.letter.template.Template;
 import org.levator.reference.ClinicRow;
 import org.levator.shared.Language;
-import org.levator.shared.Sheet;
-import org.levator.shared.Sheet.Block;
-import org.levator.shared.Sheet.Bullets;
-import org.levator.shared.Sheet.Fact;
-import org.levator.shared.Sheet.Facts;
-import org.levator.shared.Sheet.Heading;
-import org.levator.shared.Sheet.Lines;
-import org.levator.shared.Sheet.Paragraph;
-import org.levator.shared.Sheet.Signature;
+import org.levator.shared.document.Sheet;
+import org.levator.shared.document.Sheet.Block;
+import org.levator.shared.document.Sheet.Bullets;
+import org.levator.shared.document.Sheet.Fact;
+import org.levator.shared.document.Sheet.Facts;
+import org.levator.shared.document.Sheet.Heading;
+import org.levator.shared.document.Sheet.Lines;
+import org.levator.shared.document.Sheet.Paragraph;
+import org.levator.shared.document.Sheet.Signature;
 
 /** A letter as it is printed, in the recipient's language: its own text, its template's sentences, and the facts around it. */
 public final class LetterSheet {

@@ -1,7 +1,7 @@
 package org.levator.letter.print;
 
-import org.levator.shared.PdfDocument;
-import org.levator.shared.Sheet;
+import org.levator.shared.document.PdfDocument;
+import org.levator.shared.document.Sheet;
 
 /** A letter's final form: its number, its words, and the bytes that go out. */
 public record Print(String number, String text, int pages, byte[] pdf) {

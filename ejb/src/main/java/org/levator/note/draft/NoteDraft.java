@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.annotations.Formula;
-import org.levator.episode.OpenedVisit;
+import org.levator.episode.visit.OpenedVisit;
 import org.levator.note.content.ContentText;
 import org.levator.note.content.NoteContent;
 import org.levator.shared.BrokenRule;

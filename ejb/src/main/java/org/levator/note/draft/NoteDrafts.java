@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.levator.episode.OpenedVisit;
+import org.levator.episode.visit.OpenedVisit;
 import org.levator.note.content.NoteContent;
 import org.levator.shared.ClinicianId;
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
-import org.levator.episode.VisitHere;
+import org.levator.episode.visit.VisitHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 

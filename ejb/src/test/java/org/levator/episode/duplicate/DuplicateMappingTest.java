@@ -24,9 +24,9 @@ import org.levator.shared.ClinicianId;
 import org.levator.shared.PatientId;
 import org.levator.shared.Province;
 import org.levator.shared.Role;
-import org.levator.shared.StatementTally;
 import org.levator.shared.SubmissionKey;
 import org.levator.shared.Text;
+import org.levator.shared.server.StatementTally;
 
 class DuplicateMappingTest {
     static final LocalDate TODAY = LocalDate.now(Clock.systemDefaultZone());

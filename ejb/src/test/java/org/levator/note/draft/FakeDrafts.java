@@ -1,7 +1,7 @@
 package org.levator.note.draft;
 
 import java.util.Optional;
-import org.levator.episode.OpenedVisit;
+import org.levator.episode.visit.OpenedVisit;
 
 /** One author's draft of one visit, or none. */
 public class FakeDrafts extends NoteDrafts {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.Opened;
-import org.levator.episode.FakeVisitOpening;
+import org.levator.episode.visit.FakeVisitOpening;
 import org.levator.note.content.Written;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;

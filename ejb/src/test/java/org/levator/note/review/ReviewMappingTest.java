@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.Acting;
-import org.levator.episode.VisitHere;
+import org.levator.episode.visit.VisitHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.note.NoteHere;

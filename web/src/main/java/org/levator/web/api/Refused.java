@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.levator.shared.NotFound;
-import org.levator.web.faces.Mishaps;
-import org.levator.web.faces.Refusals;
+import org.levator.web.faces.fault.Mishaps;
+import org.levator.web.faces.fault.Refusals;
 
 /** A refusal says no more than its kind: what was typed is never repeated. */
 final class Refused {

@@ -18,8 +18,8 @@ import org.levator.patient.care.Known;
 import org.levator.patient.care.Pregnancy;
 import org.levator.patient.care.ThirdPersonWish;
 import org.levator.safety.FlagRow;
-import org.levator.web.faces.FeatureTexts;
-import org.levator.web.faces.Texts;
+import org.levator.web.faces.text.FeatureTexts;
+import org.levator.web.faces.text.Texts;
 
 /** What stands in the banner's second line: danger and allergies first, then her words and wishes; unknown is said in words. */
 @Dependent

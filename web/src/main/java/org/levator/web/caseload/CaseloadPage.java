@@ -14,7 +14,7 @@ import org.levator.caseload.CaseloadReading;
 import org.levator.caseload.CaseloadSort;
 import org.levator.caseload.CaseloadTab;
 import org.levator.caseload.CaseloadView;
-import org.levator.web.faces.When;
+import org.levator.web.faces.text.When;
 
 /** The caseload. Part, order and page stand in its address, so that back and reload show the same; what is looked for never does. */
 @Named

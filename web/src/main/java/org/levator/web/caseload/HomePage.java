@@ -10,21 +10,21 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.levator.caseload.CaseChoices;
-import org.levator.caseload.Day;
-import org.levator.caseload.DayReading;
-import org.levator.caseload.DayRow;
-import org.levator.caseload.Desk;
-import org.levator.caseload.DeskReading;
-import org.levator.episode.VisitBooking;
+import org.levator.caseload.day.CaseChoices;
+import org.levator.caseload.day.Day;
+import org.levator.caseload.day.DayReading;
+import org.levator.caseload.day.DayRow;
+import org.levator.caseload.desk.Desk;
+import org.levator.caseload.desk.DeskReading;
 import org.levator.episode.duplicate.DuplicateAnswering;
+import org.levator.episode.visit.VisitBooking;
 import org.levator.note.review.NoteReviewing;
 import org.levator.note.review.ReviewRow;
 import org.levator.shared.Role;
 import org.levator.shared.VisitId;
-import org.levator.web.faces.Overtaken;
-import org.levator.web.faces.Saved;
-import org.levator.web.faces.When;
+import org.levator.web.faces.fault.Overtaken;
+import org.levator.web.faces.input.Saved;
+import org.levator.web.faces.text.When;
 
 /** Home: her day with what can be done about each visit, and what waits on her desk. */
 @Named

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.levator.caseload.LeavingDesk;
-import org.levator.caseload.LeavingReading;
-import org.levator.episode.LeavingArranging;
+import org.levator.caseload.desk.LeavingDesk;
+import org.levator.caseload.desk.LeavingReading;
 import org.levator.episode.leaving.LeavingRow;
+import org.levator.episode.team.LeavingArranging;
 
 /** On home, what the leaving of a colleague, or her own, asks of the person. */
 @Named

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.levator.episode.MoveVisit;
+import org.levator.episode.visit.MoveVisit;
 import org.levator.shared.VisitId;
 
 /** Another time for a booked visit; it starts from the one that stands. */

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.levator.episode.BookVisit;
-import org.levator.episode.VisitKind;
-import org.levator.episode.WalkIn;
+import org.levator.episode.visit.BookVisit;
+import org.levator.episode.visit.VisitKind;
+import org.levator.episode.visit.WalkIn;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.SubmissionKey;
 

@@ -12,8 +12,8 @@ import org.levator.clinician.PersonSheet;
 import org.levator.clinician.SupervisionId;
 import org.levator.clinician.Therapists;
 import org.levator.shared.ClinicianId;
-import org.levator.web.faces.Saved;
-import org.levator.web.faces.When;
+import org.levator.web.faces.input.Saved;
+import org.levator.web.faces.text.When;
 
 /** One person's profile and last day, kept by the administrator. */
 @Named

@@ -11,15 +11,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.levator.consent.ConsentEventRow;
 import org.levator.consent.ConsentReading;
 import org.levator.consent.Entry;
-import org.levator.consent.EventKind;
+import org.levator.consent.sheet.ConsentEventRow;
 import org.levator.consent.sheet.ConsentSheet;
 import org.levator.consent.sheet.ExamPhase;
 import org.levator.consent.sheet.PartRow;
 import org.levator.consent.talk.Capacity;
 import org.levator.consent.talk.ConsentMode;
+import org.levator.consent.talk.EventKind;
 import org.levator.consent.talk.ExplainedItem;
 import org.levator.consent.talk.InterpretedBy;
 import org.levator.consent.talk.InterpreterPresence;
@@ -29,7 +29,7 @@ import org.levator.patient.care.Adjustment;
 import org.levator.patient.care.CareProfileEditing;
 import org.levator.shared.Language;
 import org.levator.shared.VisitId;
-import org.levator.web.faces.LanguageChoice;
+import org.levator.web.faces.choice.LanguageChoice;
 
 /** The consent page of one visit: what it shows, and what is being typed. */
 @Named

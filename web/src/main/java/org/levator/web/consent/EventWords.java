@@ -6,15 +6,15 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.levator.consent.ConsentEventRow;
+import org.levator.consent.sheet.ConsentEventRow;
 import org.levator.consent.sheet.PartRow;
 import org.levator.consent.talk.AnsweredBy;
 import org.levator.consent.talk.DecisionMaker;
 import org.levator.consent.talk.Explanation;
 import org.levator.consent.talk.Interpreter;
 import org.levator.consent.talk.ThirdPerson;
-import org.levator.web.faces.FeatureTexts;
-import org.levator.web.faces.Texts;
+import org.levator.web.faces.text.FeatureTexts;
+import org.levator.web.faces.text.Texts;
 
 /** Says in a line what was recorded, and why a part does not start. */
 @RequestScoped

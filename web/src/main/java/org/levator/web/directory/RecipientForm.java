@@ -10,7 +10,7 @@ import org.levator.directory.WhoMayRefer;
 import org.levator.shared.Language;
 import org.levator.shared.RecipientId;
 import org.levator.shared.SubmissionKey;
-import org.levator.web.faces.AddressForm;
+import org.levator.web.faces.input.AddressForm;
 
 /** A recipient as it is being typed. */
 public class RecipientForm implements Serializable {

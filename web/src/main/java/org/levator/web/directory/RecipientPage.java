@@ -10,8 +10,8 @@ import org.levator.directory.WhoMayRefer;
 import org.levator.shared.Language;
 import org.levator.shared.Province;
 import org.levator.shared.RecipientId;
-import org.levator.web.faces.Overtaken;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.fault.Overtaken;
+import org.levator.web.faces.input.Saved;
 
 /** One recipient: entered, corrected, set aside, taken back. */
 @Named

@@ -14,8 +14,8 @@ import org.levator.patient.PatientEditing;
 import org.levator.shared.PatientId;
 import org.levator.shared.Role;
 import org.levator.shared.SubmissionKey;
-import org.levator.web.faces.Saved;
-import org.levator.web.faces.Sentences;
+import org.levator.web.faces.input.Saved;
+import org.levator.web.faces.input.Sentences;
 
 /** One more case for somebody the clinic knows: nothing about the person is asked again. */
 @Named

@@ -13,17 +13,17 @@ import org.levator.episode.CaseKeeping;
 import org.levator.episode.CaseSummary;
 import org.levator.episode.EpisodeState;
 import org.levator.episode.MoveCase;
-import org.levator.episode.VisitBooking;
-import org.levator.episode.VisitRow;
-import org.levator.episode.VisitState;
+import org.levator.episode.visit.VisitBooking;
+import org.levator.episode.visit.VisitRow;
+import org.levator.episode.visit.VisitState;
 import org.levator.safety.FlagRow;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.web.caseload.CaseBanner;
 import org.levator.web.caseload.VisitForm;
-import org.levator.web.faces.Overtaken;
-import org.levator.web.faces.Saved;
-import org.levator.web.faces.When;
+import org.levator.web.faces.fault.Overtaken;
+import org.levator.web.faces.input.Saved;
+import org.levator.web.faces.text.When;
 
 /** One case: why she comes, where it stands, who is around it, its visits, and what must not be overlooked. */
 @Named

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.levator.episode.CoverAbsence;
-import org.levator.episode.LedCase;
+import org.levator.episode.team.CoverAbsence;
+import org.levator.episode.team.LedCase;
 import org.levator.shared.ClinicianId;
 
 /** An absence and who covers it, while it is being entered; the cases by their numbers. */

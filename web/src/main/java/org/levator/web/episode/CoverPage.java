@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Therapists;
-import org.levator.episode.AbsenceCovering;
-import org.levator.episode.CoverRow;
-import org.levator.episode.LedCase;
-import org.levator.web.faces.Saved;
+import org.levator.episode.team.AbsenceCovering;
+import org.levator.episode.team.CoverRow;
+import org.levator.episode.team.LedCase;
+import org.levator.web.faces.input.Saved;
 
 /** Absences: who is away, who covers which of her cases, and the covers there are. */
 @Named

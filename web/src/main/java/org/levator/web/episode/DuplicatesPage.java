@@ -13,7 +13,7 @@ import org.levator.episode.duplicate.DuplicateId;
 import org.levator.episode.duplicate.DuplicateRow;
 import org.levator.episode.duplicate.Verdict;
 import org.levator.shared.SubmissionKey;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.input.Saved;
 
 /** People who may be registered twice, side by side, each pair with its answer. */
 @Named

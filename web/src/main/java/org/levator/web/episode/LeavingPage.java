@@ -7,12 +7,12 @@ import java.io.Serializable;
 import java.util.List;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Therapists;
-import org.levator.episode.LeavingArranging;
 import org.levator.episode.leaving.LeavingSheet;
-import org.levator.note.LeftNotes;
+import org.levator.episode.team.LeavingArranging;
+import org.levator.note.left.LeftNotes;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.SubmissionKey;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.input.Saved;
 
 /** What a leaving therapist leaves behind, for the administrator: cases without a next lead, patients to tell, visits to pass on. */
 @Named

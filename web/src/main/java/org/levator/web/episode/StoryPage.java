@@ -9,8 +9,8 @@ import org.levator.episode.story.StoryRow;
 import org.levator.episode.story.StoryTelling;
 import org.levator.episode.story.ToldOnce;
 import org.levator.shared.EpisodeId;
-import org.levator.web.faces.Overtaken;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.fault.Overtaken;
+import org.levator.web.faces.input.Saved;
 
 /** The part of the case page that nobody should have to ask for twice. */
 @Named

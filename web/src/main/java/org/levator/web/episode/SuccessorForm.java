@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.levator.episode.NameSuccessor;
 import org.levator.episode.leaving.LeftCase;
+import org.levator.episode.team.NameSuccessor;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.SubmissionKey;
 

@@ -1,8 +1,8 @@
 package org.levator.web.episode;
 
-import org.levator.episode.AssignColleague;
-import org.levator.episode.HandOver;
-import org.levator.episode.NameCover;
+import org.levator.episode.team.AssignColleague;
+import org.levator.episode.team.HandOver;
+import org.levator.episode.team.NameCover;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 

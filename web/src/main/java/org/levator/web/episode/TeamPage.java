@@ -8,10 +8,10 @@ import java.util.List;
 import org.levator.access.CareTeamMemberId;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Therapists;
-import org.levator.episode.TeamKeeping;
+import org.levator.episode.team.TeamKeeping;
 import org.levator.shared.EpisodeId;
-import org.levator.web.faces.Saved;
-import org.levator.web.faces.When;
+import org.levator.web.faces.input.Saved;
+import org.levator.web.faces.text.When;
 
 /** The lead's part of the case page: who else is in the circle of care, and who leads the case after her. */
 @Named

@@ -11,7 +11,7 @@ import org.levator.episode.leaving.TellingManner;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.SubmissionKey;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.input.Saved;
 
 /** The part of the case page that records that the patient knows of a therapist who leaves. */
 @Named

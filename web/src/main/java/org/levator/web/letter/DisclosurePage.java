@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.levator.letter.LetterDisclosure;
-import org.levator.letter.LetterView;
 import org.levator.letter.disclosure.DisclosureBasis;
 import org.levator.letter.disclosure.DisclosureId;
 import org.levator.letter.disclosure.DisclosureManner;
 import org.levator.letter.disclosure.DisclosureRow;
+import org.levator.letter.view.LetterView;
 import org.levator.shared.LetterId;
 
 /** Consent to disclose, beside the letter it is about. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.levator.directory.RecipientRow;
 import org.levator.web.directory.RecipientOffer;
-import org.levator.web.faces.Difference;
-import org.levator.web.faces.Texts;
+import org.levator.web.faces.fault.Difference;
+import org.levator.web.faces.text.Texts;
 
 /** What differs between two people's drafts of one letter, in the words of its page. */
 @RequestScoped

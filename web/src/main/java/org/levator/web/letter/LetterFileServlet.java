@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import org.levator.letter.LetterFile;
 import org.levator.letter.LetterReading;
+import org.levator.letter.view.LetterFile;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 

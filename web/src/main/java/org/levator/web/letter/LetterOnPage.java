@@ -3,7 +3,7 @@ package org.levator.web.letter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.levator.letter.LetterReading;
-import org.levator.letter.LetterView;
+import org.levator.letter.view.LetterView;
 import org.levator.shared.LetterId;
 
 /** The letter as the database has it, read once per request and again after a change. */

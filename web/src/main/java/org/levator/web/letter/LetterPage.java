@@ -9,16 +9,16 @@ import java.util.function.Consumer;
 import org.levator.directory.RecipientRow;
 import org.levator.letter.IssueLetter;
 import org.levator.letter.LetterIssuing;
-import org.levator.letter.LetterView;
 import org.levator.letter.LetterWriting;
-import org.levator.letter.Preview;
 import org.levator.letter.content.Choice;
 import org.levator.letter.content.LetterRule;
+import org.levator.letter.view.LetterView;
+import org.levator.letter.view.Preview;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 import org.levator.shared.SubmissionKey;
 import org.levator.web.directory.RecipientOffer;
-import org.levator.web.faces.Overtaken;
+import org.levator.web.faces.fault.Overtaken;
 
 /** Writing a letter until it is issued: every change is kept at once and shown in the preview. */
 @Named

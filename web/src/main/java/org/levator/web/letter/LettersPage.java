@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.levator.letter.LetterReading;
-import org.levator.letter.LetterRow;
-import org.levator.letter.SealedRow;
 import org.levator.letter.SealedSending;
+import org.levator.letter.view.LetterRow;
+import org.levator.letter.view.SealedRow;
 import org.levator.shared.CurrentUser;
 import org.levator.shared.Role;
 

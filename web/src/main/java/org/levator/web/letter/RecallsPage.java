@@ -12,8 +12,8 @@ import org.levator.letter.recall.RecallOutcome;
 import org.levator.letter.recall.RecallRow;
 import org.levator.letter.recall.RecallStepKind;
 import org.levator.shared.NotFound;
-import org.levator.web.faces.Saved;
-import org.levator.web.faces.When;
+import org.levator.web.faces.input.Saved;
+import org.levator.web.faces.text.When;
 
 /** Letters to ask back: all of the caller's on home and here, and what was done about the one that is chosen. */
 @Named

@@ -13,7 +13,7 @@ import org.levator.letter.sending.LogSending;
 import org.levator.letter.sending.SendingManner;
 import org.levator.shared.LetterId;
 import org.levator.shared.SubmissionKey;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.input.Saved;
 
 /** How one issued letter was sent; whoever logs it sees recipient, number and pages, never the letter. */
 @Named

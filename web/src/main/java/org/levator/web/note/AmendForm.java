@@ -2,8 +2,8 @@ package org.levator.web.note;
 
 import java.io.Serializable;
 import org.levator.note.AddAddendum;
-import org.levator.note.ErrorReason;
 import org.levator.note.MarkInError;
+import org.levator.note.signed.ErrorReason;
 import org.levator.shared.NoteId;
 import org.levator.shared.SubmissionKey;
 

@@ -22,7 +22,7 @@ import org.levator.note.draft.DraftRule;
 import org.levator.note.draft.SaveDraft;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.VisitId;
-import org.levator.web.faces.Texts;
+import org.levator.web.faces.text.Texts;
 
 /** Keeps what is being typed (NOT-2). 409 brings the other text, so that the page can show both. */
 @Path("/drafts")

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.levator.clinician.OwnProfile;
-import org.levator.note.HandOverDraft;
-import org.levator.note.NoteHandOver;
+import org.levator.note.left.HandOverDraft;
+import org.levator.note.left.NoteHandOver;
 import org.levator.shared.SubmissionKey;
 import org.levator.shared.VisitId;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.input.Saved;
 
 /** The part of the note's page by which somebody who leaves hands her note over unsigned. */
 @Named

@@ -4,15 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.levator.note.LeftNotes;
 import org.levator.note.NoteQuoting;
-import org.levator.note.QuoteDraft;
-import org.levator.note.draft.LeftDraft;
 import org.levator.note.draft.NoteDraftId;
+import org.levator.note.left.LeftDraft;
+import org.levator.note.left.LeftNotes;
+import org.levator.note.left.QuoteDraft;
 import org.levator.shared.Language;
 import org.levator.shared.NotFound;
 import org.levator.shared.SubmissionKey;
-import org.levator.web.faces.LanguageChoice;
+import org.levator.web.faces.choice.LanguageChoice;
 
 /** Reading an unsigned note whose author handed it over or left, and quoting it in one's own. */
 @Named

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.levator.note.LeftNotes;
-import org.levator.note.draft.LeftDraftRow;
+import org.levator.note.left.LeftDraftRow;
+import org.levator.note.left.LeftNotes;
 import org.levator.shared.EpisodeId;
 
 /** The unsigned notes of a case whose authors handed them over or left. */

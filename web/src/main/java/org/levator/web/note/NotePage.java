@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.levator.consent.talk.Component;
-import org.levator.note.NoteRule;
 import org.levator.note.NoteSigning;
 import org.levator.note.NoteWriting;
 import org.levator.note.SignNote;
@@ -19,12 +18,13 @@ import org.levator.note.content.Section;
 import org.levator.note.draft.DraftAnswer;
 import org.levator.note.draft.DraftRow;
 import org.levator.note.draft.SaveDraft;
+import org.levator.note.signed.NoteRule;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Language;
 import org.levator.shared.NotFound;
 import org.levator.shared.VisitId;
-import org.levator.web.faces.LanguageChoice;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.choice.LanguageChoice;
+import org.levator.web.faces.input.Saved;
 
 /** Writing a visit's note and signing it. */
 @Named

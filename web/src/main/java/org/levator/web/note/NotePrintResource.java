@@ -9,14 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.levator.caseload.BannerReading;
-import org.levator.note.NoteOnPaper;
 import org.levator.note.NoteReading;
+import org.levator.note.signed.NoteOnPaper;
 import org.levator.reference.ClinicReading;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
-import org.levator.shared.PdfDocument;
-import org.levator.web.faces.Texts;
-import org.levator.web.faces.When;
+import org.levator.shared.document.PdfDocument;
+import org.levator.web.faces.text.Texts;
+import org.levator.web.faces.text.When;
 
 /** A signed note as a file whose name says nothing about anyone. */
 @Path("/notes")

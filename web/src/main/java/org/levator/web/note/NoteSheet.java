@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.levator.note.AmendmentRow;
-import org.levator.note.SignedNote;
-import org.levator.note.Signer;
 import org.levator.note.content.Finding;
 import org.levator.note.content.NoteContent;
+import org.levator.note.signed.AmendmentRow;
+import org.levator.note.signed.SignedNote;
+import org.levator.note.signed.Signer;
 import org.levator.reference.ClinicRow;
-import org.levator.shared.Sheet;
-import org.levator.shared.Sheet.Block;
-import org.levator.shared.Sheet.Fact;
-import org.levator.shared.Sheet.Facts;
-import org.levator.shared.Sheet.Heading;
-import org.levator.shared.Sheet.Lines;
-import org.levator.shared.Sheet.Paragraph;
-import org.levator.web.faces.FeatureTexts;
-import org.levator.web.faces.When;
+import org.levator.shared.document.Sheet;
+import org.levator.shared.document.Sheet.Block;
+import org.levator.shared.document.Sheet.Fact;
+import org.levator.shared.document.Sheet.Facts;
+import org.levator.shared.document.Sheet.Heading;
+import org.levator.shared.document.Sheet.Lines;
+import org.levator.shared.document.Sheet.Paragraph;
+import org.levator.web.faces.text.FeatureTexts;
+import org.levator.web.faces.text.When;
 
 /** A signed note as it is printed, in its own language, with everything that was said later (NOT-3, NOT-7). */
 final class NoteSheet {

@@ -12,7 +12,7 @@ import org.levator.note.review.ReviewId;
 import org.levator.note.review.ReviewRow;
 import org.levator.shared.CurrentUser;
 import org.levator.shared.Role;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.input.Saved;
 
 /** The signed notes that somebody has to look at again: the lead's with a way to the note, the privacy officer's without. */
 @Named

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.levator.note.ErrorReason;
 import org.levator.note.NoteAmending;
 import org.levator.note.NoteReading;
-import org.levator.note.SignedNote;
+import org.levator.note.signed.ErrorReason;
+import org.levator.note.signed.SignedNote;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.input.Saved;
 
 /** Reading a signed note, and saying something about it. */
 @Named

@@ -13,7 +13,7 @@ import org.levator.oversight.OpeningRow;
 import org.levator.oversight.OutsideReviewing;
 import org.levator.shared.CurrentUser;
 import org.levator.shared.Role;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.input.Saved;
 
 /** The cases that were opened from outside their circle: told to the lead on home, reviewed by the privacy officer. */
 @Named

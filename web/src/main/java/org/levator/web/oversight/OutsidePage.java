@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.levator.oversight.OpeningRow;
 import org.levator.oversight.OutsideOpening;
 import org.levator.oversight.SoughtCase;
-import org.levator.web.faces.Sentences;
+import org.levator.web.faces.input.Sentences;
 
 /** A therapist opens a case outside her circle: she says which and why, and chooses if a person has several. */
 @Named

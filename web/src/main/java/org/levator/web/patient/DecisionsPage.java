@@ -12,7 +12,7 @@ import org.levator.patient.decision.DecisionSheet;
 import org.levator.reference.ClinicReading;
 import org.levator.reference.ConsentAgeRow;
 import org.levator.shared.PatientId;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.input.Saved;
 
 /** The part of a person's page that says who decides: capacity, papers with their days, and what the province says about her age. */
 @Named

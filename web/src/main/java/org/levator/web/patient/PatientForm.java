@@ -9,7 +9,7 @@ import org.levator.patient.PersonName;
 import org.levator.patient.Phone;
 import org.levator.patient.SafeContact;
 import org.levator.shared.Language;
-import org.levator.web.faces.AddressForm;
+import org.levator.web.faces.input.AddressForm;
 
 /** Who she is and how she may be reached, while it is being typed. */
 public class PatientForm implements Serializable {

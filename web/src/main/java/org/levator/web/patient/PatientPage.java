@@ -13,9 +13,9 @@ import org.levator.patient.care.CareProfileEditing;
 import org.levator.patient.care.SaveCareFacts;
 import org.levator.shared.PatientId;
 import org.levator.shared.Role;
-import org.levator.web.faces.Overtaken;
-import org.levator.web.faces.Saved;
-import org.levator.web.faces.When;
+import org.levator.web.faces.fault.Overtaken;
+import org.levator.web.faces.input.Saved;
+import org.levator.web.faces.text.When;
 
 /** Who she is, how she may be reached and, for her circle, what every examiner must know. Two people never overwrite each other. */
 @Named

@@ -14,8 +14,8 @@ import org.levator.patient.contact.ContactKind;
 import org.levator.patient.contact.ContactRow;
 import org.levator.patient.contact.Speaker;
 import org.levator.shared.PatientId;
-import org.levator.web.faces.Saved;
-import org.levator.web.faces.When;
+import org.levator.web.faces.input.Saved;
+import org.levator.web.faces.text.When;
 
 /** The part of a person's page with whoever is around her, and what she agreed to for each. */
 @Named

@@ -13,8 +13,8 @@ import org.levator.episode.duplicate.DuplicateRule;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
-import org.levator.web.faces.Saved;
-import org.levator.web.faces.Sentences;
+import org.levator.web.faces.input.Saved;
+import org.levator.web.faces.input.Sentences;
 
 /** Takes a new patient in from a referral or her own call: one screen, and the case is open. */
 @Named

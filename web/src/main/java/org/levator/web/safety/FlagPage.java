@@ -7,16 +7,16 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.levator.safety.ActionKind;
-import org.levator.safety.AssessmentOutcome;
-import org.levator.safety.Assessor;
 import org.levator.safety.FlagHistory;
 import org.levator.safety.RedFlagReading;
 import org.levator.safety.RedFlagRecording;
+import org.levator.safety.action.ActionKind;
+import org.levator.safety.action.AssessmentOutcome;
+import org.levator.safety.action.Assessor;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
 import org.levator.shared.NotFound;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.input.Saved;
 
 /** One flag: what it asks for, what was done, and recording what was done. */
 @Named

@@ -9,7 +9,7 @@ import org.levator.sealing.SealedId;
 import org.levator.sealing.SealedSight;
 import org.levator.sealing.Verdict;
 import org.levator.shared.NotFound;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.input.Saved;
 
 /** One sealed entry: why, who could see it and who did, and whether it was a breach. What was written is {@link SealedContentsPage}'s. */
 @Named

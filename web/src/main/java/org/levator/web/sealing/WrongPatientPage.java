@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import org.levator.caseload.CaseChoice;
-import org.levator.caseload.Day;
-import org.levator.caseload.DayReading;
-import org.levator.caseload.DayRow;
+import org.levator.caseload.day.CaseChoice;
+import org.levator.caseload.day.Day;
+import org.levator.caseload.day.DayReading;
+import org.levator.caseload.day.DayRow;
 import org.levator.consent.ConsentReading;
 import org.levator.consent.ConsentSealing;
 import org.levator.letter.LetterReading;
@@ -22,8 +22,8 @@ import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 import org.levator.shared.VisitId;
-import org.levator.web.faces.Saved;
-import org.levator.web.faces.When;
+import org.levator.web.faces.input.Saved;
+import org.levator.web.faces.text.When;
 
 /** Saying that a consent, a flag or a letter was recorded for the wrong patient, and whose it is. */
 @Named

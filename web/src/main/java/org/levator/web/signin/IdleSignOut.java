@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.levator.clinician.OwnProfile;
-import org.levator.web.faces.Problem;
+import org.levator.web.faces.fault.Problem;
 
 /**
  * Signs out whoever has been away too long (AS-3), and whose last day has passed (ACC-6), here and at Keycloak, which would sign straight back in otherwise. Asked

@@ -20,7 +20,7 @@ import java.time.ZonedDateTime;
 
 /** What the code of the pages may and may not do. */
 class PageCodeRules {
-    private static final String FRAME = "org.levator.web.faces";
+    private static final String FRAME = "org.levator.web.faces..";
     private static final String EMPTY_NAMES = ".*(Impl|Manager|Helper|Utils?|Service|DTO|Controller|Bean)";
 
     private static final DescribedPredicate<JavaClass> PERSISTENCE = resideInAPackage("jakarta.persistence..")

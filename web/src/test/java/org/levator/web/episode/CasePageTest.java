@@ -17,8 +17,8 @@ import org.levator.episode.MoveCase;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
-import org.levator.web.faces.FakeOvertaken;
-import org.levator.web.faces.When;
+import org.levator.web.faces.fault.FakeOvertaken;
+import org.levator.web.faces.text.When;
 
 class CasePageTest {
     final EpisodeId id = EpisodeId.random();

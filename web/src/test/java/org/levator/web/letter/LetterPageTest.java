@@ -7,20 +7,20 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
-import org.levator.letter.LetterState;
-import org.levator.letter.LetterView;
 import org.levator.letter.LetterWriting;
-import org.levator.letter.Preview;
 import org.levator.letter.SaveLetter;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterKind;
 import org.levator.letter.content.LetterRule;
+import org.levator.letter.view.LetterState;
+import org.levator.letter.view.LetterView;
+import org.levator.letter.view.Preview;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Language;
 import org.levator.shared.LetterId;
-import org.levator.web.faces.Difference;
-import org.levator.web.faces.FakeOvertaken;
+import org.levator.web.faces.fault.Difference;
+import org.levator.web.faces.fault.FakeOvertaken;
 
 class LetterPageTest {
     final LetterId id = LetterId.random();

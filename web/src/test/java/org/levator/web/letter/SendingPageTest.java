@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
-import org.levator.letter.SealedRow;
 import org.levator.letter.SealedSending;
 import org.levator.letter.sending.LogSending;
+import org.levator.letter.view.SealedRow;
 import org.levator.shared.LetterId;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.input.Saved;
 
 class SendingPageTest {
     static final ZoneId TORONTO = ZoneId.of("America/Toronto");

@@ -14,28 +14,28 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.consent.talk.Component;
-import org.levator.note.AmendmentKind;
-import org.levator.note.AmendmentRow;
-import org.levator.note.ErrorReason;
-import org.levator.note.NoteRow;
-import org.levator.note.SignedNote;
-import org.levator.note.SignedText;
-import org.levator.note.Signer;
 import org.levator.note.content.Finding;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.content.Rating;
 import org.levator.note.content.Section;
+import org.levator.note.signed.AmendmentKind;
+import org.levator.note.signed.AmendmentRow;
+import org.levator.note.signed.ErrorReason;
+import org.levator.note.signed.NoteRow;
+import org.levator.note.signed.SignedNote;
+import org.levator.note.signed.SignedText;
+import org.levator.note.signed.Signer;
 import org.levator.reference.ClinicRow;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Language;
 import org.levator.shared.NoteId;
-import org.levator.shared.PdfDocument;
 import org.levator.shared.Province;
 import org.levator.shared.VisitId;
-import org.levator.web.faces.Texts;
-import org.levator.web.faces.When;
+import org.levator.shared.document.PdfDocument;
+import org.levator.web.faces.text.Texts;
+import org.levator.web.faces.text.When;
 
 /** NOT-7: what a printed note says, read back from the PDF. */
 class NoteSheetTest {

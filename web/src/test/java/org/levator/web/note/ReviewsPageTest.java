@@ -18,7 +18,7 @@ import org.levator.note.review.ReviewRow;
 import org.levator.patient.PersonName;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NoteId;
-import org.levator.web.faces.Saved;
+import org.levator.web.faces.input.Saved;
 
 class ReviewsPageTest {
     final List<CloseReview> closed = new ArrayList<>();

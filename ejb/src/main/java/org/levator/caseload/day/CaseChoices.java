@@ -1,0 +1,12 @@
+package org.levator.caseload.day;
+
+import java.util.List;
+
+/** The open cases that are offered; {@code more} when there are others, which part of a name or number brings up. */
+public record CaseChoices(List<CaseChoice> cases, boolean more) {
+    /** @param found up to one more than are offered */
+    static CaseChoices of(List<CaseChoice> found) {
+        var offered = found.stream().limit(DayQuery.CHOICES).toList();
+        return new CaseChoices(offered, found.size() > offered.size());
+    }
+}

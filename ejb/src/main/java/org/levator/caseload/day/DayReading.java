@@ -1,0 +1,52 @@
+package org.levator.caseload.day;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.levator.access.Acting;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.shared.PlainText;
+import org.levator.shared.Role;
+import org.levator.shared.Text;
+
+/** The day list of home, and the cases that a visit can be added to. */
+@Stateless
+@RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT, Role.RECEPTION})
+public class DayReading {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    DayQuery days;
+
+    @Inject
+    Clock clock;
+
+    /** @param page from 0 */
+    public Day of(@NotNull LocalDate day, @Min(0) @Max(1000) int page) {
+        var caller = circle.lister(Act.VIEW_DAY_LIST);
+        var start = day.atStartOfDay(clock.getZone()).toInstant();
+        var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        var visits = days.visits(caller, start, end, LocalDate.now(clock), page);
+        var shown = Day.of(caller.clinician(), visits, choices(caller, null));
+        circle.listed(Act.VIEW_DAY_LIST, shown.visits().size());
+        return shown;
+    }
+
+    /** The open cases that a visit can be added to and whose names or number hold the text. */
+    public CaseChoices choices(@PlainText(max = 100) String find) {
+        return choices(circle.lister(Act.CHOOSE_CASE), Text.clean(find));
+    }
+
+    private CaseChoices choices(Acting caller, String find) {
+        var choices = CaseChoices.of(days.openCases(caller, LocalDate.now(clock), find));
+        circle.listed(Act.CHOOSE_CASE, choices.cases().size());
+        return choices;
+    }
+}

@@ -1,0 +1,45 @@
+package org.levator.caseload.desk;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.levator.note.draft.NoteDraftId;
+import org.levator.patient.PersonName;
+import org.levator.shared.EpisodeId;
+
+/**
+ * What leaving asks of the caller.
+ *
+ * @param lastDay her own; {@code null} while she stays
+ * @param cases which she leads and nobody will after her
+ * @param notes of colleagues who leave or have left, unsigned, in cases that she leads
+ */
+public record LeavingDesk(LocalDate lastDay, List<OwnCase> cases, List<Unsigned> notes) implements Serializable {
+    public static LeavingDesk empty() {
+        return new LeavingDesk(null, List.of(), List.of());
+    }
+
+    /** An open case without anyone who leads it next. */
+    public record OwnCase(EpisodeId episode, String number, PersonName name) implements Serializable {
+        @Override
+        public String toString() {
+            return "OwnCase[" + episode + "]";
+        }
+    }
+
+    /** @param readable whether it can be read: handed over, or its author has left */
+    public record Unsigned(
+            NoteDraftId id,
+            EpisodeId episode,
+            PersonName name,
+            LocalDate serviceDate,
+            String author,
+            LocalDate lastDay,
+            boolean readable)
+            implements Serializable {
+        @Override
+        public String toString() {
+            return "Unsigned[" + id + "]";
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package org.levator.episode;
-
-import org.levator.access.OpenedCase;
-
-/** A visit together with the proof that its case may be opened. */
-public record OpenedVisit(OpenedCase open, VisitFacts facts) {}

@@ -1,0 +1,90 @@
+package org.levator.episode.team;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.levator.access.CareTeam;
+import org.levator.access.CareTeamMemberId;
+import org.levator.access.CircleOfCare;
+import org.levator.access.OutsideCase;
+import org.levator.audit.Act;
+import org.levator.clinician.Clinicians;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.NotFound;
+import org.levator.shared.Role;
+import org.levator.shared.Submissions;
+
+/** The clinic's administrator names who covers while a therapist is away. She reads numbers, names and days, and opens no case (ACC-2). */
+@Stateless
+@RolesAllowed(Role.CLINIC_ADMIN)
+public class AbsenceCovering {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    CareTeam team;
+
+    @Inject
+    Absences absences;
+
+    @Inject
+    Clinicians clinicians;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Clock clock;
+
+    /** The open cases that she leads. */
+    public List<LedCase> casesOf(@NotNull ClinicianId away) {
+        circle.lister(Act.CHOOSE_CASE);
+        var cases = absences.openCasesOf(away, today());
+        circle.listed(Act.CHOOSE_CASE, cases.size());
+        return cases;
+    }
+
+    /** Now and to come, of every case. */
+    public List<CoverRow> covers() {
+        circle.lister(Act.VIEW_COVERS);
+        var covers = absences.covers(today());
+        circle.listed(Act.VIEW_COVERS, covers.size());
+        return covers;
+    }
+
+    /** @throws BrokenRule if one of the cases is led by somebody else */
+    public void cover(@Valid @NotNull CoverAbsence command) {
+        circle.lister(Act.CHANGE_TEAM);
+        var cases = command.cases().stream().map(this::inTheLog).toList();
+        if (!clinicians.isTherapist(command.cover(), command.last())) {
+            throw new BrokenRule(ColleagueRule.LEAD_NOT_A_THERAPIST);
+        }
+        submissions.once(command.key(), ClinicianId::new, ClinicianId::uuid, () -> {
+            cases.forEach(led -> team.coverFor(command.away(), led, command.cover(), command.first(), command.last()));
+            return command.cover();
+        });
+    }
+
+    /** @throws NotFound if the case has no such cover */
+    public void end(@NotNull EpisodeId episode, @NotNull CareTeamMemberId cover) {
+        circle.lister(Act.CHANGE_TEAM);
+        team.endCover(inTheLog(episode), cover);
+    }
+
+    private OutsideCase inTheLog(EpisodeId episode) {
+        var found = absences.find(episode).orElseThrow(() -> circle.refused(Act.CHANGE_TEAM));
+        circle.handled(Act.CHANGE_TEAM, found.patient(), episode);
+        return found;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,61 @@
+package org.levator.episode.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.levator.access.OutsideCase;
+import org.levator.access.Relation;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+
+/** Who leads which open case and who covers it, as reception would read it: numbers, names and days. */
+@ApplicationScoped
+class Absences {
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<OutsideCase> find(EpisodeId episode) {
+        return em.createQuery(
+                        "select new org.levator.access.OutsideCase(e.id, e.patient) from Episode e where e.id = :episode",
+                        OutsideCase.class)
+                .setParameter("episode", episode)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<LedCase> openCasesOf(ClinicianId lead, LocalDate today) {
+        return em.createQuery(
+                        """
+                        select new org.levator.episode.team.LedCase(e.id, e.number, p.chosenName)
+                        from CareTeamMember m join Episode e on e.id = m.episode join Patient p on p.id = m.patient
+                        where m.clinician = :lead and m.relation = :relation and m.starts <= :today
+                            and (m.ends is null or m.ends >= :today) and e.state not in (DISCHARGED, TRANSFERRED, DECEASED)
+                        order by p.foldedNames, e.number
+                        """,
+                        LedCase.class)
+                .setParameter("lead", lead)
+                .setParameter("relation", Relation.LEAD)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** Those that have not ended, by their first day. */
+    List<CoverRow> covers(LocalDate today) {
+        return em.createQuery(
+                        """
+                        select new org.levator.episode.team.CoverRow(m.id, m.episode, e.number, p.chosenName, c.givenName || ' ' || c.familyName,
+                            m.starts, m.ends)
+                        from CareTeamMember m join Episode e on e.id = m.episode join Patient p on p.id = m.patient
+                            join Clinician c on c.id = m.clinician
+                        where m.relation = :relation and m.ends >= :today and m.ends >= m.starts
+                        order by m.starts, c.familyName, e.number
+                        """,
+                        CoverRow.class)
+                .setParameter("relation", Relation.COVER)
+                .setParameter("today", today)
+                .getResultList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.levator.episode.team;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.levator.access.CareTeamMemberId;
+import org.levator.patient.PersonName;
+import org.levator.shared.EpisodeId;
+
+/** One cover of one case, now or to come. */
+public record CoverRow(
+        CareTeamMemberId id,
+        EpisodeId episode,
+        String number,
+        PersonName name,
+        String cover,
+        LocalDate first,
+        LocalDate last)
+        implements Serializable {
+    @Override
+    public String toString() {
+        return "CoverRow[" + id + "]";
+    }
+}

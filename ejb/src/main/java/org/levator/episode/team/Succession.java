@@ -1,0 +1,73 @@
+package org.levator.episode.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.levator.access.CareTeam;
+import org.levator.access.CareTeamMemberId;
+import org.levator.access.OpenedCase;
+import org.levator.access.OutsideCase;
+import org.levator.episode.visit.VisitPassing;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+
+/** A case goes from one lead to the next, and the visits that are booked with the first from then on go along; their times stay. */
+@ApplicationScoped
+class Succession {
+    @Inject
+    CareTeam team;
+
+    @Inject
+    VisitPassing visits;
+
+    @Inject
+    Absences cases;
+
+    @Inject
+    Clock clock;
+
+    void handOver(OpenedCase open, HandOver command) {
+        team.handOver(open, command.lead(), command.first(), command.asked());
+        visits.pass(open.episode(), open.clinician(), command.first(), command.lead(), open.clinician());
+    }
+
+    /** Whoever has the place has it no more; visits that went to a lead who now does not begin come back. */
+    void end(OpenedCase open, CareTeamMemberId place) {
+        team.end(open, place).ifPresent(next -> visits.giveBack(open.episode(), next, open.clinician()));
+    }
+
+    /**
+     * In the place of a therapist who leaves (ACC-6), from the day after her last, or from today.
+     *
+     * @throws BrokenRule if somebody else leads the case by then
+     */
+    void succeed(OutsideCase led, ClinicianId leaver, LocalDate lastDay, ClinicianId next, ClinicianId by) {
+        var first = first(lastDay);
+        team.succeed(leaver, led, next, first);
+        visits.pass(led.episode(), leaver, first, next, by);
+    }
+
+    /** Visits that are still hers after her last day go to whoever leads the case that day; without one they stay where they are. */
+    void passVisits(OutsideCase of, ClinicianId leaver, LocalDate lastDay, ClinicianId by) {
+        visits.passByDay(of.episode(), leaver, lastDay.plusDays(1), day -> team.leadOn(of.episode(), day), by);
+    }
+
+    Optional<OutsideCase> find(EpisodeId episode) {
+        return cases.find(episode);
+    }
+
+    /** The first day on which somebody else leads what she led. */
+    LocalDate first(LocalDate lastDay) {
+        var today = LocalDate.now(clock);
+        return lastDay.isBefore(today) ? today : lastDay.plusDays(1);
+    }
+
+    /** Of a day on the clinic's wall. */
+    Instant start(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+}

@@ -1,0 +1,63 @@
+package org.levator.letter.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.Choice;
+import org.levator.letter.content.ContentItem;
+import org.levator.letter.content.Lack;
+import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.UrgentMatter;
+import org.levator.letter.disclosure.DisclosureRow;
+import org.levator.letter.sending.SendingRow;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.Language;
+import org.levator.shared.LetterId;
+import org.levator.shared.RecipientId;
+import org.levator.shared.document.Sheet;
+
+/**
+ * A letter as its page shows it.
+ *
+ * @param lacks what it still needs before it may go out, consent included
+ * @param saysWithheld it will say that something is withheld
+ * @param sheet how it would be printed now; of an issued letter read {@code issued}
+ * @param issued {@code null} before
+ */
+public record LetterView(
+        LetterId id,
+        int version,
+        EpisodeId episode,
+        LetterKind kind,
+        Language language,
+        LetterState state,
+        AddresseeKind addressee,
+        RecipientId recipient,
+        boolean urgent,
+        UrgentMatter matter,
+        String question,
+        String expectation,
+        List<Item> items,
+        boolean saysWithheld,
+        boolean toldOfWithheld,
+        Preview preview,
+        Instant previewedAt,
+        String signer,
+        LetterId replaces,
+        LetterId replacedBy,
+        List<Lack> lacks,
+        List<DisclosureRow> disclosures,
+        Sheet sheet,
+        Issued issued) {
+
+    /** One item; {@code needed} means that a treating recipient reasonably needs it. */
+    public record Item(ContentItem content, String heading, String text, Choice choice, boolean needed) {}
+
+    /** What went out. */
+    public record Issued(String number, Instant at, int pages, String text, List<SendingRow> sendings) {}
+
+    @Override
+    public String toString() {
+        return "LetterView[" + id + "]";
+    }
+}

@@ -1,7 +1,0 @@
-package org.levator.note;
-
-/** What a later row says about a signed note. */
-public enum AmendmentKind {
-    ADDENDUM,
-    ENTERED_IN_ERROR
-}

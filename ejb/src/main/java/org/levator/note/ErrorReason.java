@@ -1,9 +1,0 @@
-package org.levator.note;
-
-/** Why a note was entered in error. */
-public enum ErrorReason {
-    WRONG_PATIENT,
-    WRONG_VISIT,
-    TWICE,
-    OTHER
-}

@@ -1,0 +1,68 @@
+package org.levator.note.left;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.levator.access.OpenedCase;
+import org.levator.note.content.ContentText;
+import org.levator.note.draft.NoteDraftId;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.VisitId;
+
+/** The unsigned notes that their authors handed over, or left behind on their last day: read by the case's circle, signed by nobody (ACC-6). */
+@ApplicationScoped
+public class LeftDrafts {
+    private static final String LEFT =
+            """
+            select new org.levator.note.left.LeftDraftRow(d.id, d.episode, d.visit, d.serviceDate, d.savedAt,
+                c.givenName || ' ' || c.familyName, d.handedOverAt, c.lastDay)
+            from NoteDraft d join Clinician c on c.id = d.author
+            where d.episode = :episode and (d.handedOverAt is not null or c.lastDay < :today)
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Of the case, newest visit first. */
+    public List<LeftDraftRow> of(OpenedCase open, LocalDate today) {
+        return em.createQuery(LEFT + " order by d.serviceDate desc, d.savedAt desc", LeftDraftRow.class)
+                .setParameter("episode", open.episode())
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** Empty while its author may still sign it. */
+    public Optional<LeftDraft> find(NoteDraftId id, OpenedCase open, LocalDate today) {
+        return of(open, today).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .map(row -> new LeftDraft(row, ContentText.read(content(id))));
+    }
+
+    /** Which visit to open; an unknown draft gives one that opens for nobody, and its refusal is logged. */
+    public VisitId visitOf(NoteDraftId id) {
+        return em.createQuery("select d.visit from NoteDraft d where d.id = :id", VisitId.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new VisitId(id.uuid()));
+    }
+
+    /** How many notes somebody has begun and neither signed nor handed over. */
+    public long unsigned(ClinicianId author) {
+        return em.createQuery(
+                        "select count(d) from NoteDraft d where d.author = :author and d.handedOverAt is null",
+                        Long.class)
+                .setParameter("author", author)
+                .getSingleResult();
+    }
+
+    private String content(NoteDraftId id) {
+        return em.createQuery("select d.content from NoteDraft d where d.id = :id", String.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+}

@@ -1,8 +1,0 @@
-package org.levator.safety;
-
-import jakarta.validation.constraints.NotNull;
-import org.levator.shared.SubmissionKey;
-import org.levator.shared.VisitId;
-
-/** That the red flags were asked and nothing is new, or that now is not the moment. */
-public record AnswerScreen(@NotNull SubmissionKey key, @NotNull VisitId visit, @NotNull ScreenOutcome outcome) {}

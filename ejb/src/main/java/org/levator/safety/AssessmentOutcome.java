@@ -1,7 +1,0 @@
-package org.levator.safety;
-
-/** What an assessment said about going on. */
-public enum AssessmentOutcome {
-    MAY_CONTINUE,
-    NOT_YET
-}

@@ -1,8 +1,0 @@
-package org.levator.safety;
-
-/** The profession of the person who assessed. */
-public enum Assessor {
-    PHYSICIAN,
-    NURSE_PRACTITIONER,
-    THERAPIST
-}

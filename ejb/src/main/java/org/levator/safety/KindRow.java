@@ -1,4 +1,0 @@
-package org.levator.safety;
-
-/** One question of the list. */
-public record KindRow(String code, Wording text, Wording advice, Urgency urgency, Pauses pauses, boolean onlyAlone) {}

@@ -1,8 +1,0 @@
-package org.levator.safety;
-
-/** The answer to "any of these?": no change is an answer of its own, and so is not now. No answer at all means not asked. */
-public enum ScreenOutcome {
-    NO_CHANGE,
-    RAISED,
-    NOT_NOW
-}

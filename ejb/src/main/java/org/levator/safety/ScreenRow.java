@@ -1,6 +1,0 @@
-package org.levator.safety;
-
-import java.time.Instant;
-
-/** The last answer given in a visit. */
-public record ScreenRow(ScreenOutcome outcome, Instant at) {}

@@ -1,0 +1,7 @@
+package org.levator.safety.action;
+
+/** What an assessment said about going on. */
+public enum AssessmentOutcome {
+    MAY_CONTINUE,
+    NOT_YET
+}

@@ -1,0 +1,8 @@
+package org.levator.safety.action;
+
+/** The profession of the person who assessed. */
+public enum Assessor {
+    PHYSICIAN,
+    NURSE_PRACTITIONER,
+    THERAPIST
+}

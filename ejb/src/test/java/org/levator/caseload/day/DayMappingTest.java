@@ -1,0 +1,127 @@
+package org.levator.caseload.day;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.levator.caseload.Callers.OTTAWA;
+import static org.levator.caseload.Callers.TODAY;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.levator.Rule;
+import org.levator.access.Acting;
+import org.levator.caseload.Callers;
+import org.levator.mapping.Schema;
+import org.levator.shared.Role;
+
+/** The demo clinic's day, and the days of somebody with very many visits. */
+class DayMappingTest {
+    final Acting claire = Callers.demo("claire.boisvert", Role.THERAPIST);
+    final Acting renee = Callers.demo("renee.gagnon", Role.RECEPTION);
+
+    @Test
+    @Rule({"CAS-1", "ACC-2"})
+    void reception_sees_everyones_day_and_a_therapist_her_own_and_whom_she_supervises() {
+        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
+        var end = TODAY.plusDays(1).atStartOfDay(OTTAWA).toInstant();
+
+        assertThat(IntStream.range(0, 60)
+                        .boxed()
+                        .flatMap(page -> visits(q -> q.visits(renee, start, end, TODAY, page)).stream()))
+                .extracting(DayRow::clinicianName)
+                .contains("Claire Boisvert", "Priya Natarajan", "Hannah Weiss", "Sam Oduya");
+        assertThat(visits(q -> q.visits(claire, start, end, TODAY, 0)))
+                .extracting(DayRow::clinicianName)
+                .contains("Claire Boisvert", "Noor Haddad")
+                .doesNotContain("Priya Natarajan");
+    }
+
+    @Test
+    @Rule("CAS-1")
+    void a_visit_can_be_added_to_the_callers_open_cases_and_by_reception_to_any() {
+        assertThat(choices(q -> q.openCases(renee, TODAY, "L-20")))
+                .extracting(CaseChoice::number)
+                .contains("L-20418", "L-20299")
+                .doesNotContain("L-20015");
+        assertThat(choices(q -> q.openCases(claire, TODAY, null)))
+                .extracting(CaseChoice::number)
+                .contains("L-20418")
+                .doesNotContain("L-20299");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"theri", "THÉRI", "L-20471", "20471"})
+    @Rule("CAS-1")
+    void whom_to_add_a_visit_for_is_found_by_part_of_a_name_or_number(String typed) {
+        assertThat(choices(q -> q.openCases(renee, TODAY, typed)))
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.number()).isEqualTo("L-20471"));
+    }
+
+    @Test
+    @Rule("CAS-1")
+    void of_very_many_open_cases_and_visits_a_part_is_offered_and_it_says_that_there_are_more() {
+        var many = Schema.commit(em -> Callers.leading(em, 300));
+        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
+        var end = start.plus(2, ChronoUnit.DAYS);
+
+        var offered = CaseChoices.of(choices(q -> q.openCases(many, TODAY, null)));
+        assertThat(offered.more()).isTrue();
+        assertThat(offered.cases()).hasSize(DayQuery.CHOICES);
+
+        var first = Day.of(many.clinician(), visits(q -> q.visits(many, start, end, TODAY, 0)), offered);
+        var last = Day.of(many.clinician(), visits(q -> q.visits(many, start, end, TODAY, 7)), offered);
+        assertThat(first.later()).isTrue();
+        assertThat(last.later()).isFalse();
+        assertThat(last.visits()).hasSize(20).doesNotContainAnyElementsOf(first.visits());
+    }
+
+    @Test
+    @Rule("CAS-1")
+    void each_of_many_visits_at_the_same_minute_is_on_one_page() {
+        var many = Schema.commit(em -> Callers.leading(em, 60));
+        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
+        var end = start.plus(2, ChronoUnit.DAYS);
+
+        var pages = IntStream.range(0, 2)
+                .boxed()
+                .flatMap(page -> visits(q -> q.visits(many, start, end, TODAY, page)).stream()
+                        .limit(DayQuery.VISITS_PER_PAGE));
+        assertThat(pages).extracting(DayRow::visit).doesNotHaveDuplicates().hasSize(60);
+    }
+
+    @Test
+    @Rule("CAS-1")
+    void it_costs_as_many_statements_for_five_hundred_cases_as_for_ten() {
+        var few = Schema.commit(em -> Callers.leading(em, 10));
+        var many = Schema.commit(em -> Callers.leading(em, 500));
+
+        assertThat(lists(few)).isEqualTo(lists(many)).containsExactly(1, 1);
+    }
+
+    private static List<Integer> lists(Acting caller) {
+        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
+        return List.of(
+                day(q -> Callers.statements(() -> q.visits(caller, start, start.plus(2, ChronoUnit.DAYS), TODAY, 0))),
+                day(q -> Callers.statements(() -> q.openCases(caller, TODAY, null))));
+    }
+
+    private static List<DayRow> visits(Function<DayQuery, List<DayRow>> work) {
+        return day(work);
+    }
+
+    private static List<CaseChoice> choices(Function<DayQuery, List<CaseChoice>> work) {
+        return day(work);
+    }
+
+    private static <T> T day(Function<DayQuery, T> work) {
+        return Schema.commit(em -> {
+            var query = new DayQuery();
+            query.em = em;
+            return work.apply(query);
+        });
+    }
+}

@@ -1,0 +1,158 @@
+package org.levator.episode.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.access.CareTeamHere;
+import org.levator.access.Opened;
+import org.levator.access.OpenedCase;
+import org.levator.access.OutsideCase;
+import org.levator.episode.leaving.LeavingRow;
+import org.levator.episode.leaving.Leavings;
+import org.levator.episode.leaving.LeftCase;
+import org.levator.episode.visit.BookedVisits;
+import org.levator.episode.visit.VisitRow;
+import org.levator.mapping.Case;
+import org.levator.mapping.Schema;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.SubmissionKey;
+
+class SuccessionMappingTest {
+    final Clock clock = Clock.systemDefaultZone();
+    final LocalDate today = LocalDate.now(clock);
+    final LocalDate lastDay = today.plusDays(9);
+    final Case mia = Schema.commit(Case::add);
+    final ClinicianId next = Schema.commit(Case::add).clinician();
+    final OpenedCase open = Opened.byLead(mia.episode(), mia.patient(), mia.clinician());
+    final OutsideCase led = new OutsideCase(mia.episode(), mia.patient());
+
+    @Test
+    @Rule({"ACC-6", "CAS-7"})
+    void booked_visits_go_with_the_case_from_the_first_day_of_the_next_lead_and_say_so() {
+        book(3);
+        book(12);
+        arrange(s -> s.handOver(open, handOver(10)));
+
+        assertThat(visits()).extracting(VisitRow::clinician).containsExactly(next, mia.clinician(), mia.clinician());
+        assertThat(visits()).extracting(VisitRow::bookedWith).containsExactly("Ada Test", null, null);
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void visits_come_back_when_the_hand_over_is_taken_back() {
+        book(12);
+        arrange(s -> s.handOver(open, handOver(10)));
+        arrange(s -> s.end(open, CareTeamHere.lastPlaceIn(mia.episode())));
+
+        assertThat(visits()).extracting(VisitRow::clinician).containsOnly(mia.clinician());
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void a_case_waits_for_the_administrator_until_somebody_leads_it_after_the_last_day() {
+        leaves(mia.clinician());
+        book(12);
+        assertThat(waiting(mia.clinician())).extracting(LeavingRow::cases).containsExactly(1L);
+        assertThat(cases(mia.clinician())).extracting(LeftCase::next).containsNull();
+        assertThat(leftVisits()).isEqualTo(1);
+
+        arrange(s -> s.succeed(led, mia.clinician(), lastDay, next, mia.clinician()));
+        assertThat(waiting(mia.clinician())).extracting(LeavingRow::cases).containsExactly(0L);
+        assertThat(cases(mia.clinician())).extracting(LeftCase::next).containsExactly("Ada Test");
+        assertThat(leftVisits()).isZero();
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void a_visit_of_a_case_that_somebody_else_leads_goes_to_that_lead() {
+        leaves(mia.clinician());
+        arrange(s -> s.succeed(led, mia.clinician(), lastDay, next, mia.clinician()));
+        book(14);
+        assertThat(leftVisits()).isEqualTo(1);
+
+        arrange(s -> s.passVisits(led, mia.clinician(), lastDay, mia.clinician()));
+        assertThat(leftVisits()).isZero();
+        assertThat(visits()).extracting(VisitRow::clinician).first().isEqualTo(next);
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void a_case_that_she_was_to_lead_later_waits_until_somebody_else_is_to_lead_it_then() {
+        leaves(next);
+        arrange(s -> s.handOver(open, handOver(20)));
+        assertThat(waiting(next)).extracting(LeavingRow::cases).containsExactly(2L); // and the one of her own
+        assertThat(cases(next))
+                .filteredOn(this::isMias)
+                .extracting(LeftCase::next)
+                .containsExactly((String) null);
+
+        arrange(s -> s.end(open, CareTeamHere.lastPlaceIn(mia.episode())));
+        assertThat(waiting(next)).extracting(LeavingRow::cases).containsExactly(1L);
+        assertThat(cases(next)).noneMatch(this::isMias);
+    }
+
+    private boolean isMias(LeftCase row) {
+        return row.episode().equals(mia.episode());
+    }
+
+    private HandOver handOver(int days) {
+        return new HandOver(SubmissionKey.random(), mia.episode(), next, today.plusDays(days), false);
+    }
+
+    private void book(int days) {
+        Schema.commit(em -> {
+            var start = Instant.now().truncatedTo(ChronoUnit.MICROS).plus(days, ChronoUnit.DAYS);
+            BookedVisits.book(em, mia, start);
+            return null;
+        });
+    }
+
+    private void leaves(ClinicianId who) {
+        Schema.commit(em -> em.createNativeQuery("update clinician set last_day = :day where id = :id")
+                .setParameter("day", lastDay)
+                .setParameter("id", who.uuid())
+                .executeUpdate());
+    }
+
+    private void arrange(Consumer<Succession> work) {
+        Schema.commit(em -> {
+            var succession = new Succession();
+            succession.team = CareTeamHere.on(em, clock);
+            succession.visits = BookedVisits.passing(em, clock);
+            succession.clock = clock;
+            work.accept(succession);
+            return null;
+        });
+    }
+
+    private List<VisitRow> visits() {
+        return Schema.commit(em -> BookedVisits.timeline(em, open));
+    }
+
+    private List<LeavingRow> waiting(ClinicianId who) {
+        return leavings(l -> l.leaving(today)).stream()
+                .filter(row -> row.clinician().equals(who))
+                .toList();
+    }
+
+    private List<LeftCase> cases(ClinicianId who) {
+        return leavings(l -> l.cases(who, lastDay, lastDay.plusDays(1)));
+    }
+
+    private int leftVisits() {
+        var from = lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return leavings(l -> l.visits(mia.clinician(), from)).size();
+    }
+
+    private static <T> T leavings(Function<Leavings, T> work) {
+        return Schema.commit(em -> work.apply(Schema.in(em, new Leavings())));
+    }
+}

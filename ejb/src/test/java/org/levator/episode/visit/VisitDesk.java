@@ -1,0 +1,147 @@
+package org.levator.episode.visit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.levator.access.FakeCircle;
+import org.levator.access.Opened;
+import org.levator.clinician.ClinicianRow;
+import org.levator.clinician.Clinicians;
+import org.levator.clinician.RegulatedTitle;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.CurrentUser;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.FakeSubmissions;
+import org.levator.shared.Language;
+import org.levator.shared.NotFound;
+import org.levator.shared.PatientId;
+import org.levator.shared.Role;
+import org.levator.shared.VisitId;
+
+/** The boundary of visits around one case that Claire leads, wired in memory, for one caller. */
+public final class VisitDesk {
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), ZoneId.of("America/Toronto")); // 10:00 in Ottawa
+
+    /** Of everybody's work at this clinic. */
+    static final LocalDate LAST_DAY = LocalDate.of(2027, 6, 30);
+
+    public final ClinicianId claire;
+    public final FakeCircle circle;
+    public final Clinicians clinicians = new OneTherapist();
+    public final FakeSubmissions submissions = new FakeSubmissions();
+    public final VisitBooking booking = new VisitBooking();
+    public final InMemoryVisits visits;
+    final ClinicianId priya = ClinicianId.random();
+    final ClinicianId caller;
+    final EpisodeId mayas;
+    final List<ClinicianId> standIns = new ArrayList<>();
+
+    /** Whether everybody but Priya has left before today. */
+    boolean gone;
+
+    /** Whether Maya's case is. */
+    boolean closed;
+
+    public VisitDesk(String role, EpisodeId mayas, PatientId maya, ClinicianId claire) {
+        this.claire = claire;
+        this.mayas = mayas;
+        caller = role.equals(Role.THERAPIST) ? claire : ClinicianId.random();
+        circle = new ClairesCircle(role, maya);
+        visits = new InMemoryVisits(circle, CLOCK);
+        booking.access = new VisitAccess();
+        booking.access.circle = circle;
+        booking.access.user = in(role);
+        booking.access.cases = new MayasCase(maya);
+        booking.access.visits = visits.visits;
+        booking.access.clinicians = clinicians;
+        booking.visits = visits.visits;
+        booking.submissions = submissions;
+        booking.clock = CLOCK;
+    }
+
+    static VisitDesk of(String role) {
+        return new VisitDesk(role, EpisodeId.random(), PatientId.random(), ClinicianId.random());
+    }
+
+    VisitFacts facts(VisitId id) {
+        return visits.facts(id);
+    }
+
+    private static CurrentUser in(String role) {
+        return new CurrentUser() {
+            @Override
+            public boolean is(String asked) {
+                return asked.equals(role);
+            }
+        };
+    }
+
+    private class MayasCase extends PlannedCases {
+        private final Map<EpisodeId, PatientId> known = new HashMap<>();
+
+        MayasCase(PatientId maya) {
+            known.put(mayas, maya);
+        }
+
+        @Override
+        PatientId patientOf(EpisodeId id) {
+            return known.getOrDefault(id, new PatientId(id.uuid()));
+        }
+
+        @Override
+        boolean isOpen(EpisodeId id, PatientId patient) {
+            if (!patient.equals(known.get(id))) {
+                throw new NotFound("case");
+            }
+            return !closed;
+        }
+    }
+
+    private class ClairesCircle extends FakeCircle {
+        ClairesCircle(String role, PatientId maya) {
+            super(
+                    role.equals(Role.THERAPIST)
+                            ? Opened.byLead(mayas, maya, claire)
+                            : Opened.by(mayas, maya, caller, role));
+        }
+
+        @Override
+        public Optional<ClinicianId> leadOf(EpisodeId episode) {
+            return Optional.of(claire);
+        }
+
+        @Override
+        public List<ClinicianId> standIns(EpisodeId episode) {
+            return standIns;
+        }
+    }
+
+    private class OneTherapist extends Clinicians {
+        @Override
+        public boolean isHere(ClinicianId id, LocalDate day) {
+            return !gone && !day.isAfter(LAST_DAY);
+        }
+
+        @Override
+        public List<ClinicianRow> withTitle(LocalDate on) {
+            return List.of(row(priya, "Priya Natarajan"));
+        }
+
+        @Override
+        public List<ClinicianRow> withTitle() {
+            return List.of(row(claire, "Claire Boisvert"));
+        }
+
+        private static ClinicianRow row(ClinicianId who, String name) {
+            var title = new RegulatedTitle("Physiotherapist", "Physiothérapeute", "College", "14302");
+            return new ClinicianRow(who, name, Language.FR, title);
+        }
+    }
+}

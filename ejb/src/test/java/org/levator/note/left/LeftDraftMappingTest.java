@@ -1,0 +1,110 @@
+package org.levator.note.left;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.access.Opened;
+import org.levator.access.OpenedCase;
+import org.levator.episode.visit.VisitHere;
+import org.levator.mapping.Case;
+import org.levator.mapping.Schema;
+import org.levator.note.content.Written;
+import org.levator.note.draft.NoteDrafts;
+import org.levator.note.draft.UnfinishedRow;
+
+class LeftDraftMappingTest {
+    final LocalDate today = LocalDate.now();
+    final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    final Case row = Schema.commit(Case::add);
+    final OpenedCase open = Opened.byLead(row.episode(), row.patient(), row.clinician());
+
+    @BeforeEach
+    void she_has_begun_a_note() {
+        Schema.commit(em -> Schema.in(em, new NoteDrafts())
+                .begin(VisitHere.of(row, now), today, Written.soap("felt at ease"), now));
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void the_circle_reads_an_unsigned_note_after_its_authors_last_day_and_not_before() {
+        assertThat(left(today)).isEmpty();
+        leaves(today);
+        assertThat(left(today)).isEmpty();
+
+        var found = left(today.plusDays(1));
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).author()).isEqualTo("Ada Test");
+        assertThat(found.get(0).handedOverAt()).isNull();
+        var text = Schema.commit(
+                em -> Schema.in(em, new LeftDrafts()).find(found.get(0).id(), open, today.plusDays(1)));
+        assertThat(text.orElseThrow().content()).isEqualTo(Written.soap("felt at ease"));
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void the_circle_of_another_case_finds_nothing() {
+        leaves(today.minusDays(1));
+        var id = left(today).get(0).id();
+        var other = Schema.commit(Case::add);
+        var elsewhere = Opened.byLead(other.episode(), other.patient(), other.clinician());
+        var found = Schema.commit(em -> Schema.in(em, new LeftDrafts()).find(id, elsewhere, today));
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void what_is_handed_over_is_read_at_once_and_waits_no_more_among_her_own() {
+        Schema.commit(em -> Schema.in(em, new NoteDrafts()).handOver(VisitHere.of(row, now), now));
+
+        assertThat(left(today)).extracting(LeftDraftRow::handedOverAt).containsExactly(now);
+        List<UnfinishedRow> own =
+                Schema.commit(em -> Schema.in(em, new NoteDrafts()).of(row.clinician()));
+        assertThat(own).isEmpty();
+        long unsigned = Schema.commit(em -> Schema.in(em, new LeftDrafts()).unsigned(row.clinician()));
+        assertThat(unsigned).isZero();
+    }
+
+    @Test
+    @Rule({"ACC-6", "DI-4"})
+    void the_database_neither_changes_nor_gives_away_what_was_handed_over() {
+        Schema.commit(em -> Schema.in(em, new NoteDrafts()).handOver(VisitHere.of(row, now), now));
+
+        var which = " where visit_id = '" + row.visit() + "'";
+        refuses("update note_draft set content = 'mine', revision = revision + 1" + which, "handed_over_draft");
+        refuses("delete from note_draft" + which, "handed_over_draft");
+        refuses(
+                "update note_draft set author_id = (select id from clinician where id <> author_id limit 1)" + which,
+                "handed_over_draft");
+        refuses("delete from handed_over_draft", "permission denied");
+    }
+
+    private void leaves(LocalDate lastDay) {
+        Schema.commit(em -> em.createNativeQuery("update clinician set last_day = :day where id = :id")
+                .setParameter("day", lastDay)
+                .setParameter("id", row.clinician().uuid())
+                .executeUpdate());
+    }
+
+    private List<LeftDraftRow> left(LocalDate day) {
+        return Schema.commit(em -> Schema.in(em, new LeftDrafts()).of(open, day));
+    }
+
+    private static void refuses(String sql, String why) {
+        assertThatThrownBy(() -> {
+                    try (var database = Schema.asApplication();
+                            var statement = database.createStatement()) {
+                        statement.execute(sql);
+                    }
+                })
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining(why);
+    }
+}

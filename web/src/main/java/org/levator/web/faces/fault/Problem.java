@@ -1,0 +1,63 @@
+package org.levator.web.faces.fault;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.levator.web.faces.choice.OwnPath;
+
+/** What the pages about a fault show. */
+@Named("problem")
+@RequestScoped
+public class Problem {
+    /** Given instead of a page to come back to, to whoever works here no more. */
+    public static final String ACCESS_ENDED = "ended";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Mishaps mishaps;
+
+    private String reference;
+
+    /** The number to read out: told by the page that failed, else given here to a fault that came from elsewhere. */
+    public String getReference() {
+        if (reference == null) {
+            reference = told();
+        }
+        return reference;
+    }
+
+    /** Why the page cannot be opened now. */
+    public String getSentence() {
+        return (String) request.getAttribute(Exits.SENTENCE);
+    }
+
+    /** The page to open again. */
+    public String getPage() {
+        return OwnPath.orHome(request.getParameter("page"));
+    }
+
+    /** The page that was asked for when the sign-in was over; Keycloak hands it back by this name. */
+    public String getPageBeforeSignOut() {
+        return OwnPath.orHome(request.getParameter("state"));
+    }
+
+    /** Whether she was signed out because her last day has passed. */
+    public boolean isAccessEnded() {
+        return ACCESS_ENDED.equals(request.getParameter("state"));
+    }
+
+    private String told() {
+        if (request.getAttribute(Mishaps.REFERENCE) instanceof String fromPage) {
+            return fromPage;
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
+            return mishaps.report(fault);
+        }
+        var fromAjax = request.getParameter("reference");
+        return Reference.isOne(fromAjax) ? fromAjax : Reference.random().toString();
+    }
+}

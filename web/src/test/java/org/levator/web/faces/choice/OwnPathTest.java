@@ -1,0 +1,32 @@
+package org.levator.web.faces.choice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnPathTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"/home", "/", "/patient/register", "/case?id=8b6f-2&view=summary"})
+    void a_path_of_ours_is_gone_back_to(String path) {
+        assertThat(OwnPath.orHome(path)).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                "home",
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example/",
+                "/a\r\nSet-Cookie: x",
+                "/a#b",
+                "/javascript:x"
+            })
+    void anything_else_leads_home(String path) {
+        assertThat(OwnPath.orHome(path)).isEqualTo("/home");
+    }
+}
