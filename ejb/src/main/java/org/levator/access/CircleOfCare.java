@@ -58,7 +58,7 @@ public class CircleOfCare {
     public OpenedPatient openPatient(PatientId patient, Act act) {
         var subject = new AccessSubject(patient, null);
         var acting = acting(act, subject);
-        if (acting.role().equals(Role.RECEPTION) || teams.isAround(acting.clinician(), patient, today())) {
+        if (acting.role().equals(Role.RECEPTION) || isAround(acting.clinician(), patient)) {
             log.allowed(act, subject);
             return new OpenedPatient(patient, acting);
         }
@@ -100,14 +100,6 @@ public class CircleOfCare {
     /** Everyone who is or was in the case's circle, the lead first. */
     public List<TeamRow> teamOf(OpenedCase open) {
         return teams.team(open.episode());
-    }
-
-    /** The name of the therapist who leads the case, if there is one today. */
-    public Optional<String> leadOf(OpenedCase open) {
-        return teamOf(open).stream()
-                .filter(member -> member.leadsOn(today()))
-                .map(TeamRow::name)
-                .findFirst();
     }
 
     /** The therapist who leads the case, if there is one today. */
@@ -153,8 +145,15 @@ public class CircleOfCare {
 
     private Optional<Standing> standing(ClinicianId caller, EpisodeId episode) {
         var day = today();
-        return known.in(episode, caller, day, () -> teams.standings(caller, episode, day).stream()
+        var standing = known.in(episode, caller, day, () -> teams.standings(caller, episode, day).stream()
                 .min(Comparator.comparing(s -> s.relationOf(caller))));
+        standing.ifPresent(place -> known.isAround(place.patient(), caller, day, () -> true));
+        return standing;
+    }
+
+    private boolean isAround(ClinicianId caller, PatientId patient) {
+        var day = today();
+        return known.isAround(patient, caller, day, () -> teams.isAround(caller, patient, day));
     }
 
     private NotFound denied(Act act, AccessSubject subject, String kind) {

@@ -6,46 +6,58 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
+import org.levator.shared.PatientId;
 import org.levator.shared.server.RunningTransaction;
 
 /**
  * Who the caller is and where she stands, as this very request has read it: a page that calls ten boundaries asks once. The check is as
- * strong as without it: it ends with the request, so that a closed account and an ended place are out at the next click; it keeps what a
- * committed transaction read, so that nothing rests on rows that were rolled back; it keeps leave only, so that each refusal is asked
+ * strong as without it: it ends with the request, so that a closed account and an ended place are out at the next click; it keeps what the
+ * running transaction or a committed one read, so that nothing rests on rows that were rolled back; it keeps leave only, so that each refusal is asked
  * and logged anew; a circle that changes in the request ends it; and the role and the access row do not pass through here.
  */
 @RequestScoped
 class KnownCaller {
-    private final Map<String, ClinicianId> callers = new HashMap<>();
-    private final Map<Place, Standing> standings = new HashMap<>();
+    private final Map<Object, Object> leaves = new HashMap<>();
     private boolean over;
 
     @Inject
     RunningTransaction transaction;
 
     Optional<ClinicianId> as(String account, Supplier<Optional<ClinicianId>> ask) {
-        return known(callers, account, ask);
+        return known(new Account(account), ask);
     }
 
     Optional<Standing> in(EpisodeId episode, ClinicianId caller, LocalDate day, Supplier<Optional<Standing>> ask) {
-        return known(standings, new Place(episode, caller, day), ask);
+        return known(new Place(episode, caller, day), ask);
+    }
+
+    boolean isAround(PatientId patient, ClinicianId caller, LocalDate day, BooleanSupplier ask) {
+        return known(new Around(patient, caller, day), () -> Optional.of(patient)
+                        .filter(p -> ask.getAsBoolean()))
+                .isPresent();
     }
 
     void circleChanged() {
         over = true;
     }
 
-    private <K, V> Optional<V> known(Map<K, V> kept, K key, Supplier<Optional<V>> ask) {
-        if (!over && kept.containsKey(key)) {
-            return Optional.of(kept.get(key));
+    @SuppressWarnings("unchecked") // each question has its own kind of answer
+    private <T> Optional<T> known(Object question, Supplier<Optional<T>> ask) {
+        if (over) {
+            return ask.get();
         }
-        var answer = ask.get();
-        answer.ifPresent(leave -> transaction.whenCommitted(() -> kept.put(key, leave)));
-        return answer;
+        var before = Optional.ofNullable((T) leaves.get(question)).or(() -> transaction.once("place", question, ask));
+        before.ifPresent(leave -> transaction.whenCommitted(() -> leaves.put(question, leave)));
+        return before;
     }
 
+    private record Account(String name) {}
+
     private record Place(EpisodeId episode, ClinicianId caller, LocalDate day) {}
+
+    private record Around(PatientId patient, ClinicianId caller, LocalDate day) {}
 }

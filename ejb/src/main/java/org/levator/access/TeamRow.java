@@ -25,8 +25,4 @@ public record TeamRow(
     public boolean mayEnd(LocalDate today) {
         return starts.isAfter(today) || relation != Relation.LEAD && (ends == null || ends.isAfter(today));
     }
-
-    boolean leadsOn(LocalDate day) {
-        return relation == Relation.LEAD && !starts.isAfter(day) && (ends == null || !ends.isBefore(day));
-    }
 }

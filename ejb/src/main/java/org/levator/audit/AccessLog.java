@@ -1,5 +1,7 @@
 package org.levator.audit;
 
+import static java.util.Collections.nCopies;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -9,8 +11,10 @@ import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
 import org.levator.shared.CurrentUser;
 
 /**
@@ -21,6 +25,16 @@ import org.levator.shared.CurrentUser;
 @PermitAll
 @ExcludeDefaultInterceptors
 public class AccessLog {
+    private static final int COLUMNS = 12;
+    private static final String CELLS = "(" + String.join(", ", nCopies(COLUMNS, "?")) + ")";
+    private static final String INSERT =
+            """
+            insert into access_entry
+                (request, at, account, role, kind, verb, act, patient_id, episode_id, outcome, shown, break_glass_id)
+            values %s
+            on conflict do nothing
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -55,40 +69,50 @@ public class AccessLog {
         write(act, subject, Outcome.ALLOWED, null, account, role);
     }
 
+    /** What the boundaries of one look kept for its end. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void looked() {
+        insert(trail.looked());
+    }
+
     private void write(Act act, AccessSubject subject, Outcome outcome, Integer shown) {
         write(act, subject, outcome, shown, user.account(), user.role());
     }
 
     private void write(Act act, AccessSubject subject, Outcome outcome, Integer shown, String account, String role) {
         var row = new AccessRow(trail.request(), account, role, act, subject, outcome, shown);
-        if (!trail.holds(row)) {
-            insert(row);
+        if (!trail.holds(row) && (outcome == Outcome.DENIED || !trail.keeps(row))) {
+            insert(Set.of(row));
         }
         trail.rowWritten(row);
     }
 
-    private void insert(AccessRow row) {
-        em.unwrap(Session.class)
-                .createNativeMutationQuery(
-                        """
-                        insert into access_entry
-                            (request, at, account, role, kind, verb, act, patient_id, episode_id, outcome, shown,
-                             break_glass_id)
-                        values (:request, :at, :account, :role, :kind, :verb, :act, :patient, :episode, :outcome, :shown, :why)
-                        on conflict do nothing
-                        """)
-                .setParameter("request", row.request())
-                .setParameter("at", clock.instant())
-                .setParameter("account", row.account())
-                .setParameter("role", row.role())
-                .setParameter("kind", row.act().kind().name())
-                .setParameter("verb", row.act().verb().name())
-                .setParameter("act", row.act().name())
-                .setParameter("patient", row.patient(), UUID.class)
-                .setParameter("episode", row.episode(), UUID.class)
-                .setParameter("outcome", row.outcome().name())
-                .setParameter("shown", row.shown(), Integer.class)
-                .setParameter("why", row.subject().breakGlass(), UUID.class)
-                .executeUpdate();
+    private void insert(Set<AccessRow> rows) {
+        if (!rows.isEmpty()) {
+            var query = em.unwrap(Session.class)
+                    .createNativeMutationQuery(INSERT.formatted(String.join(", ", nCopies(rows.size(), CELLS))));
+            int first = 1;
+            for (var row : rows) {
+                bind(query, first, row);
+                first += COLUMNS;
+            }
+            query.executeUpdate();
+        }
+    }
+
+    private void bind(MutationQuery query, int first, AccessRow row) {
+        int next = first;
+        query.setParameter(next++, row.request());
+        query.setParameter(next++, clock.instant());
+        query.setParameter(next++, row.account());
+        query.setParameter(next++, row.role());
+        query.setParameter(next++, row.act().kind().name());
+        query.setParameter(next++, row.act().verb().name());
+        query.setParameter(next++, row.act().name());
+        query.setParameter(next++, row.patient(), UUID.class);
+        query.setParameter(next++, row.episode(), UUID.class);
+        query.setParameter(next++, row.outcome().name());
+        query.setParameter(next++, row.shown(), Integer.class);
+        query.setParameter(next, row.subject().breakGlass(), UUID.class);
     }
 }

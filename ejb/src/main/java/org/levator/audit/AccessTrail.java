@@ -3,6 +3,7 @@ package org.levator.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ public class AccessTrail {
     private UUID request = UUID.randomUUID();
     private int rows;
     private final Set<AccessRow> committed = new HashSet<>();
+    private Set<AccessRow> look; // null: none is going on
     private int depth;
     private Asked asked;
 
@@ -58,6 +60,25 @@ public class AccessTrail {
     /** Whether this very row stands in the log for good, so that it need not be sent again. */
     boolean holds(AccessRow row) {
         return committed.contains(row);
+    }
+
+    void look() {
+        look = new LinkedHashSet<>();
+    }
+
+    /** Keeps the row for the end of the look; false where none is going on. */
+    boolean keeps(AccessRow row) {
+        if (look != null) {
+            look.add(row);
+        }
+        return look != null;
+    }
+
+    /** Ends the look, if one is going on, with the rows that it kept. */
+    Set<AccessRow> looked() {
+        var rows = look == null ? Set.<AccessRow>of() : look;
+        look = null;
+        return rows;
     }
 
     void rowWritten(AccessRow row) {

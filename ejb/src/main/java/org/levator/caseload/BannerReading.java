@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
-import org.levator.episode.EpisodeFacts;
 import org.levator.patient.PatientFacts;
 import org.levator.safety.RedFlagReading;
 import org.levator.shared.EpisodeId;
@@ -25,7 +24,7 @@ public class BannerReading {
     PatientFacts patients;
 
     @Inject
-    EpisodeFacts episodes;
+    BannerQuery cases;
 
     @Inject
     RedFlagReading flags;
@@ -35,15 +34,16 @@ public class BannerReading {
 
     public BannerRow of(@NotNull EpisodeId id) {
         var open = circle.open(id, Act.VIEW_CASE);
-        var episode = episodes.of(open);
+        var today = LocalDate.now(clock);
+        var line = cases.of(open, today);
         var patient = patients.of(open);
         return new BannerRow(
                 id,
                 patient.id(),
-                patient.age(LocalDate.now(clock)),
-                episode.number(),
-                episode.state(),
-                circle.leadOf(open).orElse(null),
+                patient.age(today),
+                line.number(),
+                line.state(),
+                line.lead(),
                 patient.details(),
                 patients.careOf(open).facts(),
                 flags.openFor(id),

@@ -98,6 +98,22 @@ class CircleOfCareTest {
     }
 
     @Test
+    @Rule({"ACC-1", "ACC-3"})
+    void within_a_look_her_place_is_asked_once_and_every_act_is_logged() {
+        transaction.onlyReads();
+        var circle = circle(claire, Role.THERAPIST);
+        circle.open(mayasCase, Act.VIEW_CASE);
+        circle.open(mayasCase, Act.VIEW_NOTE);
+        circle.openPatient(maya, Act.VIEW_PATIENT);
+        circle.openPatient(maya, Act.VIEW_CONTACTS);
+
+        assertThat(asked).containsExactly(claire);
+        assertThat(rows)
+                .containsExactly(
+                        "ALLOWED VIEW_CASE", "ALLOWED VIEW_NOTE", "ALLOWED VIEW_PATIENT", "ALLOWED VIEW_CONTACTS");
+    }
+
+    @Test
     @Rule("ACC-1")
     void what_a_transaction_read_that_was_rolled_back_is_asked_again() {
         var circle = circle(claire, Role.THERAPIST);

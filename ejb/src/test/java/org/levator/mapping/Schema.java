@@ -2,6 +2,7 @@ package org.levator.mapping;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +13,8 @@ import org.levator.local.Access;
 import org.levator.local.Console;
 import org.levator.local.LocalDatabase;
 import org.levator.local.Settings;
+import org.levator.shared.server.RunningTransaction;
+import org.levator.shared.TestTransaction;
 
 /** The migrated schema on a real PostgreSQL, started once for all mapping tests, seen as the application's role sees it. */
 public final class Schema {
@@ -53,14 +56,20 @@ public final class Schema {
     public static <T> T in(EntityManager em, T repository) {
         for (var field : repository.getClass().getDeclaredFields()) {
             if (field.isAnnotationPresent(PersistenceContext.class)) {
-                field.setAccessible(true);
-                try {
-                    field.set(repository, em);
-                } catch (IllegalAccessException e) {
-                    throw new IllegalStateException(e);
-                }
+                set(field, repository, em);
+            } else if (field.getType() == RunningTransaction.class) {
+                set(field, repository, new TestTransaction());
             }
         }
         return repository;
+    }
+
+    private static void set(Field field, Object repository, Object part) {
+        field.setAccessible(true);
+        try {
+            field.set(repository, part);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
