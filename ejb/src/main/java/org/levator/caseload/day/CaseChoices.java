@@ -4,6 +4,11 @@ import java.util.List;
 
 /** The open cases that are offered; {@code more} when there are others, which part of a name or number brings up. */
 public record CaseChoices(List<CaseChoice> cases, boolean more) {
+    /** Before anybody asks for them. */
+    public static CaseChoices none() {
+        return of(List.of());
+    }
+
     /** @param found up to one more than are offered */
     static CaseChoices of(List<CaseChoice> found) {
         var offered = found.stream().limit(DayQuery.CHOICES).toList();

@@ -8,17 +8,16 @@ import org.levator.shared.ClinicianId;
  *
  * @param reader whose home it is
  * @param later whether there are visits after those
- * @param choices the open cases that a visit can be added to
  */
-public record Day(ClinicianId reader, List<DayRow> visits, boolean later, CaseChoices choices) {
+public record Day(ClinicianId reader, List<DayRow> visits, boolean later) {
     /** Before anything is read. */
     public static Day nobodys() {
-        return new Day(null, List.of(), false, CaseChoices.of(List.of()));
+        return new Day(null, List.of(), false);
     }
 
     /** @param found up to one more than a page shows */
-    static Day of(ClinicianId reader, List<DayRow> found, CaseChoices choices) {
+    static Day of(ClinicianId reader, List<DayRow> found) {
         var shown = found.stream().limit(DayQuery.VISITS_PER_PAGE).toList();
-        return new Day(reader, shown, found.size() > shown.size(), choices);
+        return new Day(reader, shown, found.size() > shown.size());
     }
 }

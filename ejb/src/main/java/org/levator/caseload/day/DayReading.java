@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.levator.access.Acting;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.PlainText;
@@ -34,18 +33,15 @@ public class DayReading {
         var start = day.atStartOfDay(clock.getZone()).toInstant();
         var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         var visits = days.visits(caller, start, end, LocalDate.now(clock), page);
-        var shown = Day.of(caller.clinician(), visits, choices(caller, null));
+        var shown = Day.of(caller.clinician(), visits);
         circle.listed(Act.VIEW_DAY_LIST, shown.visits().size());
         return shown;
     }
 
     /** The open cases that a visit can be added to and whose names or number hold the text. */
     public CaseChoices choices(@PlainText(max = 100) String find) {
-        return choices(circle.lister(Act.CHOOSE_CASE), Text.clean(find));
-    }
-
-    private CaseChoices choices(Acting caller, String find) {
-        var choices = CaseChoices.of(days.openCases(caller, LocalDate.now(clock), find));
+        var caller = circle.lister(Act.CHOOSE_CASE);
+        var choices = CaseChoices.of(days.openCases(caller, LocalDate.now(clock), Text.clean(find)));
         circle.listed(Act.CHOOSE_CASE, choices.cases().size());
         return choices;
     }

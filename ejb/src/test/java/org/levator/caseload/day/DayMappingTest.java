@@ -72,8 +72,8 @@ class DayMappingTest {
         assertThat(offered.more()).isTrue();
         assertThat(offered.cases()).hasSize(DayQuery.CHOICES);
 
-        var first = Day.of(many.clinician(), visits(q -> q.visits(many, start, end, TODAY, 0)), offered);
-        var last = Day.of(many.clinician(), visits(q -> q.visits(many, start, end, TODAY, 7)), offered);
+        var first = Day.of(many.clinician(), visits(q -> q.visits(many, start, end, TODAY, 0)));
+        var last = Day.of(many.clinician(), visits(q -> q.visits(many, start, end, TODAY, 7)));
         assertThat(first.later()).isTrue();
         assertThat(last.later()).isFalse();
         assertThat(last.visits()).hasSize(20).doesNotContainAnyElementsOf(first.visits());

@@ -2,6 +2,7 @@ package org.levator.web.caseload;
 
 import static java.util.stream.Collectors.toMap;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,14 +11,15 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.levator.audit.OneLook;
 import org.levator.caseload.day.CaseChoices;
 import org.levator.caseload.day.Day;
 import org.levator.caseload.day.DayReading;
 import org.levator.caseload.day.DayRow;
-import org.levator.caseload.desk.Desk;
 import org.levator.caseload.desk.DeskReading;
-import org.levator.episode.duplicate.DuplicateAnswering;
+import org.levator.caseload.desk.Desk;
 import org.levator.episode.visit.VisitBooking;
+import org.levator.episode.duplicate.DuplicateAnswering;
 import org.levator.note.review.NoteReviewing;
 import org.levator.note.review.ReviewRow;
 import org.levator.shared.Role;
@@ -25,6 +27,8 @@ import org.levator.shared.VisitId;
 import org.levator.web.faces.fault.Overtaken;
 import org.levator.web.faces.input.Saved;
 import org.levator.web.faces.text.When;
+import org.levator.web.letter.RecallsPage;
+import org.levator.web.oversight.OpeningsPage;
 
 /** Home: her day with what can be done about each visit, and what waits on her desk. */
 @Named
@@ -48,6 +52,18 @@ public class HomePage implements Serializable {
     VisitBooking booking;
 
     @Inject
+    RecallsPage recalls;
+
+    @Inject
+    OpeningsPage openings;
+
+    @Inject
+    LeavingHomePage leaving;
+
+    @Inject
+    OneLook look;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -63,13 +79,18 @@ public class HomePage implements Serializable {
     private Day day = Day.nobodys();
     private int page;
     private String find;
-    private CaseChoices choices; // null until something was typed
+    private CaseChoices choices; // null until they are asked for
     private Map<VisitId, MoveForm> moves = Map.of();
     private Desk waiting = Desk.empty();
     private List<ReviewRow> reviews = List.of();
     private int registeredTwice;
 
     public void load() {
+        choices = null;
+        look.at(this::read);
+    }
+
+    private void read() {
         if (isPlanning()) {
             form = new VisitForm(when.getToday());
             day = days.of(when.getToday(), page);
@@ -79,9 +100,12 @@ public class HomePage implements Serializable {
         }
         if (isClinical()) {
             waiting = desk.desk();
+            leaving.getDesk();
+            recalls.getRows();
         }
         if (isReviewing()) {
             reviews = reviewing.open();
+            openings.getRows();
         }
     }
 
@@ -177,8 +201,17 @@ public class HomePage implements Serializable {
         this.page = page;
     }
 
+    /** Not before she plans something: then by {@link #look}, or with what was sent. */
     public CaseChoices getChoices() {
-        return choices == null ? day.choices() : choices;
+        if (choices == null && FacesContext.getCurrentInstance().isPostback()) {
+            look();
+        }
+        return isOffering() ? choices : CaseChoices.none();
+    }
+
+    /** Whether the cases stand on the page. */
+    public boolean isOffering() {
+        return choices != null;
     }
 
     public String getFind() {

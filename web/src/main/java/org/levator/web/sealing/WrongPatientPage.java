@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.levator.caseload.day.CaseChoice;
+import org.levator.caseload.day.CaseChoices;
 import org.levator.caseload.day.Day;
 import org.levator.caseload.day.DayReading;
 import org.levator.caseload.day.DayRow;
@@ -64,6 +65,7 @@ public class WrongPatientPage implements Serializable {
     private EpisodeId episode;
     private PatientId patient;
     private Day day = Day.nobodys();
+    private CaseChoices choices = CaseChoices.none();
     private final WrongPatientForm form = new WrongPatientForm();
 
     public void load() {
@@ -84,6 +86,7 @@ public class WrongPatientPage implements Serializable {
         episode = of;
         patient = whose;
         day = days.of(when.dayOf(at), 0);
+        choices = days.choices(null);
     }
 
     public String seal() {
@@ -114,7 +117,7 @@ public class WrongPatientPage implements Serializable {
     }
 
     public List<CaseChoice> getCases() {
-        return day.choices().cases().stream()
+        return choices.cases().stream()
                 .filter(row -> !row.episode().equals(episode))
                 .toList();
     }

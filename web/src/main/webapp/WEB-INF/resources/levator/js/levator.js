@@ -342,6 +342,23 @@
     return Number.isNaN(time.getTime()) ? savedAt : time.toLocaleTimeString("en-GB");
   }
 
+  /** What a fold lets one choose from comes when it is opened, once; then what was chosen before, too. */
+  function offerWhenOpened(chosen) {
+    document.addEventListener(
+      "toggle",
+      ({ target }) => {
+        const button = target.open && byId(target.dataset.loads);
+        if (!button) return;
+        window.jQuery(document).one("pfAjaxSuccess", () => {
+          for (const fold of document.querySelectorAll("[data-loads]")) fold.removeAttribute("data-loads");
+          typeAgain(chosen);
+        });
+        button.click();
+      },
+      true,
+    );
+  }
+
   function ready() {
     for (const form of document.querySelectorAll("main form[method=post]"))
       if (form.getAttribute("action") === location.pathname) form.action = here(); // what comes back is still the page of this visit or case
@@ -351,6 +368,7 @@
     if (before.typed.length) openAgain(before.folds);
     showFaults(before.folds);
     onAnswers();
+    offerWhenOpened(before.typed);
     const single = byId("single-keys");
     if (!single) return;
     single.checked = singleKeysOn();
