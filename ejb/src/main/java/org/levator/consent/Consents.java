@@ -94,30 +94,25 @@ class Consents {
         return em.find(Consent.class, new ConsentId(sealed.entry()));
     }
 
-    List<Consent> by(ClinicianId examiner, OpenedCase open) {
+    /**
+     * Whatever counts in this visit for that examiner: all of the visit's; of the case's other visits the newest, to ask "as last time?",
+     * and those in which the examiner explained in full or was stopped.
+     */
+    List<Consent> counting(VisitId visit, ClinicianId examiner, OpenedCase open) {
         return em.createQuery(
                         """
                         select distinct c from Consent c left join fetch c.events
-                        where c.episode = :episode and c.examiner = :examiner
+                        where c.episode = :episode and (c.visit = :visit
+                            or c.openedAt = (select max(n.openedAt) from Consent n where n.episode = :episode and n.visit <> :visit
+                                and not exists (select t.kind from SealedEntry t where t.entryId = n.id.uuid))
+                            or c.examiner = :examiner and exists (select e.id from ConsentEvent e where e.consent = c
+                                and (e.explanation.form = FULL or e.kind in (STOPPED, NOT_THIS_PART))))
                         """
                                 + OF_THIS_PATIENT,
                         Consent.class)
+                .setParameter("visit", visit)
                 .setParameter("episode", open.episode())
                 .setParameter("examiner", examiner)
-                .getResultList();
-    }
-
-    /** Of the case's other visits, to ask "as last time?". */
-    List<Consent> before(VisitId visit, OpenedCase open) {
-        return em.createQuery(
-                        """
-                        select distinct c from Consent c left join fetch c.events
-                        where c.episode = :episode and c.visit <> :visit
-                        """
-                                + OF_THIS_PATIENT,
-                        Consent.class)
-                .setParameter("episode", open.episode())
-                .setParameter("visit", visit)
                 .getResultList();
     }
 }

@@ -21,14 +21,13 @@ import org.levator.reference.ReferenceData;
 import org.levator.reference.Requirement;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
-import org.levator.shared.Province;
 import org.levator.shared.Role;
 
 /** Looks around before a start: the day, the pauses, who the examiner is and what the clinic's province asks of her. */
 @ApplicationScoped
 class ExamRoom {
     @Inject
-    Consents consents;
+    VisitConsents consents;
 
     @Inject
     ConsentTexts texts;
@@ -52,34 +51,29 @@ class ExamRoom {
     Clock clock;
 
     Surroundings around(OpenedVisit visit) {
-        var ofVisit = consents.of(visit.facts().id(), visit.open());
-        return around(visit, consents.by(visit.open().clinician(), visit.open()), ofVisit, texts.current(today()));
+        return around(visit, consents.counting(visit), texts.current(today()));
     }
 
-    /**
-     * @param own the caller's consents in this case
-     * @param ofVisit everyone's in this visit
-     */
-    Surroundings around(OpenedVisit visit, List<Consent> own, List<Consent> ofVisit, List<ConsentTextRow> current) {
-        var province = province();
-        var rule = reference.authorisation(province);
-        var required = required(province);
+    /** @param counting of this visit and of what was before it */
+    Surroundings around(OpenedVisit visit, List<Consent> counting, List<ConsentTextRow> current) {
+        var asked = reference.authorisation();
         var day = day(visit);
         return new Surroundings(
                 visit.facts().kind(),
                 day,
                 today(),
                 visit.open().role(),
-                province,
-                required,
-                answerable(visit)
-                        .filter(c -> isAuthorised(c, province, required, day))
-                        .isPresent(),
-                rule.filter(AuthorisationRow::studentAllowed).isPresent(),
+                asked.province(),
+                asked.required(),
+                answerable(visit).filter(c -> isAuthorised(c, asked, day)).isPresent(),
+                asked.studentAllowed(),
                 pauses.of(visit.open()),
                 new EarlierExplanations(
-                        own, ids(current), risks.last(visit.open()).orElse(null), clock.getZone()),
-                new OwnWords(ofVisit),
+                        VisitConsents.own(visit, counting),
+                        ids(current),
+                        risks.last(visit.open()).orElse(null),
+                        clock.getZone()),
+                new OwnWords(VisitConsents.ofVisit(visit, counting)),
                 decisions.on(Decision.EXAM, visit.open(), today()));
     }
 
@@ -97,22 +91,18 @@ class ExamRoom {
      * @throws BrokenRule where the row asks for a College's authorisation or for none, and to whoever cannot have one
      */
     void attest(OpenedVisit visit) {
-        var province = province();
-        if (required(province) != Requirement.UNKNOWN || !visit.open().role().equals(Role.THERAPIST)) {
-            throw new BrokenRule(ConsentRule.NOTHING_TO_ATTEST, province.name());
+        var asked = reference.authorisation();
+        if (asked.required() != Requirement.UNKNOWN || !visit.open().role().equals(Role.THERAPIST)) {
+            throw new BrokenRule(ConsentRule.NOTHING_TO_ATTEST, asked.province().name());
         }
-        clinicians.attest(visit.open().clinician(), province, today());
-    }
-
-    private Requirement required(Province province) {
-        return reference.authorisation(province).map(AuthorisationRow::required).orElse(Requirement.UNKNOWN);
+        clinicians.attest(visit.open().clinician(), asked.province(), today());
     }
 
     /** An own word, given while the row was unknown, counts no more once the row asks for an authorisation. */
-    private boolean isAuthorised(ClinicianId clinician, Province province, Requirement required, LocalDate day) {
-        return required == Requirement.UNKNOWN
-                ? clinicians.isAuthorisedOrAttested(clinician, province, day)
-                : clinicians.isAuthorised(clinician, province, day);
+    private boolean isAuthorised(ClinicianId clinician, AuthorisationRow asked, LocalDate day) {
+        return asked.required() == Requirement.UNKNOWN
+                ? clinicians.isAuthorisedOrAttested(clinician, asked.province(), day)
+                : clinicians.isAuthorised(clinician, asked.province(), day);
     }
 
     /** Whose authorisation counts: a student's work is answered for by the supervisor in the room. */
@@ -120,10 +110,6 @@ class ExamRoom {
         return visit.open().role().equals(Role.STUDENT)
                 ? supervisor(visit)
                 : Optional.of(visit.open().clinician());
-    }
-
-    private Province province() {
-        return reference.clinic().province();
     }
 
     /** Of the exam: an authorisation that ended before it, or begins after it, does not count. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.levator.clinician.Clinicians;
 import org.levator.consent.sheet.ConsentSheet;
 import org.levator.consent.sheet.ConsentStrip;
@@ -49,12 +48,11 @@ class SheetReading {
     }
 
     ConsentSheet sheet(OpenedVisit visit) {
-        var today = consents.all(visit);
-        var before = consents.before(visit);
+        var counting = consents.counting(visit);
         var current = texts.current(LocalDate.now(clock));
-        var consent = VisitConsents.newest(visit, today);
+        var consent = VisitConsents.newest(visit, VisitConsents.ofVisit(visit, counting));
         var state = consent.map(c -> c.stateAt(moment())).orElseGet(ConsentState::nothingSaid);
-        var around = room.around(visit, own(visit, before, today), today, current);
+        var around = room.around(visit, counting, current);
         return new ConsentSheet(
                 visit.facts(),
                 consent.map(Consent::id).orElse(null),
@@ -69,17 +67,12 @@ class SheetReading {
                 state.thirdPerson().orElse(null),
                 state.adjustments().map(ConsentEvent::adjustments).orElse(null),
                 state.adjustments().map(ConsentEvent::words).orElse(null),
-                lastTime(before, around).orElse(null),
+                lastTime(visit, counting, around).orElse(null),
                 current,
                 around.required() == Requirement.UNKNOWN && !around.authorised() && around.isTherapist(),
                 around.isStudent() && around.studentAllowed() && !state.isSupervisorPresent(),
                 state.isStopped() || state.hasStoppedPart(),
                 around.deciding());
-    }
-
-    private static List<Consent> own(OpenedVisit visit, List<Consent> before, List<Consent> today) {
-        return VisitConsents.own(
-                visit, Stream.concat(before.stream(), today.stream()).toList());
     }
 
     private static List<PartRow> parts(ConsentState state, Surroundings around) {
@@ -124,8 +117,10 @@ class SheetReading {
                 .toList();
     }
 
-    private Optional<LastTime> lastTime(List<Consent> before, Surroundings around) {
-        return before.stream().max(Comparator.comparing(Consent::openedAt)).map(newest -> {
+    private Optional<LastTime> lastTime(OpenedVisit visit, List<Consent> counting, Surroundings around) {
+        var before =
+                counting.stream().filter(c -> !c.visit().equals(visit.facts().id()));
+        return before.max(Comparator.comparing(Consent::openedAt)).map(newest -> {
             var state = newest.stateAt(moment());
             return new LastTime(
                     LocalDate.ofInstant(newest.openedAt(), clock.getZone()),

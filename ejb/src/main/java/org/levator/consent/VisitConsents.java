@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.audit.Act;
 import org.levator.consent.sheet.ExamPhase;
+import org.levator.consent.ticket.StopTickets;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitFacts;
 import org.levator.episode.visit.VisitOpening;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.server.RunningTransaction;
 import org.levator.shared.VisitId;
 
 /** One visit's consents, opened and locked for a change. What is said now or later goes to the consent that was open at that time. */
@@ -25,6 +27,12 @@ class VisitConsents {
 
     @Inject
     Consents consents;
+
+    @Inject
+    StopTickets tickets;
+
+    @Inject
+    RunningTransaction transaction;
 
     @Inject
     Clock clock;
@@ -77,11 +85,17 @@ class VisitConsents {
     }
 
     List<Consent> all(OpenedVisit visit) {
-        return consents.of(visit.facts().id(), visit.open());
+        return transaction.once(
+                "consents", visit.facts().id(), () -> consents.of(visit.facts().id(), visit.open()));
     }
 
-    List<Consent> before(OpenedVisit visit) {
-        return consents.before(visit.facts().id(), visit.open());
+    /** Of this visit and of what was before it, as far as it counts for the caller. */
+    List<Consent> counting(OpenedVisit visit) {
+        return consents.counting(visit.facts().id(), visit.open().clinician(), visit.open());
+    }
+
+    static List<Consent> ofVisit(OpenedVisit visit, List<Consent> all) {
+        return all.stream().filter(c -> c.visit().equals(visit.facts().id())).toList();
     }
 
     /** The caller's own newest one, else whoever's was opened last. */
@@ -122,6 +136,7 @@ class VisitConsents {
     }
 
     Consent open(VisitFacts visit, ClinicianId examiner, Instant at) {
+        tickets.dropOld();
         var consent = Consent.opened(visit, examiner, nextSeries(visit, examiner), at);
         consents.add(consent);
         return consent;

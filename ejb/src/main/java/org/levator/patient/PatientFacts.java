@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.levator.access.OpenedCase;
 import org.levator.patient.care.CareProfileRow;
 import org.levator.patient.care.CareProfiles;
+import org.levator.shared.server.RunningTransaction;
 
 /** For the features above: the patient of a case that was opened. */
 @ApplicationScoped
@@ -16,6 +17,9 @@ public class PatientFacts {
 
     @Inject
     CareProfiles profiles;
+
+    @Inject
+    RunningTransaction transaction;
 
     @Inject
     Clock clock;
@@ -32,7 +36,7 @@ public class PatientFacts {
     }
 
     public CareProfileRow careOf(OpenedCase open) {
-        return profiles.current(open.patient());
+        return transaction.once("care", open.patient(), () -> profiles.current(open.patient()));
     }
 
     /** As printed on a letter or a note: the whole number. The caller's own act is in the log. */

@@ -27,8 +27,4 @@ public class AuthorisationRule {
     private int version;
 
     protected AuthorisationRule() {}
-
-    AuthorisationRow row() {
-        return new AuthorisationRow(required, studentAllowed);
-    }
 }

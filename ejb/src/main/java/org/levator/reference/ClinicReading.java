@@ -21,6 +21,6 @@ public class ClinicReading {
 
     /** What the clinic's province says about young people who decide themselves. */
     public Optional<ConsentAgeRow> consentAge() {
-        return reference.consentAge(reference.clinic().province());
+        return reference.consentAge();
     }
 }

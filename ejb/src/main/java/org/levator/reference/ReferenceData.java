@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.levator.shared.Province;
 
 /** Reads reference rows. */
 @ApplicationScoped
@@ -23,13 +22,27 @@ public class ReferenceData {
         return Optional.ofNullable(em.find(Clinic.class, THE_CLINIC)).map(Clinic::row);
     }
 
-    /** Empty where no row exists: nothing is known, and nothing follows. */
-    public Optional<ConsentAgeRow> consentAge(Province province) {
-        return Optional.ofNullable(em.find(ConsentAge.class, province)).map(ConsentAge::row);
+    /** Of the clinic's own province. Empty where no row exists: nothing is known, and nothing follows. */
+    public Optional<ConsentAgeRow> consentAge() {
+        return em.createQuery(
+                        "select a from ConsentAge a join Clinic c on c.province = a.province where c.id = :clinic",
+                        ConsentAge.class)
+                .setParameter("clinic", THE_CLINIC)
+                .getResultStream()
+                .findFirst()
+                .map(ConsentAge::row);
     }
 
-    /** Empty where no row exists: read it as {@link Requirement#UNKNOWN}. */
-    public Optional<AuthorisationRow> authorisation(Province province) {
-        return Optional.ofNullable(em.find(AuthorisationRule.class, province)).map(AuthorisationRule::row);
+    /** What the clinic's own province asks; where it has no row nothing is known. */
+    public AuthorisationRow authorisation() {
+        return em.createQuery(
+                        """
+                        select new org.levator.reference.AuthorisationRow(c.province, coalesce(r.required, org.levator.reference.Requirement.UNKNOWN),
+                            coalesce(r.studentAllowed, false))
+                        from Clinic c left join AuthorisationRule r on r.province = c.province where c.id = :clinic
+                        """,
+                        AuthorisationRow.class)
+                .setParameter("clinic", THE_CLINIC)
+                .getSingleResult();
     }
 }

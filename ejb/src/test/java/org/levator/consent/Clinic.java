@@ -34,7 +34,6 @@ import org.levator.patient.decision.Decision;
 import org.levator.patient.decision.Decisions;
 import org.levator.patient.decision.WhoDecides;
 import org.levator.reference.AuthorisationRow;
-import org.levator.reference.ClinicRow;
 import org.levator.reference.ReferenceData;
 import org.levator.reference.Requirement;
 import org.levator.shared.ClinicianId;
@@ -46,6 +45,7 @@ import org.levator.shared.PatientId;
 import org.levator.shared.Province;
 import org.levator.shared.Role;
 import org.levator.shared.SubmissionKey;
+import org.levator.shared.TestTransaction;
 import org.levator.shared.VisitId;
 
 /** One visit at 14:00 in Ottawa with fakes around it; whoever calls, the consents are the same. */
@@ -104,7 +104,7 @@ class Clinic {
     ExamConduct conduct(ClinicianId caller, String role) {
         var conduct = new ExamConduct();
         conduct.consents = visitConsents(caller, role);
-        conduct.room = room();
+        conduct.room = room(conduct.consents);
         conduct.submissions = submissions;
         return conduct;
     }
@@ -130,7 +130,7 @@ class Clinic {
         reading.tickets = tickets;
         reading.sheets = new SheetReading();
         reading.sheets.consents = reading.consents;
-        reading.sheets.room = room();
+        reading.sheets.room = room(reading.consents);
         reading.sheets.texts = reading.texts;
         reading.sheets.clinicians = reading.clinicians;
         reading.sheets.clock = clock;
@@ -166,13 +166,15 @@ class Clinic {
         var of = new VisitConsents();
         of.visits = visits(caller, role);
         of.consents = consents;
+        of.tickets = tickets;
+        of.transaction = new TestTransaction();
         of.clock = clock;
         return of;
     }
 
-    private ExamRoom room() {
+    private ExamRoom room(VisitConsents of) {
         var room = new ExamRoom();
-        room.consents = consents;
+        room.consents = of;
         room.texts = new FakeTexts();
         room.clinicians = new FakeClinicians();
         room.reference = new FakeReference();
@@ -234,13 +236,8 @@ class Clinic {
 
     private class FakeReference extends ReferenceData {
         @Override
-        public ClinicRow clinic() {
-            return new ClinicRow("Clinic", "1 Main", "Ottawa", Province.ON, "K1A 0A1", "613", null, true);
-        }
-
-        @Override
-        public Optional<AuthorisationRow> authorisation(Province province) {
-            return Optional.of(new AuthorisationRow(required, true));
+        public AuthorisationRow authorisation() {
+            return new AuthorisationRow(Province.ON, required, true);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,7 @@ import org.levator.consent.sheet.ConsentEventRow;
 import org.levator.consent.talk.Answer;
 import org.levator.consent.talk.AnsweredBy;
 import org.levator.consent.talk.Capacity;
+import org.levator.consent.talk.Component;
 import org.levator.consent.talk.ConsentMode;
 import org.levator.consent.talk.DecisionMaker;
 import org.levator.consent.talk.EventKind;
@@ -54,6 +56,7 @@ import org.levator.patient.care.Adjustment;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.SealsHere;
 import org.levator.shared.ContentHash;
+import org.levator.shared.server.StatementTally;
 import org.levator.shared.VisitId;
 
 class ConsentMappingTest {
@@ -111,14 +114,77 @@ class ConsentMappingTest {
     void the_queries_find_what_they_say() {
         save(everything());
         Schema.commit(em -> {
-            assertThat(consents(em).by(row.clinician(), open)).hasSize(1);
-            assertThat(consents(em).before(row.visit(), open)).isEmpty();
-            assertThat(consents(em).before(VisitId.random(), open)).hasSize(1);
+            assertThat(consents(em).counting(row.visit(), row.clinician(), open))
+                    .hasSize(1);
             var pauses = new OpenPauses();
             pauses.em = em;
             assertThat(pauses.of(open)).isEmpty();
             return null;
         });
+    }
+
+    /** Of twenty visits the newest, and what was explained in full or stopped; the rest says nothing more. */
+    @Test
+    @Rule("CON-2")
+    void of_many_earlier_visits_only_what_counts_is_read_and_says_the_same() {
+        var now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);
+        var explained = inAnotherVisit(now.minusSeconds(9000), c -> c.explain(inFull(VAGINAL), at(now, 9000)));
+        var stopped = inAnotherVisit(now.minusSeconds(8000), c -> c.notThisPart(EXTERNAL_LOOK, at(now, 8000)));
+        for (int i = 1; i < 18; i++) {
+            var ago = 7000 - 100 * i;
+            inAnotherVisit(now.minusSeconds(ago), c -> c.goAhead(GoAhead.YES, at(now, ago)));
+        }
+        var newest = inAnotherVisit(now.minusSeconds(60), c -> c.goAhead(GoAhead.NO, at(now, 60)));
+        var todays = Consent.opened(facts(), row.clinician(), now);
+        save(todays);
+
+        List<Consent> counting = Schema.commit(em -> {
+            StatementTally.reset();
+            var read = consents(em).counting(row.visit(), row.clinician(), open);
+            assertThat(StatementTally.soFar()).isEqualTo(1);
+            return read;
+        });
+        assertThat(counting)
+                .extracting(Consent::id)
+                .containsExactly(explained.id(), stopped.id(), newest.id(), todays.id());
+        var earlier = new EarlierExplanations(counting, Set.of(text), null, ZoneOffset.UTC);
+        assertThat(earlier.day(VAGINAL)).contains(LocalDate.ofInstant(now.minusSeconds(9000), ZoneOffset.UTC));
+        assertThat(earlier.isFullNeeded(EXTERNAL_LOOK)).isTrue();
+    }
+
+    private Consent inAnotherVisit(Instant at, Consumer<Consent> said) {
+        var visit = VisitId.random();
+        Schema.commit(em -> em.createNativeQuery(
+                        """
+                        insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state)
+                        select ?1, episode_id, patient_id, clinician_id, ?2, minutes, kind, state from visit where id = ?3
+                        """)
+                .setParameter(1, visit.uuid())
+                .setParameter(2, at)
+                .setParameter(3, row.visit().uuid())
+                .executeUpdate());
+        var consent = Consent.opened(facts(visit), row.clinician(), at);
+        said.accept(consent);
+        save(consent);
+        return consent;
+    }
+
+    private Occasion at(Instant now, int secondsAgo) {
+        return Occasion.now(now.minusSeconds(secondsAgo), row.clinician());
+    }
+
+    private Explanation inFull(Component... parts) {
+        return new Explanation(
+                ExplanationForm.FULL,
+                EnumSet.allOf(ExplainedItem.class),
+                Set.of(parts),
+                ConsentMode.VERBAL,
+                text,
+                null,
+                null,
+                Capacity.PRESUMED,
+                null,
+                null);
     }
 
     @Test
@@ -137,8 +203,8 @@ class ConsentMappingTest {
 
         Schema.commit(em -> {
             assertThat(consents(em).of(row.visit(), open)).isEmpty();
-            assertThat(consents(em).by(row.clinician(), open)).isEmpty();
-            assertThat(consents(em).before(VisitId.random(), open)).isEmpty();
+            assertThat(consents(em).counting(VisitId.random(), row.clinician(), open))
+                    .isEmpty();
             assertThat(consents(em).get(SealsHere.opened(wrong.id().uuid())).id())
                     .isEqualTo(wrong.id());
             assertThat(consents(em).series(row.visit(), row.clinician())).isEqualTo(1);
@@ -254,14 +320,12 @@ class ConsentMappingTest {
     }
 
     private VisitFacts facts() {
+        return facts(row.visit());
+    }
+
+    private VisitFacts facts(VisitId visit) {
         return new VisitFacts(
-                row.visit(),
-                row.episode(),
-                row.patient(),
-                row.clinician(),
-                NOW,
-                VisitKind.IN_PERSON,
-                VisitState.BOOKED);
+                visit, row.episode(), row.patient(), row.clinician(), NOW, VisitKind.IN_PERSON, VisitState.BOOKED);
     }
 
     private static void save(Consent consent) {

@@ -62,17 +62,11 @@ class FakeConsents extends Consents {
         return seals.holds(consent.id().uuid());
     }
 
+    /** And more than that: the rules look at what they need. */
     @Override
-    List<Consent> by(ClinicianId examiner, OpenedCase open) {
+    List<Consent> counting(VisitId visit, ClinicianId examiner, OpenedCase open) {
         return all.stream()
-                .filter(c -> c.examiner().equals(examiner) && c.episode().equals(open.episode()) && !isSealed(c))
-                .toList();
-    }
-
-    @Override
-    List<Consent> before(VisitId visit, OpenedCase open) {
-        return all.stream()
-                .filter(c -> !c.visit().equals(visit) && c.episode().equals(open.episode()) && !isSealed(c))
+                .filter(c -> c.episode().equals(open.episode()) && !isSealed(c))
                 .toList();
     }
 }

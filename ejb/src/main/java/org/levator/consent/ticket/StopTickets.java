@@ -37,10 +37,14 @@ public class StopTickets {
         return ticket;
     }
 
-    void add(StopTicket ticket) {
+    /** Those that stop nothing any more. */
+    public void dropOld() {
         em.createQuery("delete from StopTicket t where t.validUntil < :now")
                 .setParameter("now", clock.instant())
                 .executeUpdate();
+    }
+
+    void add(StopTicket ticket) {
         em.persist(ticket);
     }
 

@@ -21,6 +21,11 @@ public class FakeTickets extends StopTickets {
     }
 
     @Override
+    public void dropOld() {
+        kept.values().removeIf(ticket -> !ticket.isValid(clock.instant()));
+    }
+
+    @Override
     void add(StopTicket ticket) {
         kept.put(ticket.sha256(), ticket);
     }

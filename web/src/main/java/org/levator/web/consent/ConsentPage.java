@@ -11,9 +11,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.levator.audit.OneLook;
+import org.levator.consent.sheet.ConsentEventRow;
 import org.levator.consent.ConsentReading;
 import org.levator.consent.Entry;
-import org.levator.consent.sheet.ConsentEventRow;
 import org.levator.consent.sheet.ConsentSheet;
 import org.levator.consent.sheet.ExamPhase;
 import org.levator.consent.sheet.PartRow;
@@ -26,9 +27,9 @@ import org.levator.consent.talk.InterpreterPresence;
 import org.levator.consent.text.ConsentTextId;
 import org.levator.consent.text.ConsentTextRow;
 import org.levator.patient.care.Adjustment;
-import org.levator.patient.care.CareProfileEditing;
 import org.levator.shared.Language;
 import org.levator.shared.VisitId;
+import org.levator.web.caseload.CaseBanner;
 import org.levator.web.faces.choice.LanguageChoice;
 
 /** The consent page of one visit: what it shows, and what is being typed. */
@@ -41,7 +42,13 @@ public class ConsentPage implements Serializable {
     ConsentReading reading;
 
     @Inject
-    CareProfileEditing profiles;
+    StripPage strip;
+
+    @Inject
+    CaseBanner banner;
+
+    @Inject
+    OneLook look;
 
     @Inject
     LanguageChoice language;
@@ -63,6 +70,13 @@ public class ConsentPage implements Serializable {
         sheet = null;
         events = null;
         texts = new HashMap<>();
+        look.at(this::read);
+    }
+
+    private void read() {
+        getSheet();
+        getEvents();
+        strip.of(visit);
         if (form.getExplaining().getText() == null) {
             begin();
         }
@@ -75,7 +89,7 @@ public class ConsentPage implements Serializable {
                 .filter(text -> text.language() == wanted)
                 .findFirst()
                 .ifPresent(text -> form.getExplaining().setText(text.id()));
-        var standing = profiles.read(getSheet().visit().patient()).facts();
+        var standing = banner.of(getSheet().visit().episode()).care();
         form.setAdjustments(new LinkedHashSet<>(standing.adjustments()));
         form.setAdjustmentWords(standing.adjustmentNote());
     }

@@ -34,6 +34,11 @@ public class StripPage {
 
     public ConsentStrip of(VisitId visit) {
         boolean drawing = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
-        return drawing ? read.computeIfAbsent(visit, reading::strip) : ConsentStrip.notAsked(visit);
+        return drawing ? read(visit) : ConsentStrip.notAsked(visit);
+    }
+
+    /** For a page that is about to be drawn. */
+    public ConsentStrip read(VisitId visit) {
+        return read.computeIfAbsent(visit, reading::strip);
     }
 }
