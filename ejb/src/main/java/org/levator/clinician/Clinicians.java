@@ -6,11 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.NotFound;
 import org.levator.shared.Province;
@@ -63,16 +60,6 @@ public class Clinicians {
         return em.createQuery(PEOPLE + " order by c.familyName, c.givenName", Clinician.class).getResultList().stream()
                 .map(c -> c.person(today()))
                 .toList();
-    }
-
-    /** The names of those people, in one query. */
-    public Map<ClinicianId, String> names(Collection<ClinicianId> ids) {
-        return em
-                .createQuery(PEOPLE + " where c.id in :ids", Clinician.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(Clinician::id, Clinician::name));
     }
 
     Optional<ClinicianRow> byAccount(String account) {

@@ -8,11 +8,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.List;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
-import org.levator.clinician.Clinicians;
 import org.levator.episode.leaving.Leavings;
 import org.levator.episode.visit.CaseVisits;
 import org.levator.shared.EpisodeId;
@@ -35,19 +33,15 @@ public class CaseKeeping {
     Leavings leavings;
 
     @Inject
-    Clinicians clinicians;
-
-    @Inject
     Clock clock;
 
     /** @param most of its visits, the newest */
     public CaseSummary read(@NotNull EpisodeId id, @Min(1) @Max(5000) int most) {
         var open = circle.open(id, Act.VIEW_CASE);
-        var episode = episodes.get(open);
         var timeline = visits.timeline(open, most + 1);
         return new CaseSummary(
-                episode.row(),
-                history(episode),
+                episodes.get(open).row(),
+                episodes.history(open),
                 circle.teamOf(open),
                 timeline.stream().limit(most).toList(),
                 timeline.size() > most,
@@ -77,13 +71,5 @@ public class CaseKeeping {
                     circle.handled(Act.CHANGE_CASE, open, other.id());
                     other.moveTo(EpisodeState.DECEASED, open.clinician(), clock.instant(), null);
                 });
-    }
-
-    private List<StateChangeRow> history(Episode episode) {
-        var steps = episode.history();
-        var names = clinicians.names(steps.stream().map(StateChange::clinician).toList());
-        return steps.stream()
-                .map(c -> new StateChangeRow(c.to(), c.at(), names.get(c.clinician()), c.reason()))
-                .toList();
     }
 }

@@ -23,6 +23,19 @@ class Episodes {
         return em.find(Episode.class, open.episode());
     }
 
+    /** How it moved, and by whom. */
+    List<StateChangeRow> history(OpenedCase open) {
+        return em.createQuery(
+                        """
+                        select new org.levator.episode.StateChangeRow(h.to, h.at, c.givenName || ' ' || c.familyName, h.reason)
+                        from Episode e join e.history h join Clinician c on c.id = h.clinician
+                        where e.id = :episode order by index(h)
+                        """,
+                        StateChangeRow.class)
+                .setParameter("episode", open.episode())
+                .getResultList();
+    }
+
     /** The same patient's others, for what concerns the person and not the case. */
     List<Episode> othersOfThePatient(OpenedCase open) {
         return em.createQuery("select e from Episode e where e.patient = :patient and e.id <> :episode", Episode.class)

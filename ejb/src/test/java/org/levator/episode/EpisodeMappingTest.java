@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
+import org.levator.access.Opened;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 
@@ -29,8 +30,12 @@ class EpisodeMappingTest {
             return null;
         });
 
-        var history = Schema.commit(em -> em.find(Episode.class, id).history());
-        assertThat(history).extracting(StateChange::to).containsExactly(EpisodeState.INQUIRY, EpisodeState.INTAKE);
+        var history = Schema.commit(
+                em -> Schema.in(em, new Episodes()).history(Opened.byLead(id, row.patient(), row.clinician())));
+        assertThat(history)
+                .containsExactly(
+                        new StateChangeRow(EpisodeState.INQUIRY, Instant.EPOCH, "Ada Test", null),
+                        new StateChangeRow(EpisodeState.INTAKE, Instant.EPOCH, "Ada Test", null));
     }
 
     @ParameterizedTest

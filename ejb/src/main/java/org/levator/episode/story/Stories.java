@@ -3,6 +3,7 @@ package org.levator.episode.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import org.levator.access.OpenedCase;
 
@@ -16,10 +17,17 @@ class Stories {
         em.persist(revision);
     }
 
-    /** Newest first. */
-    List<Story> revisions(OpenedCase open) {
-        return em.createQuery("select s from Story s where s.episode = :episode order by s.revision desc", Story.class)
+    /** Newest first, with their authors' names. */
+    List<StoryRow> revisions(OpenedCase open) {
+        return em.createQuery(
+                        """
+                        select s, c.givenName || ' ' || c.familyName from Story s join Clinician c on c.id = s.recordedBy
+                        where s.episode = :episode order by s.revision desc
+                        """,
+                        Tuple.class)
                 .setParameter("episode", open.episode())
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get(0, Story.class).row(row.get(1, String.class)))
+                .toList();
     }
 }

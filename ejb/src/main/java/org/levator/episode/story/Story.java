@@ -37,19 +37,7 @@ class Story {
         return recorded;
     }
 
-    int revision() {
-        return revision;
-    }
-
-    ClinicianId recordedBy() {
-        return recordedBy;
-    }
-
-    StoryWords story() {
-        return new StoryWords(told, doNotAsk, words);
-    }
-
     StoryRow row(String author) {
-        return new StoryRow(revision, recordedAt, author, story());
+        return new StoryRow(revision, recordedAt, author, new StoryWords(told, doNotAsk, words));
     }
 }

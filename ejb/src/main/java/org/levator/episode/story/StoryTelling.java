@@ -7,12 +7,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.levator.access.CircleOfCare;
 import org.levator.access.Relation;
 import org.levator.audit.Act;
-import org.levator.clinician.Clinicians;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
@@ -30,34 +28,23 @@ public class StoryTelling {
     Stories stories;
 
     @Inject
-    Clinicians clinicians;
-
-    @Inject
     Clock clock;
 
     public ToldOnce read(@NotNull EpisodeId episode) {
         var open = circle.open(episode, Act.VIEW_CASE);
-        return new ToldOnce(rows(stories.revisions(open)), !KNOW_HER.contains(open.relation()));
+        return new ToldOnce(stories.revisions(open), !KNOW_HER.contains(open.relation()));
     }
 
     /** @throws BrokenRule if somebody else saved in between */
     public void tell(@Valid @NotNull TellStory command) {
         var open = circle.open(command.episode(), Act.CHANGE_CASE);
         var newest = stories.revisions(open).stream().findFirst();
-        if (newest.map(Story::revision).orElse(0) != command.seen()) {
+        if (newest.map(StoryRow::revision).orElse(0) != command.seen()) {
             throw new BrokenRule(StoryRule.CHANGED_MEANWHILE);
         }
-        if (!newest.map(Story::story).orElse(StoryWords.NOTHING).equals(command.story())) {
+        if (!newest.map(StoryRow::story).orElse(StoryWords.NOTHING).equals(command.story())) {
             stories.add(Story.recorded(
                     open.episode(), command.seen() + 1, command.story(), open.clinician(), clock.instant()));
         }
-    }
-
-    private List<StoryRow> rows(List<Story> revisions) {
-        if (revisions.isEmpty()) {
-            return List.of();
-        }
-        var names = clinicians.names(revisions.stream().map(Story::recordedBy).toList());
-        return revisions.stream().map(s -> s.row(names.get(s.recordedBy()))).toList();
     }
 }

@@ -3,7 +3,11 @@ package org.levator.patient.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.levator.access.OpenedPatient;
 import org.levator.shared.PatientId;
@@ -26,21 +30,21 @@ class Contacts {
         return Optional.ofNullable(em.find(Contact.class, id)).filter(c -> c.isOf(open.patient()));
     }
 
-    /** By name, with those who are no longer around her. */
-    List<Contact> all(PatientId patient) {
-        return em.createQuery("select c from Contact c where c.patient = :patient order by c.name, c.id", Contact.class)
-                .setParameter("patient", patient)
-                .getResultList();
-    }
-
-    List<Agreement> agreements(PatientId patient) {
-        return em.createQuery(
+    /** Everyone by name, with those who are no longer around her, and everything that was said about each. */
+    Map<Contact, List<Agreement>> said(PatientId patient) {
+        var said = new LinkedHashMap<Contact, List<Agreement>>();
+        em.createQuery(
                         """
-                        select a from ContactAgreement a
-                        where a.contact in (select c.id from Contact c where c.patient = :patient)
+                        select c, a from Contact c left join ContactAgreement a on a.contact = c.id
+                        where c.patient = :patient order by c.name, c.id
                         """,
-                        Agreement.class)
+                        Tuple.class)
                 .setParameter("patient", patient)
-                .getResultList();
+                .getResultList()
+                .forEach(row -> {
+                    var about = said.computeIfAbsent(row.get(0, Contact.class), c -> new ArrayList<>());
+                    Optional.ofNullable(row.get(1, Agreement.class)).ifPresent(about::add);
+                });
+        return said;
     }
 }

@@ -82,13 +82,15 @@ public class PeopleAround {
 
     /** Where nobody is around her, nothing else is asked. */
     private List<ContactRow> rows(PatientId patient, Supplier<WhoDecides> deciding, Predicate<Contact> which) {
-        var all = contacts.all(patient).stream().filter(which).toList();
-        if (all.isEmpty()) {
+        var said = contacts.said(patient);
+        said.keySet().removeIf(which.negate());
+        if (said.isEmpty()) {
             return List.of();
         }
-        var said = contacts.agreements(patient);
         var who = deciding.get();
-        return all.stream().map(c -> Agreed.of(c, said, who).row(c)).toList();
+        return said.keySet().stream()
+                .map(c -> Agreed.of(c, said.get(c), who).row(c))
+                .toList();
     }
 
     private LocalDate today() {

@@ -1,6 +1,7 @@
 package org.levator.patient.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -9,12 +10,16 @@ import java.util.Optional;
 import org.levator.access.OpenedCase;
 import org.levator.access.OpenedPatient;
 import org.levator.shared.PatientId;
+import org.levator.shared.server.RunningTransaction;
 
 /** Who decides for whom: the papers seen, and the entries on capacity. */
 @ApplicationScoped
 public class Decisions {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    RunningTransaction transaction;
 
     public WhoDecides on(Decision decision, OpenedCase open, LocalDate day) {
         return on(decision, open.patient(), day);
@@ -65,10 +70,10 @@ public class Decisions {
 
     /** Newest first: by the day from which it holds, then by when it was written. */
     List<CapacityEntry> capacities(PatientId patient) {
-        return em.createQuery(
+        return transaction.once("capacities", patient, () -> em.createQuery(
                         "select c from CapacityEntry c where c.patient = :patient order by c.asOf desc, c.recordedAt desc",
                         CapacityEntry.class)
                 .setParameter("patient", patient)
-                .getResultList();
+                .getResultList());
     }
 }

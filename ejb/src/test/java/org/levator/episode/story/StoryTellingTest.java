@@ -7,10 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +17,6 @@ import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
 import org.levator.access.Relation;
 import org.levator.audit.Act;
-import org.levator.clinician.Clinicians;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -105,12 +101,6 @@ class StoryTellingTest {
         boundary.circle = of;
         boundary.stories = stories;
         boundary.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        boundary.clinicians = new Clinicians() {
-            @Override
-            public Map<ClinicianId, String> names(Collection<ClinicianId> ids) {
-                return ids.stream().distinct().collect(Collectors.toMap(id -> id, id -> "Claire Boisvert"));
-            }
-        };
         return boundary;
     }
 
@@ -123,8 +113,8 @@ class StoryTellingTest {
         }
 
         @Override
-        List<Story> revisions(OpenedCase open) {
-            return kept;
+        List<StoryRow> revisions(OpenedCase open) {
+            return kept.stream().map(story -> story.row("Claire Boisvert")).toList();
         }
     }
 }

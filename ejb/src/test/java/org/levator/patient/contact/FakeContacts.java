@@ -1,7 +1,9 @@
 package org.levator.patient.contact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.levator.access.OpenedPatient;
 import org.levator.shared.PatientId;
@@ -23,18 +25,19 @@ class FakeContacts extends Contacts {
 
     @Override
     Optional<Contact> find(ContactId id, OpenedPatient open) {
-        return all(open.patient()).stream().filter(c -> c.id().equals(id)).findFirst();
+        return said(open.patient()).keySet().stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst();
     }
 
     @Override
-    List<Contact> all(PatientId patient) {
-        return people.stream().filter(c -> c.isOf(patient)).toList();
+    Map<Contact, List<Agreement>> said(PatientId patient) {
+        var all = new LinkedHashMap<Contact, List<Agreement>>();
+        people.stream().filter(c -> c.isOf(patient)).forEach(c -> all.put(c, about(c)));
+        return all;
     }
 
-    @Override
-    List<Agreement> agreements(PatientId patient) {
-        return said.stream()
-                .filter(a -> all(patient).stream().anyMatch(c -> c.id().equals(a.contact())))
-                .toList();
+    private List<Agreement> about(Contact contact) {
+        return said.stream().filter(a -> a.contact().equals(contact.id())).toList();
     }
 }

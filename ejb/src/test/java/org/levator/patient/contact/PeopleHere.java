@@ -30,7 +30,7 @@ public class PeopleHere extends PeopleAround {
     }
 
     public void agree(PatientId patient, ContactId id, Scope... scopes) {
-        var contact = contacts.all(patient).stream()
+        var contact = contacts.said(patient).keySet().stream()
                 .filter(c -> c.id().equals(id))
                 .findFirst()
                 .orElseThrow();

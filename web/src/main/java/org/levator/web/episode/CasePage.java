@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.access.Relation;
 import org.levator.access.TeamRow;
+import org.levator.audit.OneLook;
 import org.levator.episode.CaseKeeping;
 import org.levator.episode.CaseSummary;
 import org.levator.episode.EpisodeState;
@@ -24,6 +25,9 @@ import org.levator.web.caseload.VisitForm;
 import org.levator.web.faces.fault.Overtaken;
 import org.levator.web.faces.input.Saved;
 import org.levator.web.faces.text.When;
+import org.levator.web.note.LeftNotesPage;
+import org.levator.web.patient.DecisionsPage;
+import org.levator.web.patient.PeoplePage;
 
 /** One case: why she comes, where it stands, who is around it, its visits, and what must not be overlooked. */
 @Named
@@ -43,6 +47,21 @@ public class CasePage implements Serializable {
     CaseBanner banner;
 
     @Inject
+    StoryPage story;
+
+    @Inject
+    PeoplePage people;
+
+    @Inject
+    DecisionsPage decisions;
+
+    @Inject
+    LeftNotesPage left;
+
+    @Inject
+    OneLook look;
+
+    @Inject
     When when;
 
     @Inject
@@ -57,7 +76,20 @@ public class CasePage implements Serializable {
     private VisitForm visit;
     private transient CaseSummary summary;
 
+    /** With all that stands around it on the page. */
     public void load() {
+        look.at(() -> {
+            read();
+            var patient = summary.episode().patient();
+            story.load(id);
+            people.load(patient);
+            decisions.look(patient);
+            left.of(id);
+            banner.of(id);
+        });
+    }
+
+    private void read() {
         summary = keeping.read(id, visits);
         if (form == null) {
             form = CaseForm.of(summary.episode());
@@ -128,7 +160,7 @@ public class CasePage implements Serializable {
 
     public CaseSummary getSummary() {
         if (summary == null) {
-            load();
+            read();
         }
         return summary;
     }

@@ -1,5 +1,6 @@
 package org.levator.web.episode;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -59,11 +60,21 @@ public class TeamPage implements Serializable {
         return saved.andGoTo(page, "access", key);
     }
 
+    /** Whoever may be chosen, once the lead is about to choose. */
+    public void offer() {
+        colleagues = people.colleagues();
+    }
+
     public List<ClinicianRow> getColleagues() {
-        if (colleagues == null) {
-            colleagues = people.colleagues();
+        if (colleagues == null && FacesContext.getCurrentInstance().isPostback()) {
+            offer();
         }
-        return colleagues;
+        return isOffering() ? colleagues : List.of();
+    }
+
+    /** Whether they stand on the page. */
+    public boolean isOffering() {
+        return colleagues != null;
     }
 
     /** Those of them who may lead a case. */

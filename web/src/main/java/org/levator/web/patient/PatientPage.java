@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import org.levator.audit.OneLook;
 import org.levator.patient.OtherNames;
 import org.levator.patient.PatientEditing;
 import org.levator.patient.PatientRow;
@@ -36,6 +37,9 @@ public class PatientPage implements Serializable {
     DecisionsPage decisions;
 
     @Inject
+    OneLook look;
+
+    @Inject
     When when;
 
     @Inject
@@ -57,6 +61,10 @@ public class PatientPage implements Serializable {
     private transient PatientRow row;
 
     public void load() {
+        look.at(this::read);
+    }
+
+    private void read() {
         row = editing.read(id);
         form = PatientForm.of(row.details());
         version = row.version();
