@@ -34,11 +34,6 @@ public class OwnProfile {
         return clinicians.sheet(id, supervisions.around(id));
     }
 
-    /** Whether her last day is on record. */
-    public boolean isLeaving() {
-        return mine().flatMap(me -> clinicians.lastDayOf(me.id())).isPresent();
-    }
-
     /** Whether her last day has passed, or her account was closed, while she is still signed in (ACC-6). */
     public boolean hasEnded() {
         return clinicians.hasEnded(user.account());

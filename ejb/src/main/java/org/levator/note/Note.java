@@ -179,6 +179,11 @@ public class Note {
         return serviceDate;
     }
 
+    /** Without what was said later. */
+    SignedNote asSigned() {
+        return signed(List.of(), false);
+    }
+
     /** @param lostConsent a consent that it rested on was recorded for the wrong patient; what was signed stays as it is */
     SignedNote signed(List<AmendmentRow> amendments, boolean lostConsent) {
         return new SignedNote(row(amendments, lostConsent), text(), signer, language, hash.hex(), amendments);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.audit.AccessTrail;
 import org.levator.audit.Act;
+import org.levator.clinician.Clinicians;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitOpening;
 import org.levator.note.content.NoteContent;
@@ -38,6 +39,9 @@ public class NoteWriting {
     Notes notes;
 
     @Inject
+    Clinicians clinicians;
+
+    @Inject
     AccessTrail trail;
 
     @Inject
@@ -55,9 +59,10 @@ public class NoteWriting {
                 ServiceDate.of(visit, clock),
                 draft.map(KeptDraft::newest).orElseGet(() -> blank(last)),
                 draft.map(KeptDraft::earlier).orElse(List.of()),
-                last.map(notes::signed).orElse(null),
+                last.map(Note::asSigned).orElse(null),
                 notes.valid(visit).map(Note::id).orElse(null),
-                draft.map(KeptDraft::handedOver).orElse(null));
+                draft.map(KeptDraft::handedOver).orElse(null),
+                clinicians.lastDayOf(visit.open().clinician()).isPresent());
     }
 
     private static DraftRow blank(Optional<Note> last) {

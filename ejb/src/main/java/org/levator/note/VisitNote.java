@@ -16,9 +16,10 @@ import org.levator.shared.VisitId;
  *
  * @param draft the newest text; version 0 when nothing was typed yet
  * @param earlier up to five earlier texts, newest first
- * @param last the case's last signed note; {@code null} when there is none
+ * @param last the case's last signed note, without what was said later; {@code null} when there is none
  * @param signed the caller's own signed note of this visit; {@code null} while there is none
  * @param handedOver her own unsigned text, once she handed it over; else {@code null}
+ * @param leaving whether the caller's own last day is on record
  */
 public record VisitNote(
         VisitId visit,
@@ -29,7 +30,8 @@ public record VisitNote(
         List<DraftRow> earlier,
         SignedNote last,
         NoteId signed,
-        NoteDraftId handedOver) {
+        NoteDraftId handedOver,
+        boolean leaving) {
     /** What she rated then; {@code null} when skipped or when there is no last note. */
     public Integer was(Rating rating) {
         return last == null ? null : last.text().content().ratings().get(rating);

@@ -71,6 +71,7 @@ class LeavingAuthorTest {
         writing.notes = quoting.notes = notes;
         writing.clock = quoting.clock = clock;
         writing.trail = new AccessTrail();
+        writing.clinicians = desk.clinicians;
         quoting.submissions = new FakeSubmissions();
         quoting.left = new OneLeft();
     }
@@ -81,6 +82,7 @@ class LeavingAuthorTest {
         save(0, "first");
         handing.handOver(new HandOverDraft(SubmissionKey.random(), visit));
 
+        assertThat(writing.open(visit).leaving()).isTrue();
         refuses(DraftRule.HANDED_OVER, () -> save(1, "second thought"));
         refuses(DraftRule.HANDED_OVER, () -> handing.handOver(new HandOverDraft(SubmissionKey.random(), visit)));
         assertThat(writing.open(visit).handedOver()).isNotNull();

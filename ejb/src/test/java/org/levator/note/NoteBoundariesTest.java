@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -294,10 +295,15 @@ class NoteBoundariesTest {
     private Attestation attestation(Clock clock) {
         var attestation = new Attestation();
         attestation.clock = clock;
-        attestation.clinicians = new Clinicians() {
+        writing.clinicians = attestation.clinicians = new Clinicians() {
             @Override
             public ClinicianRow get(ClinicianId id) {
                 return new ClinicianRow(id, "Claire Boisvert", Language.FR, title);
+            }
+
+            @Override
+            public Optional<LocalDate> lastDayOf(ClinicianId id) {
+                return Optional.empty();
             }
         };
         attestation.redFlags = new RedFlagReading() {

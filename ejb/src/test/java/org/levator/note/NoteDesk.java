@@ -2,6 +2,7 @@ package org.levator.note;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.levator.audit.AccessTrail;
 import org.levator.clinician.ClinicianRow;
@@ -34,10 +35,15 @@ public final class NoteDesk {
         signing.attestation = new Attestation();
         signing.attestation.clock = clock;
         signing.attestation.consents = consents;
-        signing.attestation.clinicians = new Clinicians() {
+        writing.clinicians = signing.attestation.clinicians = new Clinicians() {
             @Override
             public ClinicianRow get(ClinicianId id) {
                 return author;
+            }
+
+            @Override
+            public Optional<LocalDate> lastDayOf(ClinicianId id) {
+                return Optional.empty();
             }
         };
         signing.attestation.redFlags = new RedFlagReading() {

@@ -18,15 +18,17 @@ public final class LeftDesk {
     /** {@code null} while everybody stays. */
     public LocalDate lastDay;
 
+    public final Clinicians clinicians = new Clinicians() {
+        @Override
+        public Optional<LocalDate> lastDayOf(ClinicianId id) {
+            return Optional.ofNullable(lastDay);
+        }
+    };
+
     public LeftDesk(CircleOfCare circle, VisitOpening visits, NoteDrafts drafts, LeftDrafts left, Clock clock) {
         handing.visits = notes.visits = visits;
         handing.clock = notes.clock = clock;
-        handing.clinicians = notes.clinicians = new Clinicians() {
-            @Override
-            public Optional<LocalDate> lastDayOf(ClinicianId id) {
-                return Optional.ofNullable(lastDay);
-            }
-        };
+        handing.clinicians = notes.clinicians = clinicians;
         handing.drafts = drafts;
         handing.submissions = new FakeSubmissions();
         notes.circle = circle;

@@ -21,25 +21,13 @@ public class HandOverPage implements Serializable {
     NoteHandOver handing;
 
     @Inject
-    OwnProfile profile;
-
-    @Inject
     Saved saved;
 
     private SubmissionKey key = SubmissionKey.random();
-    private Boolean leaving;
 
     public String handOver(VisitId visit) {
         var draft = handing.handOver(new HandOverDraft(key, visit));
         return saved.andGoTo("/note/unsigned?id=" + draft.uuid(), "note", "left.done");
-    }
-
-    /** Whether the caller's own last day is on record. */
-    public boolean isLeaving() {
-        if (leaving == null) {
-            leaving = profile.isLeaving();
-        }
-        return leaving;
     }
 
     public SubmissionKey getKey() {

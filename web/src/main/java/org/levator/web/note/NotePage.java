@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.levator.audit.OneLook;
 import org.levator.consent.talk.Component;
 import org.levator.note.NoteSigning;
 import org.levator.note.NoteWriting;
@@ -23,8 +24,11 @@ import org.levator.shared.BrokenRule;
 import org.levator.shared.Language;
 import org.levator.shared.NotFound;
 import org.levator.shared.VisitId;
+import org.levator.web.caseload.CaseBanner;
+import org.levator.web.consent.StripPage;
 import org.levator.web.faces.choice.LanguageChoice;
 import org.levator.web.faces.input.Saved;
+import org.levator.web.safety.ScreenPage;
 
 /** Writing a visit's note and signing it. */
 @Named
@@ -37,6 +41,18 @@ public class NotePage implements Serializable {
 
     @Inject
     NoteSigning signing;
+
+    @Inject
+    StripPage strip;
+
+    @Inject
+    ScreenPage screen;
+
+    @Inject
+    CaseBanner banner;
+
+    @Inject
+    OneLook look;
 
     @Inject
     Sitting sitting;
@@ -57,12 +73,20 @@ public class NotePage implements Serializable {
         if (visit == null) {
             throw new NotFound("visit");
         }
-        note = writing.open(visit);
+        look.at(this::read);
         form = NoteForm.of(note.draft());
         if (note.handedOver() != null) {
             return "/note/unsigned?faces-redirect=true&id=" + note.handedOver().uuid();
         }
         return note.signed() == null ? null : "/note/signed?faces-redirect=true&id=" + note.signed();
+    }
+
+    /** With all that stands around it on the page. */
+    private void read() {
+        note = writing.open(visit);
+        banner.of(note.episode());
+        strip.read(visit);
+        screen.last(visit);
     }
 
     public void save() {
