@@ -38,7 +38,7 @@ class IssuedLetters {
     }
 
     Optional<IssuedLetter> find(Letter letter) {
-        return Optional.ofNullable(em.find(IssuedLetter.class, letter.id()));
+        return Optional.of(letter).filter(l -> l.state().isIssued()).map(l -> em.find(IssuedLetter.class, l.id()));
     }
 
     /** With every time that it was sent. */

@@ -86,7 +86,7 @@ public class LetterReading {
                 .of(
                         disclosures.rows(letter.disclosure(), open, LocalDate.now(clock)),
                         letters.earlierThan(letter),
-                        letters.replacementOf(letter.id(), open),
+                        out.flatMap(gone -> letters.replacementOf(letter.id(), open)),
                         out);
     }
 }

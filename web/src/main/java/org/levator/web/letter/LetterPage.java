@@ -6,17 +6,20 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Consumer;
+import org.levator.audit.OneLook;
 import org.levator.directory.RecipientRow;
 import org.levator.letter.IssueLetter;
 import org.levator.letter.LetterIssuing;
+import org.levator.letter.view.LetterState;
+import org.levator.letter.view.LetterView;
 import org.levator.letter.LetterWriting;
 import org.levator.letter.content.Choice;
 import org.levator.letter.content.LetterRule;
-import org.levator.letter.view.LetterView;
 import org.levator.letter.view.Preview;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 import org.levator.shared.SubmissionKey;
+import org.levator.web.caseload.CaseBanner;
 import org.levator.web.directory.RecipientOffer;
 import org.levator.web.faces.fault.Overtaken;
 
@@ -39,6 +42,12 @@ public class LetterPage implements Serializable {
     RecipientOffer recipients;
 
     @Inject
+    CaseBanner banner;
+
+    @Inject
+    OneLook look;
+
+    @Inject
     Overtaken overtaken;
 
     @Inject
@@ -53,7 +62,16 @@ public class LetterPage implements Serializable {
         if (letter == null) {
             throw new NotFound("letter");
         }
+        look.at(this::read);
+    }
+
+    /** With all that stands around it on the page. */
+    private void read() {
         show(page.of(letter));
+        banner.of(getView().episode());
+        if (getView().state() == LetterState.DRAFT) {
+            getUsualRecipients();
+        }
     }
 
     /** With every change; not while two texts stand beside each other, since then only she decides. */
