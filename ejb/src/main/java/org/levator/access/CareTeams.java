@@ -13,6 +13,9 @@ import org.levator.shared.PatientId;
 /** The circles of care. Names the clinician's entities in JPQL only: the feature itself stands above this one. */
 @ApplicationScoped
 class CareTeams {
+    private static final String ACTIVE =
+            " c.account = :account and c.active and (c.lastDay is null or c.lastDay >= :today)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -23,22 +26,26 @@ class CareTeams {
     /** Empty for an account that the clinic does not know or has closed, and after its last day. */
     Optional<ClinicianId> active(String account, LocalDate today) {
         return em.createQuery(
-                        "select c.id from Clinician c where c.account = :account and c.active"
-                                + " and (c.lastDay is null or c.lastDay >= :today)",
-                        ClinicianId.class)
+                        "select c.id from Clinician c where" + ACTIVE, ClinicianId.class)
                 .setParameter("account", account)
                 .setParameter("today", today)
                 .getResultStream()
                 .findFirst();
     }
 
-    List<Standing> standings(ClinicianId caller, EpisodeId episode, LocalDate today) {
+    /** Of an account that is open: none says nothing about whether it is. */
+    List<Standing> standings(String account, EpisodeId episode, LocalDate today) {
         return em.createQuery(
-                        "select new org.levator.access.Standing(m.patient, m.clinician, m.relation)"
-                                + " from CareTeamMember m where m.episode = :episode and" + CallersCases.PLACE,
+                        """
+                        select new org.levator.access.Standing(c.id, m.patient, m.clinician, m.relation)
+                        from Clinician c join Reach r on r.clinician = c.id join CareTeamMember m on m.clinician = r.colleague
+                        where m.episode = :episode and m.starts <= :today and (m.ends is null or m.ends >= :today)
+                            and r.starts <= :today and (r.ends is null or r.ends >= :today) and
+                        """
+                                + ACTIVE,
                         Standing.class)
                 .setParameter("episode", episode)
-                .setParameter("caller", caller)
+                .setParameter("account", account)
                 .setParameter("today", today)
                 .getResultList();
     }

@@ -46,8 +46,9 @@ public class CircleOfCare {
 
     public OpenedCase open(EpisodeId episode, Act act) {
         var subject = new AccessSubject(null, episode);
-        var acting = acting(act, subject);
-        var open = inside(acting, episode)
+        var place = place(episode);
+        var acting = place.map(p -> new Acting(p.caller(), user.role())).orElseGet(() -> acting(act, subject));
+        var open = place.map(p -> new OpenedCase(episode, p.patient(), acting, p.relationOfCaller()))
                 .or(() -> fromOutside(acting, episode))
                 .orElseThrow(() -> denied(act, subject, "case"));
         log.allowed(act, open.subject(episode));
@@ -68,15 +69,8 @@ public class CircleOfCare {
     }
 
     /** Whether the caller has a place in the case's circle today. */
-    public boolean isAround(Acting caller, EpisodeId episode) {
-        return inside(caller, episode).isPresent();
-    }
-
-    private Optional<OpenedCase> inside(Acting acting, EpisodeId episode) {
-        return Optional.of(acting)
-                .filter(caller -> CLINICAL.contains(caller.role()))
-                .flatMap(caller -> standing(caller.clinician(), episode))
-                .map(place -> new OpenedCase(episode, place.patient(), acting, place.relationOf(acting.clinician())));
+    public boolean isAround(EpisodeId episode) {
+        return place(episode).isPresent();
     }
 
     private Optional<OpenedCase> fromOutside(Acting acting, EpisodeId episode) {
@@ -143,12 +137,20 @@ public class CircleOfCare {
                 .orElseThrow(() -> denied(act, subject, "account"));
     }
 
-    private Optional<Standing> standing(ClinicianId caller, EpisodeId episode) {
+    /** Of a clinical role only, and with an open account. Who has one is known by it, and around the patient. */
+    private Optional<Standing> place(EpisodeId episode) {
+        if (!CLINICAL.contains(user.role())) {
+            return Optional.empty();
+        }
         var day = today();
-        var standing = known.in(episode, caller, day, () -> teams.standings(caller, episode, day).stream()
-                .min(Comparator.comparing(s -> s.relationOf(caller))));
-        standing.ifPresent(place -> known.isAround(place.patient(), caller, day, () -> true));
-        return standing;
+        var account = user.account();
+        var place = known.in(episode, account, day, () -> teams.standings(account, episode, day).stream()
+                .min(Comparator.comparing(Standing::relationOfCaller)));
+        place.ifPresent(p -> {
+            known.as(account, () -> Optional.of(p.caller()));
+            known.isAround(p.patient(), p.caller(), day, () -> true);
+        });
+        return place;
     }
 
     private boolean isAround(ClinicianId caller, PatientId patient) {

@@ -31,8 +31,8 @@ class KnownCaller {
         return known(new Account(account), ask);
     }
 
-    Optional<Standing> in(EpisodeId episode, ClinicianId caller, LocalDate day, Supplier<Optional<Standing>> ask) {
-        return known(new Place(episode, caller, day), ask);
+    Optional<Standing> in(EpisodeId episode, String account, LocalDate day, Supplier<Optional<Standing>> ask) {
+        return known(new Place(episode, account, day), ask);
     }
 
     boolean isAround(PatientId patient, ClinicianId caller, LocalDate day, BooleanSupplier ask) {
@@ -57,7 +57,7 @@ class KnownCaller {
 
     private record Account(String name) {}
 
-    private record Place(EpisodeId episode, ClinicianId caller, LocalDate day) {}
+    private record Place(EpisodeId episode, String account, LocalDate day) {}
 
     private record Around(PatientId patient, ClinicianId caller, LocalDate day) {}
 }

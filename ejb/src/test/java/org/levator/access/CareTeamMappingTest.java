@@ -78,8 +78,15 @@ class CareTeamMappingTest {
     }
 
     private boolean activeOn(LocalDate day) {
-        return Schema.commit(em -> Schema.in(em, new CareTeams()).active("account-" + mia.clinician(), day))
-                .isPresent();
+        var account = "account-" + mia.clinician();
+        return Schema.commit(em -> {
+            var teams = Schema.in(em, new CareTeams());
+            var active = teams.active(account, day);
+            assertThat(teams.standings(account, mia.episode(), day))
+                    .extracting(Standing::caller)
+                    .isEqualTo(active.stream().toList());
+            return active;
+        }).isPresent();
     }
 
     private void arrange(Consumer<CareTeam> change) {

@@ -59,7 +59,7 @@ public class FakeCircle extends CircleOfCare {
     }
 
     @Override
-    public boolean isAround(Acting caller, EpisodeId episode) {
+    public boolean isAround(EpisodeId episode) {
         return episode.equals(open.episode());
     }
 

@@ -69,10 +69,10 @@ public final class InMemoryCircle {
         }
 
         @Override
-        List<Standing> standings(ClinicianId who, EpisodeId episode, LocalDate today) {
+        List<Standing> standings(String account, EpisodeId episode, LocalDate today) {
             return places.stream()
-                    .filter(p -> p.episode().equals(episode) && p.clinician().equals(who))
-                    .map(p -> new Standing(p.patient(), p.clinician(), p.relation()))
+                    .filter(p -> p.episode().equals(episode) && p.clinician().equals(caller))
+                    .map(p -> new Standing(caller, p.patient(), p.clinician(), p.relation()))
                     .toList();
         }
 
