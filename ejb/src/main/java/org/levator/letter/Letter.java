@@ -138,8 +138,8 @@ public class Letter {
     }
 
     /** Written for the wrong patient, whatever its state: it keeps that and its number, and nobody in her circle opens it again (NOT-3). */
-    void seal(Instant now) {
-        sealedAt = now;
+    void seal(Instant at) {
+        sealedAt = at;
     }
 
     boolean isBecauseOf(FlagId flag) {

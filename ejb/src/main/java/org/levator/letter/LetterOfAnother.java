@@ -32,7 +32,6 @@ class LetterOfAnother {
      * @param again the draft for the right patient; {@code null} while there is none
      */
     void seal(Letter letter, ClinicianId by, String reason, LetterId again) {
-        letter.seal(clock.instant());
         var wrong = new WrongEntry(
                 SealedKind.LETTER,
                 letter.id().uuid(),
@@ -40,7 +39,7 @@ class LetterOfAnother {
                 letter.patient(),
                 letter.startedAt(),
                 again == null ? null : again.uuid());
-        seals.seal(wrong, by, reason);
+        letter.seal(seals.seal(wrong, by, reason));
         sendings.of(letter.id()).forEach(sent -> recall(letter, sent.id(), by));
     }
 

@@ -37,7 +37,7 @@ class FlagOfAnother {
     Clock clock;
 
     void seal(RedFlag flag, OpenedCase open, SealFlag command) {
-        flag.seal(open.clinician(), clock.instant());
+        flag.requireRaisedBy(open.clinician());
         var again = Optional.ofNullable(command.rightVisit())
                 .map(id -> raise(flag, visits.open(id, Act.RECORD_RED_FLAG)))
                 .map(FlagId::uuid);
@@ -48,7 +48,7 @@ class FlagOfAnother {
                 flag.patient(),
                 flag.readableSince(),
                 again.orElse(null));
-        seals.seal(wrong, open.clinician(), command.reason());
+        flag.seal(seals.seal(wrong, open.clinician(), command.reason()));
     }
 
     private FlagId raise(RedFlag wrong, OpenedVisit right) {

@@ -111,17 +111,17 @@ public class RedFlag {
         return flag;
     }
 
-    /**
-     * Raised for the wrong patient: it pauses nothing of hers from now on (TRN-4).
-     *
-     * @throws BrokenRule if somebody else raised it
-     */
-    void seal(ClinicianId by, Instant now) {
+    /** @throws BrokenRule if somebody else raised it */
+    void requireRaisedBy(ClinicianId by) {
         if (!raisedBy.equals(by)) {
             throw new BrokenRule(SafetyRule.ONLY_WHO_RAISED);
         }
-        sealedAt = now;
-        releasedAt = releasedAt == null ? now : releasedAt;
+    }
+
+    /** Raised for the wrong patient: it pauses nothing of hers from then on (TRN-4). */
+    void seal(Instant at) {
+        sealedAt = at;
+        releasedAt = releasedAt == null ? at : releasedAt;
     }
 
     boolean isOpen() {

@@ -3,6 +3,7 @@ package org.levator.sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.ClinicianId;
@@ -20,9 +21,15 @@ public class Seals {
     @Inject
     Clock clock;
 
-    /** The feature itself takes it out of what it shows. */
-    public void seal(WrongEntry wrong, ClinicianId by, String reason) {
-        entries.add(SealedEntry.of(wrong, by, clock.instant(), reason));
+    /**
+     * The feature itself takes it out of what it shows; this row is what seals it, and no way leads back.
+     *
+     * @return since when; an entry that keeps the moment in its own row keeps this one
+     */
+    public Instant seal(WrongEntry wrong, ClinicianId by, String reason) {
+        var now = clock.instant();
+        entries.add(SealedEntry.of(wrong, by, now, reason));
+        return now;
     }
 
     /** @throws NotFound if there is none of this kind */

@@ -45,6 +45,7 @@ import org.levator.letter.view.SealedRow;
 import org.levator.mapping.Case;
 import org.levator.mapping.Cases;
 import org.levator.mapping.Schema;
+import org.levator.sealing.SealedKind;
 import org.levator.sealing.SealsHere;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Conformance;
@@ -279,7 +280,7 @@ class LetterMappingTest {
 
     private void seal(LetterId id) {
         inLetters((letters, em) -> {
-            letters.get(id, open).seal(NOW);
+            letters.get(id, open).seal(SealsHere.seal(em, SealedKind.LETTER, id.uuid(), row, null));
             return null;
         });
     }

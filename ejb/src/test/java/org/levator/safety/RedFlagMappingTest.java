@@ -30,6 +30,7 @@ import org.levator.safety.screen.KindRow;
 import org.levator.safety.screen.Pauses;
 import org.levator.safety.screen.ScreenOutcome;
 import org.levator.safety.screen.ScreenRow;
+import org.levator.sealing.SealedKind;
 import org.levator.sealing.SealsHere;
 import org.levator.shared.FlagId;
 import org.levator.shared.NotFound;
@@ -131,7 +132,7 @@ class RedFlagMappingTest {
     void a_flag_of_the_wrong_patient_is_nowhere_pauses_nothing_and_was_not_asked() {
         var id = raise("FEVER_OR_SEVERE_PAIN");
         Schema.commit(em -> {
-            flags(em).get(id, open).seal(row.clinician(), now);
+            flags(em).get(id, open).seal(SealsHere.seal(em, SealedKind.RED_FLAG, id.uuid(), row, null));
             return null;
         });
 

@@ -1,5 +1,6 @@
 package org.levator.sealing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,11 +10,13 @@ import org.levator.shared.ClinicianId;
 public class FakeSeals extends Seals {
     public final List<WrongEntry> wrong = new ArrayList<>();
     public final List<String> reasons = new ArrayList<>();
+    public Instant at = Instant.parse("2026-11-22T16:00:00Z");
 
     @Override
-    public void seal(WrongEntry entry, ClinicianId by, String reason) {
+    public Instant seal(WrongEntry entry, ClinicianId by, String reason) {
         wrong.add(entry);
         reasons.add(reason);
+        return at;
     }
 
     public boolean holds(UUID entry) {

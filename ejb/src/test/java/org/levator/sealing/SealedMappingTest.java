@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.BreakGlassHere;
@@ -142,10 +143,68 @@ class SealedMappingTest {
                 "delete from recall_step"
             })
     @Rule({"NOT-3", "DI-4"})
-    void the_application_changes_nothing_of_it(String sql) throws SQLException {
+    void the_application_changes_nothing_of_it(String sql) {
+        assertThatThrownBy(() -> app(sql)).hasMessageContaining("permission denied");
+    }
+
+    /** A letter and a flag keep the moment in a row that the application does change: there it stays what this row says. */
+    @ParameterizedTest
+    @EnumSource(names = {"LETTER", "RED_FLAG"})
+    @Rule({"NOT-3", "DI-4"})
+    void a_seal_and_the_moment_that_its_entry_keeps_stand_together_and_are_not_undone(SealedKind kind) {
+        var id = kind == SealedKind.LETTER ? letter() : flag();
+        var mark = "update " + kind + " set sealed_at = %s"
+                + (kind == SealedKind.RED_FLAG ? ", released_at = now()" : "") + " where id = '" + id + "'";
+        assertThatThrownBy(() -> app(mark.formatted("now()"))).hasMessageContaining("_sealed_by_entry");
+        assertThatThrownBy(() -> Schema.commit(em -> SealsHere.seal(em, kind, id, row, null)))
+                .hasStackTraceContaining("sealed_entry_seals_");
+
+        Schema.commit(em -> {
+            var at = SealsHere.seal(em, kind, id, row, null);
+            em.flush();
+            return em.createNativeQuery(mark.formatted("'" + at + "'")).executeUpdate();
+        });
+        for (var value : List.of("null", "now()", "sealed_at + interval '1 second'")) {
+            assertThatThrownBy(() -> app(mark.formatted(value)))
+                    .hasMessageContaining("violates foreign key constraint");
+        }
+    }
+
+    private UUID letter() {
+        return added(
+                """
+                insert into letter (id, episode_id, patient_id, kind, language, template_id, addressee, urgent, told_of_withheld, state,
+                    author_id, started_at)
+                select ?1, ?2, ?3, kind, language, id, 'EMERGENCY_DEPARTMENT', true, false, 'DRAFT', ?4, now() - interval '1 hour'
+                from letter_template limit 1
+                """);
+    }
+
+    private UUID flag() {
+        return added(
+                """
+                insert into red_flag (id, episode_id, patient_id, visit_id, kind, pauses, released_by, raised_by_id, raised_at, due_at)
+                select ?1, ?2, ?3, (select v.id from visit v where v.episode_id = ?2), code, pauses, released_by, ?4,
+                    now() - interval '1 hour', now()
+                from red_flag_kind limit 1
+                """);
+    }
+
+    private UUID added(String sql) {
+        var id = UUID.randomUUID();
+        Schema.commit(em -> em.createNativeQuery(sql)
+                .setParameter(1, id)
+                .setParameter(2, row.episode().uuid())
+                .setParameter(3, row.patient().uuid())
+                .setParameter(4, row.clinician().uuid())
+                .executeUpdate());
+        return id;
+    }
+
+    private static void app(String sql) throws SQLException {
         try (var connection = Schema.asApplication();
                 var statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("permission denied");
+            statement.execute(sql);
         }
     }
 

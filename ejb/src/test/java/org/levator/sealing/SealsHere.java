@@ -2,6 +2,8 @@ package org.levator.sealing;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
@@ -10,10 +12,11 @@ import org.levator.mapping.Schema;
 public final class SealsHere {
     private SealsHere() {}
 
-    public static void seal(EntityManager em, SealedKind kind, UUID entry, Case row, UUID again) {
-        var now = Clock.systemUTC().instant();
+    public static Instant seal(EntityManager em, SealedKind kind, UUID entry, Case row, UUID again) {
+        var now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
         var wrong = new WrongEntry(kind, entry, row.episode(), row.patient(), now.minusSeconds(60), again);
         Schema.in(em, new SealedEntries()).add(SealedEntry.of(wrong, row.clinician(), now, "the page before"));
+        return now;
     }
 
     public static OpenedSeal opened(UUID entry) {

@@ -88,6 +88,17 @@ class AppendOnlyIT {
                 .hasMessageMatching("(?s).*(permission denied|must be owner|must be able to|not granted).*");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"letter", "red_flag"})
+    @Rule({"NOT-3", "DI-4"})
+    void what_was_sealed_as_the_wrong_patients_stays_so(String table) {
+        for (var value : new String[] {"null", "sealed_at + interval '1 second'"}) {
+            assertThatThrownBy(
+                            () -> run("update " + table + " set sealed_at = " + value + " where sealed_at is not null"))
+                    .hasMessageContaining("violates foreign key constraint");
+        }
+    }
+
     static Stream<String> appendOnly() {
         return migrations().flatMap(AppendOnlyIT::taken);
     }

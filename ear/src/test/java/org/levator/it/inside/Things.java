@@ -54,7 +54,11 @@ public final class Things {
     private static void removeSent(Connection database, UUID episode) throws SQLException {
         Sql.run(database, "delete from issued_letter where letter_id = md5(?)::uuid", "letter_sent " + episode);
         Sql.run(database, "delete from disclosure_consent where id = md5(?)::uuid", "disclosure_consent " + episode);
-        Sql.run(database, "delete from letter where id = md5(?)::uuid", "letter_sent " + episode);
+        Sql.run(
+                database,
+                "with sent as (delete from letter where id = md5(?)::uuid returning id)"
+                        + " delete from sealed_entry where entry_id in (select id from sent)",
+                "letter_sent " + episode);
     }
 
     private static String text() {

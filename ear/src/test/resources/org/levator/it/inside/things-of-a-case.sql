@@ -45,12 +45,16 @@ from episode where id = ':case';
 insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
 select md5('note_draft :case')::uuid, id, episode_id, patient_id, clinician_id, current_date - 3, E'template:\n\tSOAP\n', 1, now()
 from visit where id = md5('visit :case')::uuid;
-insert into letter (id, episode_id, patient_id, kind, language, template_id, addressee, urgent, told_of_withheld, state, author_id, started_at,
-    signer_id, approved_at, sealed_at)
-select md5('letter_sent :case')::uuid, e.id, e.patient_id, t.kind, t.language, t.id, 'EMERGENCY_DEPARTMENT', true, false, 'SENT', c.id, now(), c.id,
-    now(), now()
-from episode e, letter_template t, clinician c
-where e.id = md5('episode :case')::uuid and c.account = 'ines.ferreira' and t.language = 'EN' limit 1;
+with sent as (
+    insert into letter (id, episode_id, patient_id, kind, language, template_id, addressee, urgent, told_of_withheld, state, author_id, started_at,
+        signer_id, approved_at, sealed_at)
+    select md5('letter_sent :case')::uuid, e.id, e.patient_id, t.kind, t.language, t.id, 'EMERGENCY_DEPARTMENT', true, false, 'SENT', c.id, now(),
+        c.id, now(), now()
+    from episode e, letter_template t, clinician c
+    where e.id = md5('episode :case')::uuid and c.account = 'ines.ferreira' and t.language = 'EN' limit 1
+    returning id, episode_id, patient_id, started_at, sealed_at, author_id)
+insert into sealed_entry (id, kind, entry_id, episode_id, patient_id, entered_at, sealed_at, sealed_by_id, reason)
+select md5('sealed_letter :case')::uuid, 'LETTER', id, episode_id, patient_id, started_at, sealed_at, author_id, 'tried' from sent;
 insert into disclosure_consent (id, episode_id, patient_id, letter_id, purpose, addressee, basis, manner, given_at, covers_replacements,
     recorded_by_id, recorded_at)
 select md5('disclosure_consent :case')::uuid, episode_id, patient_id, id, kind, addressee, 'PATIENT', 'SPOKEN', now(), false, author_id, now()
