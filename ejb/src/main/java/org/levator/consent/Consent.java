@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.levator.consent.sheet.ConsentEventRow;
 import org.levator.consent.sheet.ExamPhase;
 import org.levator.consent.talk.Answer;
@@ -86,10 +87,8 @@ public class Consent {
         return again;
     }
 
-    /** Whoever asked, or recorded all that is in it for another. */
-    boolean isRecordedBy(ClinicianId clinician) {
-        return examiner.equals(clinician)
-                || !events.isEmpty() && events.stream().allMatch(e -> e.isBy(clinician));
+    Stream<ConsentEvent> said() {
+        return events.stream();
     }
 
     /** Every sign of no in it. */

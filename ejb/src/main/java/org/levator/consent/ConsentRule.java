@@ -45,6 +45,7 @@ public enum ConsentRule implements ClinicRule {
     NOTHING_TO_SEAL("NOT-3"),
     ONLY_WHO_RECORDED("NOT-3"),
     RUNNING_FOR_WHOM("NOT-3"),
+    STOP_FOR_WHOM("CON-4"),
     SAME_PATIENT("NOT-3"),
     RECORDED_THERE_ALREADY("NOT-3"),
     RUNNING_AND_RECORDED_THERE("NOT-3");

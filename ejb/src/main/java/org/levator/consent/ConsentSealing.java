@@ -36,32 +36,36 @@ public class ConsentSealing {
     Event<ConsentSealed> sealed;
 
     /**
-     * Seals everything that the caller recorded as examiner in this visit. A stop that someone else recorded stays in it too.
+     * Seals everything that the caller recorded as examiner in this visit; a stop that someone else recorded stays in it too. Or the stop
+     * that she recorded there for an examiner who recorded nothing.
      *
-     * @throws BrokenRule if she recorded nothing there; if the exam still goes on and it is not said whose it is, since Stop has to
-     *     stay at hand
+     * @throws BrokenRule if she recorded nothing there; if the exam still goes on, or was stopped by her for another, and it is not said
+     *     whose it is, since Stop has to stay at hand and a stop is never lost
      */
     public void seal(@Valid @NotNull SealConsent command) {
         consents.lock(command.visits());
         var wrong = consents.open(command.visit(), Act.RECORD_CONSENT);
         submissions.once(command.key(), VisitId::new, VisitId::uuid, () -> {
-            seal(recordedByCaller(wrong), wrong, command);
+            seal(recordedByCaller(wrong, command), wrong, command);
             return command.visit();
         });
     }
 
-    private List<Consent> recordedByCaller(OpenedVisit visit) {
+    private List<Consent> recordedByCaller(OpenedVisit visit, SealConsent command) {
         var all = consents.all(visit);
         if (all.isEmpty()) {
             throw new BrokenRule(ConsentRule.NOTHING_TO_SEAL);
         }
-        var own = all.stream()
-                .filter(c -> c.isRecordedBy(visit.open().clinician()))
+        var own = ExamRounds.of(all)
+                .filter(rounds -> rounds.isToSealBy(visit.open().clinician()))
                 .toList();
         if (own.isEmpty()) {
             throw new BrokenRule(ConsentRule.ONLY_WHO_RECORDED);
         }
-        return own;
+        if (command.rightVisit() == null && own.stream().anyMatch(ExamRounds::isStopForExaminer)) {
+            throw new BrokenRule(ConsentRule.STOP_FOR_WHOM);
+        }
+        return own.stream().flatMap(rounds -> rounds.rounds().stream()).toList();
     }
 
     private void seal(List<Consent> own, OpenedVisit wrong, SealConsent command) {

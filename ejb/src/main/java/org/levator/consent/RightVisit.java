@@ -19,13 +19,19 @@ class RightVisit {
     @Inject
     VisitConsents consents;
 
-    /** @throws BrokenRule if it is the same patient's, or an examiner of these has a consent there: the two would be mixed */
+    /**
+     * @throws BrokenRule if it is the same patient's, or an examiner of these has a consent there: the two would be mixed, unless it is a
+     *     stop alone, which counts in that one
+     */
     OpenedVisit open(VisitId id, OpenedVisit wrong, List<Consent> recorded) {
         var right = consents.open(id, Act.RECORD_CONSENT);
         if (right.facts().patient().equals(wrong.facts().patient())) {
             throw new BrokenRule(ConsentRule.SAME_PATIENT);
         }
-        var examiners = recorded.stream().map(Consent::examiner).toList();
+        var examiners = ExamRounds.of(recorded)
+                .filter(rounds -> !rounds.isStopForExaminer())
+                .map(ExamRounds::examiner)
+                .toList();
         if (consents.all(right).stream().anyMatch(c -> examiners.contains(c.examiner()))) {
             throw new BrokenRule(
                     consents.isAnyRunning(recorded)
@@ -47,23 +53,26 @@ class RightVisit {
         var series = new HashMap<ClinicianId, Integer>();
         var again = new HashMap<ConsentId, ConsentId>();
         for (var consent : wrong) {
-            var number = series.computeIfAbsent(consent.examiner(), who -> consents.nextSeries(right.facts(), who));
-            var entered = reenter(consent, right, number, others);
-            said.stream()
-                    .filter(stop -> !stop.happenedAt().isBefore(entered.openedAt()))
-                    .forEach(stop -> stop(List.of(entered), stop, stop.occasion(consents.moment())));
-            again.put(consent.id(), entered.id());
+            var occasion = consents.occasion(consent.openedAt(), right); // not before that visit's day
+            var there = others.stream()
+                    .filter(other -> other.examiner().equals(consent.examiner()))
+                    .findFirst()
+                    .orElseGet(() -> enter(consent, right, series, said));
+            consent.stops()
+                    .forEach(stop ->
+                            stop(others, stop, new Occasion(stop.happenedAt(), occasion.recordedAt(), occasion.by())));
+            again.put(consent.id(), there.id());
         }
         return again;
     }
 
-    private Consent reenter(Consent wrong, OpenedVisit right, int series, List<Consent> others) {
-        var occasion = consents.occasion(wrong.openedAt(), right); // not before that visit's day
-        var again = wrong.reentered(right.facts(), series, occasion.recordedAt());
+    private Consent enter(Consent wrong, OpenedVisit right, Map<ClinicianId, Integer> series, List<ConsentEvent> said) {
+        var number = series.computeIfAbsent(wrong.examiner(), who -> consents.nextSeries(right.facts(), who));
+        var again = wrong.reentered(right.facts(), number, consents.moment());
         consents.add(again);
-        wrong.stops()
-                .forEach(stop ->
-                        stop(others, stop, new Occasion(stop.happenedAt(), occasion.recordedAt(), occasion.by())));
+        said.stream()
+                .filter(stop -> !stop.happenedAt().isBefore(again.openedAt()))
+                .forEach(stop -> stop(List.of(again), stop, stop.occasion(consents.moment())));
         return again;
     }
 

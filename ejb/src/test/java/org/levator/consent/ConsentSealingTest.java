@@ -315,15 +315,53 @@ class ConsentSealingTest {
     }
 
     @Test
-    @Rule("NOT-3")
-    void what_she_recorded_alone_for_the_examiner_is_not_mixed_with_the_examiners_own_there() {
+    @Rule({"NOT-3", "CON-4"})
+    void who_stopped_for_the_examiner_seals_that_stop_only_with_the_visit_in_which_it_counts() {
         noorStopsAPartForClaire();
         clinic.recording(CLAIRE, Role.THERAPIST).notDoneToday(Entry.now(right, SubmissionKey.random()));
         var noors = clinic.sealing(NOOR, Role.ASSISTANT);
 
-        assertBroken(ConsentRule.RECORDED_THERE_ALREADY, () -> noors.seal(command(right)));
-        noors.seal(command(null));
+        assertBroken(ConsentRule.STOP_FOR_WHOM, () -> noors.seal(command(null)));
+        assertThat(clinic.consents.seals.wrong).isEmpty();
+        noors.seal(command(right));
+        assertThat(clinic.consents.seals.wrong)
+                .extracting(WrongEntry::reentered)
+                .containsExactly(claires(right).id().uuid());
+        assertThat(claires(right).stops()).extracting(ConsentEvent::component).containsExactly(Component.VESTIBULE);
+        assertThat(clinic.reading(CLAIRE, Role.THERAPIST).events(clinic.visit)).isEmpty();
+    }
+
+    @Test
+    @Rule({"NOT-3", "CON-4"})
+    void a_round_that_somebody_else_stopped_is_not_sealed_without_those_that_followed() {
+        noorStopsAPartForClaire();
+        clinic.later(1);
+        clinic.conduct(CLAIRE, Role.THERAPIST).askAgain(clinic.entry());
+        clinic.recording(CLAIRE, Role.THERAPIST).goAhead(clinic.entry(), GoAhead.YES);
+
+        assertBroken(ConsentRule.ONLY_WHO_RECORDED, () -> clinic.sealing(NOOR, Role.ASSISTANT)
+                .seal(command(right)));
+        assertThat(clinic.consents.seals.wrong).isEmpty();
+
+        seal(right);
+        assertThat(clinic.consents.seals.wrong).hasSize(2);
+        assertThat(claires(clinic.visit).stops()).hasSize(1);
+    }
+
+    @Test
+    @Rule({"NOT-3", "CON-4"})
+    void a_stop_that_was_kept_is_not_sealed_and_kept_again_by_the_examiner() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        clinic.conduct(NOOR, Role.ASSISTANT).stop(clinic.visit, null);
+        seal(right);
+
+        assertBroken(ConsentRule.ONLY_WHO_RECORDED, () -> seal(null));
         assertThat(clinic.consents.seals.wrong).hasSize(1);
+        assertThat(claires(clinic.visit).stops()).hasSize(1);
+
+        clinic.sealing(NOOR, Role.ASSISTANT).seal(command(right));
+        assertThat(clinic.reading(CLAIRE, Role.THERAPIST).events(clinic.visit)).isEmpty();
+        assertThat(claires(right).stops()).hasSize(1);
     }
 
     @Test
