@@ -100,7 +100,7 @@ public class LetterForm implements Serializable {
         return new IssueLetter(key, letter, version);
     }
 
-    int version() {
+    public int getVersion() {
         return version;
     }
 

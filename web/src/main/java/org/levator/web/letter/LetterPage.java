@@ -83,9 +83,18 @@ public class LetterPage implements Serializable {
         }
     }
 
-    /** Her decision: what stood beside hers gives way. */
-    public void saveMine() {
-        keep();
+    /**
+     * Her decision: what stood beside hers gives way, if it did when she pressed. Typed and pressed in one move, hers was compared only
+     * after that.
+     *
+     * @param shown the version that the button was drawn for
+     */
+    public void saveMine(int shown) {
+        if (shown == form.getVersion()) {
+            keep();
+        } else {
+            save();
+        }
     }
 
     /** @return false if somebody else was faster */
@@ -116,7 +125,7 @@ public class LetterPage implements Serializable {
     public void recordPreview() {
         if (preview != null) {
             var undecided = overtaken.isPresent();
-            var seen = form.version();
+            var seen = form.getVersion();
             if (overtaken.on(() -> writing.recordPreview(letter, seen, preview)) || undecided) {
                 showBoth();
             } else {

@@ -84,9 +84,35 @@ class LetterPageTest {
         assertThat(page.approve()).isNull();
         bothStand("Is there a fissure, or a cyst?", "Is there an infection?");
 
-        page.saveMine();
+        page.saveMine(page.getForm().getVersion());
         assertThat(stands).isEqualTo("Is there a fissure, or a cyst?");
         assertThat(page.overtaken.isPresent()).isFalse();
+    }
+
+    @Test
+    @Rule("DI-1")
+    void typed_and_pressed_in_one_move_both_stand_first_and_only_the_next_press_is_a_decision() {
+        var drawn = page.getForm().getVersion();
+        page.getForm().setQuestion("Is there a fissure?");
+        aColleagueSaves("Is there an infection?");
+        page.save(); // the field was left
+
+        page.saveMine(drawn); // by the same move
+        bothStand("Is there a fissure?", "Is there an infection?");
+
+        page.saveMine(page.getForm().getVersion());
+        assertThat(stands).isEqualTo("Is there a fissure?");
+    }
+
+    @Test
+    void typed_and_pressed_in_one_move_it_is_saved_where_nobody_was_faster() {
+        var drawn = page.getForm().getVersion();
+        page.getForm().setQuestion("Is there a fissure?");
+        page.save();
+        page.getForm().setQuestion("Is there a fissure, or a cyst?");
+
+        page.saveMine(drawn);
+        assertThat(stands).isEqualTo("Is there a fissure, or a cyst?");
     }
 
     @Test
@@ -97,7 +123,7 @@ class LetterPageTest {
         page.save();
         aColleagueSaves("Is there a prolapse?");
 
-        page.saveMine();
+        page.saveMine(page.getForm().getVersion());
 
         bothStand("Is there a fissure?", "Is there a prolapse?");
     }
@@ -114,7 +140,7 @@ class LetterPageTest {
 
         assertThat(preview).isEqualTo(Preview.values()[0]);
         bothStand("Is there a fissure?", "Is there an infection?");
-        page.saveMine();
+        page.saveMine(page.getForm().getVersion());
         assertThat(stands).isEqualTo("Is there a fissure?");
     }
 
