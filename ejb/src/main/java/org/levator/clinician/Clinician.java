@@ -16,12 +16,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Language;
-import org.levator.shared.NotFound;
 import org.levator.shared.Province;
 
 /**
@@ -105,10 +105,14 @@ public class Clinician {
         authorisations.add(next);
     }
 
-    /** That day is its last; what has not begun by then never was. */
+    /**
+     * That day is its last; what has not begun by then never was.
+     *
+     * @throws BrokenRule if it is there otherwise than was seen, or there no more
+     */
     void endAuthorisation(Authorisation ending, LocalDate last) {
         if (!authorisations.remove(ending)) {
-            throw new NotFound("authorisation");
+            throw new BrokenRule(ClinicianRule.CHANGED_MEANWHILE);
         }
         if (!last.isBefore(ending.since())) {
             authorisations.add(ending.until(last));
@@ -122,8 +126,15 @@ public class Clinician {
         }
     }
 
-    /** Her access ends with that day; a day that has passed ends it now, and none takes it back. */
-    void leave(LocalDate last) {
+    /**
+     * Her access ends with that day; a day that has passed ends it now, and none takes it back.
+     *
+     * @throws BrokenRule if another one stands there than was seen
+     */
+    void leave(LocalDate seen, LocalDate last) {
+        if (!Objects.equals(seen, lastDay)) {
+            throw new BrokenRule(ClinicianRule.CHANGED_MEANWHILE);
+        }
         lastDay = last;
     }
 

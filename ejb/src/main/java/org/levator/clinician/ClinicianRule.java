@@ -10,7 +10,8 @@ public enum ClinicianRule implements ClinicRule {
     OWN_SUPERVISOR("ACC-4"),
     SUPERVISED_ALREADY("ACC-4"),
     SUPERVISED_HAS_TITLE("ACC-1"),
-    NOT_YOUR_OWN_LAST_DAY("ACC-6");
+    NOT_YOUR_OWN_LAST_DAY("ACC-6"),
+    CHANGED_MEANWHILE("DI-1");
 
     private final String id;
 

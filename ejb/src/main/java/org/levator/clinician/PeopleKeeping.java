@@ -52,7 +52,7 @@ public class PeopleKeeping {
         return sheet;
     }
 
-    /** Whoever gets a title is supervised until the day before. */
+    /** Whoever gets a title is supervised until the day before; the days that have passed stay as they were. */
     public void register(@Valid @NotNull ChangeRegistration command) {
         var by = changing();
         submissions.once(command.key(), command.clinician().uuid(), () -> {
@@ -60,7 +60,9 @@ public class PeopleKeeping {
                     .person(command.clinician())
                     .register(new Registration(
                             command.starts(), command.title(), command.provinces(), by.clinician(), clock.instant()));
-            supervisions.of(command.clinician()).forEach(running -> running.endBefore(command.starts()));
+            supervisions
+                    .of(command.clinician())
+                    .forEach(running -> running.endBefore(command.starts(), LocalDate.now(clock)));
         });
     }
 
@@ -73,11 +75,10 @@ public class PeopleKeeping {
                 .authorise(next));
     }
 
-    /** @param ending as the page shows it: her own word and her College's may begin on the same day */
-    public void endAuthorisation(
-            @NotNull ClinicianId id, @Valid @NotNull Authorisation ending, @NotNull LocalDate last) {
+    /** @throws BrokenRule if somebody else has changed it meanwhile */
+    public void endAuthorisation(@Valid @NotNull EndAuthorisation command) {
         changing();
-        clinicians.person(id).endAuthorisation(ending, last);
+        clinicians.person(command.clinician()).endAuthorisation(command.seen(), command.last());
     }
 
     /**
@@ -106,17 +107,18 @@ public class PeopleKeeping {
         }
     }
 
-    public void endSupervision(@NotNull SupervisionId id, @NotNull LocalDate last) {
+    /** @throws BrokenRule if somebody else has changed its end meanwhile */
+    public void endSupervision(@Valid @NotNull EndSupervision command) {
         changing();
-        supervisions.get(id).end(last);
+        supervisions.get(command.supervision()).end(command.seen(), command.last());
     }
 
-    /** @param last {@code null} if she stays after all */
-    public void leave(@NotNull ClinicianId id, LocalDate last) {
-        if (changing().clinician().equals(id)) {
+    /** @throws BrokenRule if it is the caller's own, or somebody else has changed it meanwhile */
+    public void leave(@Valid @NotNull LastDay command) {
+        if (changing().clinician().equals(command.clinician())) {
             throw new BrokenRule(ClinicianRule.NOT_YOUR_OWN_LAST_DAY);
         }
-        clinicians.person(id).leave(last);
+        clinicians.person(command.clinician()).leave(command.seen(), command.last());
     }
 
     private Acting changing() {

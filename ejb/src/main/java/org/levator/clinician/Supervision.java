@@ -4,6 +4,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 
@@ -39,15 +40,27 @@ public class Supervision {
         return supervision;
     }
 
-    /** That day is its last; what has not begun by then never was. */
-    void end(LocalDate last) {
+    /**
+     * That day is its last; what has not begun by then never was.
+     *
+     * @throws BrokenRule if it ends otherwise than was seen
+     */
+    void end(LocalDate seen, LocalDate last) {
+        if (!Objects.equals(seen, ends)) {
+            throw new BrokenRule(ClinicianRule.CHANGED_MEANWHILE);
+        }
+        end(last);
+    }
+
+    private void end(LocalDate last) {
         ends = last.isBefore(starts) ? starts.minusDays(1) : last;
     }
 
-    /** That day she has a title of her own. */
-    void endBefore(LocalDate titled) {
-        if (reaches(titled)) {
-            end(titled.minusDays(1));
+    /** That day she has a title of her own; recorded afterwards, it takes away none of the days on which she was supervised. */
+    void endBefore(LocalDate titled, LocalDate today) {
+        var own = titled.isBefore(today) ? today : titled;
+        if (reaches(own)) {
+            end(own.minusDays(1));
         }
     }
 

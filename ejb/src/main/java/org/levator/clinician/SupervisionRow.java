@@ -2,6 +2,7 @@ package org.levator.clinician;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.levator.shared.ClinicianId;
 
 /** Who is supervised by whom; {@code ends} is {@code null} while it goes on. */
@@ -10,5 +11,15 @@ public record SupervisionRow(
         implements Serializable {
     public boolean runs(LocalDate today) {
         return ends == null || ends.isAfter(today);
+    }
+
+    /** The same one, with another last day. */
+    public boolean endsOtherwiseThan(SupervisionRow before) {
+        return id.equals(before.id) && !Objects.equals(ends, before.ends);
+    }
+
+    /** That it shall end, as this row shows it. */
+    public EndSupervision end(LocalDate last) {
+        return new EndSupervision(id, ends, last);
     }
 }

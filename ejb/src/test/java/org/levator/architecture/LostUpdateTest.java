@@ -82,8 +82,6 @@ class LostUpdateTest {
                     "OutsideReviewing.review",
                     "RedFlagSealing.seal",
                     "TeamKeeping.handOver"),
-            "sets one last day, which the administrator reads back at once; two of them are not told of each other yet",
-            Set.of("PeopleKeeping.endAuthorisation", "PeopleKeeping.endSupervision", "PeopleKeeping.leave"),
             "says one thing that is as true whatever the page showed, and takes no text",
             Set.of(
                     "AbsenceCovering.end",

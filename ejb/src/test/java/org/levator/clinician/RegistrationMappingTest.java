@@ -8,15 +8,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
-import org.levator.shared.NotFound;
 import org.levator.shared.Province;
 
 class RegistrationMappingTest {
@@ -56,7 +57,7 @@ class RegistrationMappingTest {
     void she_may_lead_cases_from_the_first_day_of_her_title_to_her_last_day() {
         register(today.plusDays(5), "20001");
         with(c -> {
-            c.person(ada).leave(today.plusDays(9));
+            c.person(ada).leave(null, today.plusDays(9));
             return null;
         });
 
@@ -102,13 +103,51 @@ class RegistrationMappingTest {
 
     @Test
     @Rule("ACC-4")
-    void an_authorisation_that_has_not_begun_is_taken_back_and_an_unknown_one_is_not_found() {
+    void an_authorisation_that_has_not_begun_is_taken_back_and_whoever_ends_it_too_is_told() {
         authorise(today.plusDays(5), null);
         end(college(today.plusDays(5), null), today);
 
         List<Authorisation> none = with(c -> c.sheet(ada, List.of()).authorisations());
         assertThat(none).isEmpty();
-        assertThatThrownBy(() -> end(college(today.plusDays(5), null), today)).isInstanceOf(NotFound.class);
+        refusesAsChanged(() -> end(college(today.plusDays(5), null), today));
+    }
+
+    @Test
+    @Rule({"ACC-6", "DI-1"})
+    void a_last_day_is_set_in_the_place_of_the_one_that_was_seen_and_of_no_other() {
+        leave(null, today.plusDays(9));
+
+        refusesAsChanged(() -> leave(null, today.plusDays(30)));
+        refusesAsChanged(() -> leave(today.plusDays(30), null));
+        assertThat(lastDay()).contains(today.plusDays(9));
+        leave(today.plusDays(9), null);
+        assertThat(lastDay()).isEmpty();
+    }
+
+    @Test
+    @Rule({"ACC-4", "DI-1"})
+    void an_authorisation_that_somebody_ended_meanwhile_is_not_ended_otherwise() {
+        authorise(today.minusDays(30), null);
+        end(college(today.minusDays(30), null), today.plusDays(9));
+
+        refusesAsChanged(() -> end(college(today.minusDays(30), null), today));
+        assertThat(authorisedOn(today.plusDays(9))).isTrue();
+    }
+
+    private void leave(LocalDate seen, LocalDate last) {
+        with(c -> {
+            c.person(ada).leave(seen, last);
+            return null;
+        });
+    }
+
+    private Optional<LocalDate> lastDay() {
+        return with(c -> c.lastDayOf(ada));
+    }
+
+    private static void refusesAsChanged(ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(BrokenRule.class, e -> assertThat(e.rule())
+                .isEqualTo(ClinicianRule.CHANGED_MEANWHILE));
     }
 
     @Test

@@ -59,6 +59,30 @@ class SupervisionMappingTest {
     }
 
     @Test
+    @Rule({"ACC-4", "ACC-1"})
+    void a_title_that_is_recorded_afterwards_takes_away_no_day_on_which_she_was_supervised() {
+        supervise(sam, today.minusDays(5), null);
+        titled(sam, today.minusDays(3));
+
+        assertThat(supervisorOn(today.minusDays(5))).contains(priya);
+        assertThat(supervisorOn(today.minusDays(1))).contains(priya);
+        assertThat(supervisorOn(today)).isEmpty();
+    }
+
+    @Test
+    @Rule({"ACC-4", "DI-1"})
+    void a_supervision_that_somebody_ended_meanwhile_is_not_ended_otherwise() {
+        supervise(sam, today.minusDays(5), null);
+        var seen = around().get(0);
+        keep(k -> k.endSupervision(seen.end(today.plusDays(9))));
+
+        assertThatThrownBy(() -> keep(k -> k.endSupervision(seen.end(today))))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(ClinicianRule.CHANGED_MEANWHILE));
+        assertThat(supervisorOn(today.plusDays(9))).contains(priya);
+    }
+
+    @Test
     @Rule("ACC-4")
     void nobody_is_supervised_twice_on_a_day() {
         supervise(sam, today.plusDays(10), today.plusDays(19));
@@ -76,7 +100,7 @@ class SupervisionMappingTest {
         supervise(sam, today.minusDays(5), null);
         var noor = Schema.commit(Case::add).clinician();
         titled(noor, today.minusDays(900));
-        keep(k -> k.leave(priya, today));
+        keep(k -> k.leave(new LastDay(priya, null, today)));
 
         keep(k -> k.supervise(new Supervise(SubmissionKey.random(), sam, noor, today.plusDays(1), null)));
         assertThat(supervisorOn(today.plusDays(1))).contains(noor);
@@ -86,8 +110,8 @@ class SupervisionMappingTest {
     @Rule({"ACC-4", "ACC-1"})
     void what_has_not_begun_is_taken_back_and_never_was() {
         supervise(sam, today.plusDays(10), null);
-        var coming = around().get(0).id();
-        keep(k -> k.endSupervision(coming, today));
+        var coming = around().get(0);
+        keep(k -> k.endSupervision(coming.end(today)));
 
         assertThat(around()).isEmpty();
         assertThat(supervisorOn(today.plusDays(10))).isEmpty();

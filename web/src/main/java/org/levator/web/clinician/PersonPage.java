@@ -4,14 +4,20 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.levator.clinician.Authorisation;
 import org.levator.clinician.ClinicianRow;
+import org.levator.clinician.EndAuthorisation;
+import org.levator.clinician.LastDay;
 import org.levator.clinician.PeopleKeeping;
 import org.levator.clinician.PersonSheet;
-import org.levator.clinician.SupervisionId;
+import org.levator.clinician.SupervisionRow;
 import org.levator.clinician.Therapists;
 import org.levator.shared.ClinicianId;
+import org.levator.web.faces.Overtaken;
+import org.levator.web.faces.Saved;
+import org.levator.web.faces.When;
 import org.levator.web.faces.input.Saved;
 import org.levator.web.faces.text.When;
 
@@ -33,6 +39,9 @@ public class PersonPage implements Serializable {
     @Inject
     Saved saved;
 
+    @Inject
+    Overtaken overtaken;
+
     private ClinicianId id;
     private PersonForm form;
     private PersonSheet sheet;
@@ -44,7 +53,12 @@ public class PersonPage implements Serializable {
 
     public String register() {
         keeping.register(form.toRegistration(id));
-        return again("registered");
+        var ended = keeping.person(id).supervisions().stream()
+                .filter(now -> sheet.supervisions().stream().anyMatch(now::endsOtherwiseThan))
+                .findFirst();
+        return ended.isEmpty()
+                ? again("registered")
+                : again("registered.ends", ended.get().supervisor(), ended.get().ends());
     }
 
     public String authorise() {
@@ -53,8 +67,9 @@ public class PersonPage implements Serializable {
     }
 
     public String endAuthorisation(Authorisation ending) {
-        keeping.endAuthorisation(id, ending, when.getToday());
-        return again("ended");
+        return isKept(() -> keeping.endAuthorisation(new EndAuthorisation(id, ending, when.getToday())))
+                ? again("ended")
+                : null;
     }
 
     public String supervise() {
@@ -62,23 +77,35 @@ public class PersonPage implements Serializable {
         return again("supervised");
     }
 
-    public String endSupervision(SupervisionId supervision) {
-        keeping.endSupervision(supervision, when.getToday());
-        return again("ended");
+    public String endSupervision(SupervisionRow row) {
+        return isKept(() -> keeping.endSupervision(row.end(when.getToday()))) ? again("ended") : null;
     }
 
     public String leave() {
-        keeping.leave(id, form.getLastDay());
-        return saved.andGoTo("/leaving?id=" + id, "clinician", "lastDay.saved");
+        return isKept(() -> keeping.leave(lastDay(form.getLastDay())))
+                ? saved.andGoTo("/leaving?id=" + id, "clinician", "lastDay.saved")
+                : null;
     }
 
     public String stay() {
-        keeping.leave(id, null);
-        return again("lastDay.none");
+        return isKept(() -> keeping.leave(lastDay(null))) ? again("lastDay.none") : null;
     }
 
-    private String again(String key) {
-        return saved.andGoTo("/person?id=" + id, "clinician", key);
+    private LastDay lastDay(LocalDate last) {
+        return new LastDay(id, sheet.person().lastDay(), last);
+    }
+
+    /** @return false if somebody else was faster; the page then shows what stands now */
+    private boolean isKept(Runnable change) {
+        if (overtaken.on(change)) {
+            sheet = keeping.person(id);
+            return false;
+        }
+        return true;
+    }
+
+    private String again(String key, Object... arguments) {
+        return saved.andGoTo("/person?id=" + id, "clinician", key, arguments);
     }
 
     public List<ClinicianRow> getTherapists() {
