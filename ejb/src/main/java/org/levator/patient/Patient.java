@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.levator.patient.care.CareProfile;
@@ -207,6 +208,7 @@ public class Patient {
     }
 
     PatientRow row() {
-        return new PatientRow(id, version, details(), MaskedHealthNumber.of(healthNumber), hasOtherNames(), null);
+        return new PatientRow(
+                id, version, details(), MaskedHealthNumber.of(healthNumber), hasOtherNames(), Set.of(), null);
     }
 }

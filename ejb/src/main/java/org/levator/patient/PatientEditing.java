@@ -7,9 +7,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedPatient;
 import org.levator.audit.Act;
+import org.levator.patient.contact.ContactRule;
 import org.levator.patient.contact.PeopleAround;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
@@ -33,8 +38,8 @@ public class PatientEditing {
 
     public PatientRow read(@NotNull PatientId id) {
         var opened = circle.openPatient(id, Act.VIEW_PATIENT);
-        return patients.get(opened.patient())
-                .row()
+        var row = patients.get(opened.patient()).row();
+        return row.asking(toAsk(opened, row.details()))
                 .openUntil(opened.outsideUntil().orElse(null));
     }
 
@@ -48,18 +53,29 @@ public class PatientEditing {
         }
     }
 
-    /** Someone close to her is called only where she said so; what was on record before is left as it is. */
+    /** Someone close to her is called only where she said so; what was on record before is pointed out, and left as it is. */
     private void requireOwnContacts(OpenedPatient opened, PatientDetails before, PatientDetails typed) {
         var emergency = typed.emergencyContact();
         if (emergency != null && !emergency.equals(before.emergencyContact())) {
             people.requireCallable(opened, emergency.name(), emergency.phone());
         }
-        var callable = typed.phones().stream()
-                .filter(p ->
-                        p.use() != Phone.Use.DO_NOT_CALL && !before.phones().contains(p))
+        people.requireHers(opened, callable(typed.phones().stream().filter(p -> !before.phones()
+                .contains(p))));
+    }
+
+    private Set<ContactRule> toAsk(OpenedPatient opened, PatientDetails kept) {
+        var emergency = Optional.ofNullable(kept.emergencyContact());
+        return people.toAsk(
+                opened,
+                emergency.map(EmergencyContact::name).orElse(null),
+                emergency.map(EmergencyContact::phone).orElse(null),
+                callable(kept.phones().stream()));
+    }
+
+    private static List<String> callable(Stream<Phone> phones) {
+        return phones.filter(p -> p.use() != Phone.Use.DO_NOT_CALL)
                 .map(Phone::number)
                 .toList();
-        people.requireHers(opened, callable);
     }
 
     /** Her legal name and former ones, where a payer or an identity check asks; that they were looked at is logged as an act of its own. */

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Set;
+import org.levator.patient.contact.ContactRule;
 import org.levator.shared.PatientId;
 
 /**
@@ -11,6 +13,7 @@ import org.levator.shared.PatientId;
  *
  * @param healthNumber masked; {@code null} where none is recorded
  * @param otherNames whether a legal name or former ones are on record; showing them is an act of its own (PAT-1)
+ * @param toAsk what is on record that somebody close to her shares, without her yes to it
  * @param outsideUntil when a look from outside the circles of her cases ends; {@code null} for everyone else
  */
 public record PatientRow(
@@ -19,10 +22,15 @@ public record PatientRow(
         PatientDetails details,
         MaskedHealthNumber healthNumber,
         boolean otherNames,
+        Set<ContactRule> toAsk,
         Instant outsideUntil)
         implements Serializable {
     PatientRow openUntil(Instant end) {
-        return new PatientRow(id, version, details, healthNumber, otherNames, end);
+        return new PatientRow(id, version, details, healthNumber, otherNames, toAsk, end);
+    }
+
+    PatientRow asking(Set<ContactRule> rules) {
+        return new PatientRow(id, version, details, healthNumber, otherNames, rules, outsideUntil);
     }
 
     public String chosenName() {

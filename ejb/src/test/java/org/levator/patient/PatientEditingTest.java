@@ -98,6 +98,28 @@ class PatientEditingTest {
         editing.save(new SavePatient(maya, 0, with, null));
     }
 
+    @Test
+    @Rule({"PAT-5", "PAT-7"})
+    void what_was_on_record_before_somebody_close_to_her_is_pointed_out_until_she_says_yes() {
+        var with = People.alsoNamed(
+                People.called("Maya", "Tremblay"), null); // 613 555-0142, her sister Ana at 613 555-0199
+        editing.save(new SavePatient(maya, 0, with, null));
+        assertThat(editing.read(maya).toAsk()).isEmpty();
+
+        var partner = people.add(maya, ContactKind.PARTNER, "Alex", "613 555 0199");
+        assertThat(editing.read(maya).toAsk()).containsExactly(ContactRule.CALL_NEEDS_HER_YES);
+        people.agree(maya, partner, Scope.CALL);
+        assertThat(editing.read(maya).toAsk()).isEmpty();
+
+        var mother = people.add(maya, ContactKind.PARENT_OR_GUARDIAN, "Rita", "+1 (613) 555 0142");
+        assertThat(editing.read(maya).toAsk())
+                .containsExactly(ContactRule.CALL_NEEDS_HER_YES, ContactRule.REMINDERS_NEED_HER_YES);
+        people.agree(maya, mother, Scope.CALL, Scope.REMINDERS);
+        assertThat(editing.read(maya).toAsk()).isEmpty();
+        people.add(maya, ContactKind.SOMEONE_ELSE, "Noa", "613 555-0142");
+        assertThat(editing.read(maya).toAsk()).isEmpty();
+    }
+
     private void assertRefused(ContactRule rule, PatientDetails typed) {
         assertThatThrownBy(() -> editing.save(new SavePatient(maya, 0, typed, null)))
                 .isInstanceOfSatisfying(

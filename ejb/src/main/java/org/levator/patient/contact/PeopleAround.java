@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -50,6 +52,26 @@ public class PeopleAround {
                 theirs.stream().filter(c -> c.kind() == ContactKind.PARENT_OR_GUARDIAN),
                 Scope.REMINDERS,
                 ContactRule.REMINDERS_NEED_HER_YES);
+    }
+
+    /**
+     * What is on record without her yes to it, whichever came first, the number or the person: pointed out and never in the way.
+     *
+     * @param whom the name and the number of whom one would call; either may be {@code null}
+     * @param numbers under which she is called and reminded
+     */
+    public Set<ContactRule> toAsk(OpenedPatient open, String whom, String number, List<String> numbers) {
+        var rules = EnumSet.noneOf(ContactRule.class);
+        for (var c : guarded(open).toList()) {
+            var shared = numbers.stream().anyMatch(c::isReachedAt);
+            if ((shared || c.isMeantBy(whom, number)) && !c.isAgreed(Scope.CALL)) {
+                rules.add(ContactRule.CALL_NEEDS_HER_YES);
+            }
+            if (shared && c.kind() == ContactKind.PARENT_OR_GUARDIAN && !c.isAgreed(Scope.REMINDERS)) {
+                rules.add(ContactRule.REMINDERS_NEED_HER_YES);
+            }
+        }
+        return rules;
     }
 
     /** @throws BrokenRule if a letter would go to her partner, or to a parent without her yes to it */
