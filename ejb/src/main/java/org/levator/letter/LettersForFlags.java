@@ -51,7 +51,7 @@ class LettersForFlags {
     }
 
     private void seal(Letter letter, RedFlagSealed because) {
-        circle.handled(Act.WRITE_LETTER, letter.patient(), letter.episode());
-        sealing.seal(letter, because.by(), because.reason(), null);
+        circle.handled(Act.WRITE_LETTER, because.through(), letter.episode());
+        sealing.seal(letter, because.through().clinician(), because.reason(), null);
     }
 }

@@ -9,6 +9,7 @@ import org.levator.shared.ClinicianId;
  * What was said and done about one flag.
  *
  * @param enteredAt only of a late entry
+ * @param releasedAt when something that was done released it; {@code null} while nothing has, also of one that was sealed
  */
 public record FlagDetail(
         String said, ClinicianId raisedBy, Instant enteredAt, Instant releasedAt, List<FlagAction> actions) {

@@ -39,7 +39,7 @@ class FlagOfAnother {
     void seal(RedFlag flag, OpenedCase open, SealFlag command) {
         flag.requireRaisedBy(open.clinician());
         var again = Optional.ofNullable(command.rightVisit())
-                .map(id -> raise(flag, visits.open(id, Act.RECORD_RED_FLAG)))
+                .map(id -> raise(flag, visits.open(id, Act.RECORD_RED_FLAG), command.withActions()))
                 .map(FlagId::uuid);
         var wrong = new WrongEntry(
                 SealedKind.RED_FLAG,
@@ -51,7 +51,7 @@ class FlagOfAnother {
         flag.seal(seals.seal(wrong, open.clinician(), command.reason()));
     }
 
-    private FlagId raise(RedFlag wrong, OpenedVisit right) {
+    private FlagId raise(RedFlag wrong, OpenedVisit right, boolean withActions) {
         if (right.facts().patient().equals(wrong.patient())) {
             throw new BrokenRule(SafetyRule.SAME_PATIENT);
         }
@@ -61,6 +61,9 @@ class FlagOfAnother {
         visits.attended(right);
         var answer = ScreenAnswer.given(right, ScreenOutcome.RAISED, wrong.raisedAt());
         var flag = wrong.reentered(answer, clock.instant());
+        if (withActions) {
+            flag.takeAlong(wrong, clock.instant());
+        }
         flags.add(answer);
         flags.add(flag);
         raised.fire(new RedFlagRaised(

@@ -111,6 +111,11 @@ public class RedFlag {
         return flag;
     }
 
+    /** What was done about that one was done for this patient: it counts here with its own times, recorded now. */
+    void takeAlong(RedFlag wrong, Instant now) {
+        wrong.actions.forEach(done -> record(done.again(now)));
+    }
+
     /** @throws BrokenRule if somebody else raised it */
     void requireRaisedBy(ClinicianId by) {
         if (!raisedBy.equals(by)) {
@@ -166,6 +171,7 @@ public class RedFlag {
     }
 
     FlagDetail detail() {
-        return new FlagDetail(said, raisedBy, enteredAt, releasedAt, List.copyOf(actions));
+        var bySealing = releasedAt != null && releasedAt.equals(sealedAt);
+        return new FlagDetail(said, raisedBy, enteredAt, bySealing ? null : releasedAt, List.copyOf(actions));
     }
 }

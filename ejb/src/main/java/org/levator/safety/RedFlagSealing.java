@@ -44,6 +44,6 @@ public class RedFlagSealing {
 
     private void seal(RedFlag flag, OpenedCase open, SealFlag command) {
         another.seal(flag, open, command);
-        sealed.fire(new RedFlagSealed(flag.id(), open.clinician(), command.reason()));
+        sealed.fire(new RedFlagSealed(flag.id(), open, command.reason()));
     }
 }

@@ -14,13 +14,15 @@ import org.levator.shared.VisitId;
  *
  * @param episode any case of the patient for whom it was raised
  * @param rightVisit where it belongs; {@code null} to raise it there later
+ * @param withActions what was done about it was done for the right patient, and is recorded there too
  */
 public record SealFlag(
         @NotNull SubmissionKey key,
         @NotNull EpisodeId episode,
         @NotNull FlagId flag,
         @NotBlank @PlainText(max = 2000) String reason,
-        VisitId rightVisit) {
+        VisitId rightVisit,
+        boolean withActions) {
     public SealFlag {
         reason = Text.clean(reason);
     }

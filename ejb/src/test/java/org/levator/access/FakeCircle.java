@@ -10,6 +10,10 @@ import org.levator.shared.PatientId;
 /** A circle of care around one case, for one caller; it remembers what was asked of it. */
 public class FakeCircle extends CircleOfCare {
     public final List<Act> acts = new ArrayList<>();
+
+    /** By way of which case, so that its row says why somebody from outside had it open. */
+    public final List<OpenedCase> through = new ArrayList<>();
+
     private final OpenedCase open;
 
     public FakeCircle(OpenedCase open) {
@@ -54,8 +58,9 @@ public class FakeCircle extends CircleOfCare {
     }
 
     @Override
-    public void handled(Act act, OpenedCase through, EpisodeId other) {
+    public void handled(Act act, OpenedCase of, EpisodeId other) {
         acts.add(act);
+        through.add(of);
     }
 
     @Override

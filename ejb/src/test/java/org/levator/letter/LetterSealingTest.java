@@ -107,10 +107,11 @@ class LetterSealingTest {
         var mine = start();
         office.circle.acts.clear();
 
-        office.forFlags.seal(new RedFlagSealed(flag, Drafts.CASE.clinician(), "the page before"));
+        office.forFlags.seal(new RedFlagSealed(flag, Drafts.CASE, "the page before"));
 
         assertThat(drafted.isSealed()).isTrue();
         assertThat(office.circle.acts).containsExactly(Act.WRITE_LETTER);
+        assertThat(office.circle.through).containsExactly(Drafts.CASE);
         assertThat(office.letters.get(mine).isSealed()).isFalse();
     }
 

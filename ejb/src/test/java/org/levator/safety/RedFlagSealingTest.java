@@ -76,9 +76,9 @@ class RedFlagSealingTest {
         sealing.seal(command);
 
         assertThat(flag.isOpen()).isFalse();
-        assertThat(flag.detail().releasedAt()).isEqualTo(NOW);
+        assertThat(flag.detail().releasedAt()).isNull();
         assertThat(seals.wrong).hasSize(1);
-        assertThat(gone).containsExactly(new RedFlagSealed(flag.id(), claire, "the page before"));
+        assertThat(gone).containsExactly(new RedFlagSealed(flag.id(), open, "the page before"));
         assertThat(raised).isEmpty();
     }
 
@@ -97,6 +97,47 @@ class RedFlagSealingTest {
         assertThat(again.detail().enteredAt()).isEqualTo(NOW);
         assertThat(raised).containsExactly(new RedFlagRaised(again.id(), again.episode(), true));
         assertThat(rightVisit.attended).isTrue();
+    }
+
+    @Test
+    @Rule({"NOT-3", "RED-1", "TRN-4"})
+    void what_was_done_for_the_right_patient_goes_with_it_if_she_says_so() {
+        flag.record(done(ActionKind.PHONED, null));
+        sealing.seal(seal(flag.id(), right, true));
+        var phoned = again();
+        assertThat(phoned.isOpen()).isTrue();
+        assertThat(phoned.awaitsAction()).isFalse();
+        assertThat(phoned.detail().actions())
+                .containsExactly(flag.detail().actions().get(0).again(NOW));
+    }
+
+    @Test
+    @Rule({"NOT-3", "TRN-4"})
+    void an_assessment_that_goes_with_it_releases_it_there_as_it_did_here() {
+        flag.record(done(ActionKind.ASSESSED, AssessmentOutcome.MAY_CONTINUE));
+        sealing.seal(seal(flag.id(), right, true));
+
+        assertThat(flag.detail().releasedAt()).isEqualTo(RAISED);
+        assertThat(again().isOpen()).isFalse();
+        assertThat(again().detail().releasedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    @Rule({"NOT-3", "RED-1"})
+    void else_it_waits_there_for_what_is_to_be_done() {
+        flag.record(done(ActionKind.PHONED, null));
+        sealing.seal(seal(flag.id(), right));
+
+        assertThat(again().awaitsAction()).isTrue();
+        assertThat(flag.detail().actions()).hasSize(1);
+    }
+
+    private RedFlag again() {
+        return flags.stored.get(new FlagId(seals.reentered(flag.id().uuid())));
+    }
+
+    private FlagAction done(ActionKind kind, AssessmentOutcome outcome) {
+        return new FlagAction(kind, RAISED, RAISED, claire, "Dr. Hall", "today", Assessor.PHYSICIAN, outcome);
     }
 
     @Test
@@ -126,6 +167,10 @@ class RedFlagSealingTest {
     }
 
     private SealFlag seal(FlagId id, VisitId to) {
-        return new SealFlag(SubmissionKey.random(), open.episode(), id, "the page before", to);
+        return seal(id, to, false);
+    }
+
+    private SealFlag seal(FlagId id, VisitId to, boolean withActions) {
+        return new SealFlag(SubmissionKey.random(), open.episode(), id, "the page before", to, withActions);
     }
 }

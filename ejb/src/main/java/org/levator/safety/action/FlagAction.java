@@ -41,6 +41,11 @@ public record FlagAction(
         }
     }
 
+    /** The same on another flag, recorded there now. */
+    FlagAction again(Instant recorded) {
+        return new FlagAction(kind, happenedAt, recorded, clinician, whom, told, assessor, outcome);
+    }
+
     boolean saysMayContinue() {
         return kind == ActionKind.ASSESSED && outcome == AssessmentOutcome.MAY_CONTINUE;
     }

@@ -18,13 +18,14 @@ public class WrongPatientForm implements Serializable {
     private String reason;
     private VisitId rightVisit;
     private EpisodeId rightCase;
+    private boolean withActions;
 
     SealConsent consent(VisitId visit) {
         return new SealConsent(key, visit, reason, rightVisit);
     }
 
     SealFlag flag(FlagId flag, EpisodeId episode) {
-        return new SealFlag(key, episode, flag, reason, rightVisit);
+        return new SealFlag(key, episode, flag, reason, rightVisit, withActions);
     }
 
     SealLetter letter(LetterId letter) {
@@ -53,6 +54,14 @@ public class WrongPatientForm implements Serializable {
 
     public void setRightVisit(VisitId rightVisit) {
         this.rightVisit = rightVisit;
+    }
+
+    public boolean isWithActions() {
+        return withActions;
+    }
+
+    public void setWithActions(boolean withActions) {
+        this.withActions = withActions;
     }
 
     public EpisodeId getRightCase() {

@@ -15,6 +15,7 @@ import org.levator.consent.ConsentReading;
 import org.levator.consent.ConsentSealing;
 import org.levator.letter.LetterReading;
 import org.levator.letter.LetterSealing;
+import org.levator.safety.FlagAction;
 import org.levator.safety.RedFlagReading;
 import org.levator.safety.RedFlagSealing;
 import org.levator.shared.EpisodeId;
@@ -66,6 +67,7 @@ public class WrongPatientPage implements Serializable {
     private PatientId patient;
     private Day day = Day.nobodys();
     private CaseChoices choices = CaseChoices.none();
+    private transient List<FlagAction> done;
     private final WrongPatientForm form = new WrongPatientForm();
 
     public void load() {
@@ -73,8 +75,9 @@ public class WrongPatientPage implements Serializable {
             var facts = consents.sheet(visit).visit();
             show(facts.episode(), facts.patient(), facts.startsAt());
         } else if (flag != null && episode != null) {
-            var raised = flags.get(flag, episode).flag();
-            show(episode, raised.patient(), raised.raisedAt());
+            var raised = flags.get(flag, episode);
+            done = raised.detail().actions();
+            show(episode, raised.flag().patient(), raised.flag().raisedAt());
         } else if (letter != null) {
             show(letters.get(letter).episode(), null, when.getNow());
         } else {
@@ -114,6 +117,14 @@ public class WrongPatientPage implements Serializable {
         return day.visits().stream()
                 .filter(row -> !row.patient().equals(patient))
                 .toList();
+    }
+
+    /** About the flag, by whoever recorded it. */
+    public List<FlagAction> getDone() {
+        if (done == null) {
+            done = flag == null ? List.of() : flags.get(flag, episode).detail().actions();
+        }
+        return done;
     }
 
     public List<CaseChoice> getCases() {
