@@ -33,7 +33,7 @@ public class NoteReview {
     @Enumerated(EnumType.STRING)
     private ReviewMatter matter;
 
-    private boolean authorisedPart;
+    private Boolean authorisedPart; // null of a matter that asks for no consent
     private Instant openedAt;
     private Instant closedAt;
     private ClinicianId closedBy;
@@ -84,7 +84,7 @@ public class NoteReview {
     }
 
     boolean isOfAuthorisedPart() {
-        return authorisedPart;
+        return Boolean.TRUE.equals(authorisedPart);
     }
 
     NoteId note() {

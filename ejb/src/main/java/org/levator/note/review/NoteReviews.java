@@ -59,7 +59,7 @@ public class NoteReviews {
         var query = em.createQuery(
                 """
                 select new org.levator.note.review.ReviewRow(r.id, r.matter, r.note, r.episode, e.number, p.chosenName,
-                    n.signer.name, n.serviceDate, r.openedAt, r.authorisedPart)
+                    n.signer.name, n.serviceDate, r.openedAt, case when r.authorisedPart = true then true else false end)
                 from NoteReview r join Note n on n.id = r.note join Episode e on e.id = r.episode
                     join Patient p on p.id = r.patient
                 where r.closedAt is null and"""

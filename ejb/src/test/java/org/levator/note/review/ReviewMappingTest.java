@@ -87,6 +87,39 @@ class ReviewMappingTest {
                 .containsExactly(ReviewMatter.NO_RECORDED_CONSENT);
     }
 
+    @Test
+    @Rule("NOT-3")
+    void a_review_of_a_wrong_patient_from_before_it_had_a_check_of_its_own_loads_and_ends_as_any_other() {
+        var id = NoteHere.withoutConsent(row, now);
+        Schema.commit(em -> em.createNativeQuery(
+                        """
+                        insert into note_review (id, note_id, episode_id, patient_id, addressee, matter, opened_at)
+                        values (gen_random_uuid(), :note, :episode, :patient, 'PRIVACY_OFFICER', 'WRONG_PATIENT', now())
+                        """)
+                .setParameter("note", id.uuid())
+                .setParameter("episode", row.episode().uuid())
+                .setParameter("patient", row.patient().uuid())
+                .executeUpdate());
+        var old = open(Addressee.PRIVACY_OFFICER, OFFICER).stream()
+                .filter(shown -> shown.note().equals(id) && shown.matter() == ReviewMatter.WRONG_PATIENT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(old.authorisedPart()).isFalse();
+
+        for (var open : List.of(true, false)) {
+            Schema.commit(em -> {
+                var review = Schema.in(em, new NoteReviews())
+                        .find(old.id(), Addressee.PRIVACY_OFFICER, OFFICER, LocalDate.now())
+                        .orElseThrow();
+                assertThat(review.isOpen()).isEqualTo(open);
+                if (open) {
+                    review.close(row.clinician(), Instant.now(), "spoken about");
+                }
+                return null;
+            });
+        }
+    }
+
     private static List<ReviewRow> open(Addressee addressee, Acting caller) {
         return Schema.commit(em -> Schema.in(em, new NoteReviews()).open(addressee, caller, LocalDate.now()));
     }
