@@ -34,10 +34,14 @@ public class LeavingTelling {
     @Inject
     Clock clock;
 
+    /** @throws BrokenRule if she does not leave, never had a place in the case's circle, or the day is still to come */
     public void record(@Valid @NotNull RecordTelling command) {
         var open = circle.open(command.episode(), Act.TELL_OF_LEAVING);
         if (clinicians.lastDayOf(command.leaver()).isEmpty()) {
             throw new BrokenRule(LeavingRule.NOBODY_LEAVES);
+        }
+        if (circle.teamOf(open).stream().noneMatch(member -> member.clinician().equals(command.leaver()))) {
+            throw new BrokenRule(LeavingRule.NOT_OF_THIS_CIRCLE);
         }
         submissions.once(command.key(), EpisodeId::new, EpisodeId::uuid, () -> {
             leavings.add(ToldOfLeaving.recorded(open, command, LocalDate.now(clock), clock.instant()));
