@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import org.levator.consent.talk.Component;
 import org.levator.consent.talk.EventKind;
 import org.levator.consent.talk.Explanation;
 import org.levator.consent.talk.GoAhead;
+import org.levator.consent.talk.Interpreter;
 import org.levator.consent.talk.StopSignal;
 import org.levator.consent.talk.ThirdPerson;
 import org.levator.episode.visit.VisitFacts;
@@ -313,6 +315,15 @@ public class Consent {
                 .filter(e -> !corrected.contains(e.seq()))
                 .filter(which)
                 .max(Comparator.comparing(ConsentEvent::happenedAt).thenComparing(ConsentEvent::seq));
+    }
+
+    /** Of the explanations that were not taken back. */
+    Stream<Interpreter> interpreters() {
+        var corrected = ConsentState.corrected(events);
+        return events.stream()
+                .filter(e -> e.explanation() != null && !corrected.contains(e.seq()))
+                .map(e -> e.explanation().interpreter())
+                .filter(Objects::nonNull);
     }
 
     List<ConsentEventRow> rows(Function<ClinicianId, String> names) {

@@ -12,6 +12,7 @@ import org.levator.consent.sheet.ConsentEventRow;
 import org.levator.consent.sheet.ConsentSheet;
 import org.levator.consent.sheet.ConsentStrip;
 import org.levator.consent.talk.Component;
+import org.levator.consent.talk.Interpreter;
 import org.levator.consent.text.ConsentTextId;
 import org.levator.consent.text.ConsentTextRow;
 import org.levator.consent.text.ConsentTexts;
@@ -55,6 +56,14 @@ public class ConsentReading {
     public List<ConsentEventRow> events(@NotNull VisitId id) {
         return consents.all(consents.look(id, Act.VIEW_CONSENT)).stream()
                 .flatMap(c -> c.rows(this::name).stream())
+                .toList();
+    }
+
+    /** Whoever interpreted in this visit, as its explanations say (PAT-7). */
+    public List<Interpreter> interpreters(@NotNull VisitId id) {
+        return consents.all(consents.look(id, Act.VIEW_CONSENT)).stream()
+                .flatMap(Consent::interpreters)
+                .distinct()
                 .toList();
     }
 

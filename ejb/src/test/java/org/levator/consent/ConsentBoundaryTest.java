@@ -23,6 +23,11 @@ import org.levator.consent.talk.AnsweredBy;
 import org.levator.consent.talk.Component;
 import org.levator.consent.talk.EventKind;
 import org.levator.consent.talk.GoAhead;
+import org.levator.consent.talk.InterpretedBy;
+import org.levator.consent.talk.Interpreter;
+import org.levator.episode.VisitFacts;
+import org.levator.episode.VisitKind;
+import org.levator.episode.VisitState;
 import org.levator.episode.visit.VisitFacts;
 import org.levator.episode.visit.VisitKind;
 import org.levator.episode.visit.VisitState;
@@ -69,6 +74,21 @@ class ConsentBoundaryTest {
 
         clinic.deciding = new WhoDecides(false, List.of("Ruth Ames"));
         assertThat(reading.sheet(clinic.visit).last().agreed()).isEmpty();
+    }
+
+    @Test
+    @Rule("PAT-7")
+    void who_interpreted_in_a_visit_is_read_from_its_explanations_once_each_and_not_from_one_taken_back() {
+        var recording = clinic.recording(CLAIRE, Role.THERAPIST);
+        recording.explain(clinic.entry(), Exams.interpretedBy(InterpretedBy.FAMILY, EXTERNAL_LOOK), Map.of());
+        recording.explain(clinic.entry(), Exams.interpretedBy(InterpretedBy.TRAINED, EXTERNAL_LOOK), Map.of());
+        recording.explain(clinic.entry(), Exams.interpretedBy(InterpretedBy.TRAINED, VAGINAL), Map.of());
+        recording.explain(clinic.entry(), Exams.inFull(VAGINAL), Map.of());
+        recording.correct(clinic.entry(), 1, "the sister left before");
+
+        assertThat(clinic.reading(CLAIRE, Role.THERAPIST).interpreters(clinic.visit))
+                .extracting(Interpreter::who)
+                .containsExactly(InterpretedBy.TRAINED);
     }
 
     @Test

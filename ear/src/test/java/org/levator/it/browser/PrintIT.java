@@ -34,7 +34,7 @@ class PrintIT {
     @ParameterizedTest
     @EnumSource(
             value = Screen.class,
-            names = {"CASE", "CONSENT", "NOTE", "NOTE_SIGNED", "FLAG", "LETTER"})
+            names = {"CASE", "CONSENT", "NOTE", "NOTE_SIGNED", "NOTE_UNSIGNED", "FLAG", "LETTER"})
     @Rule("NOT-7")
     void each_sheet_names_the_patient_and_its_place_among_all(Screen screen) {
         try (var claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.DESK)) {
@@ -87,6 +87,24 @@ class PrintIT {
         try (var claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.DESK)) {
             claire.go(Screen.NOTE.address());
             assertThat(String.join("\n", sheets(claire.page().pdf()))).contains("Draft, not signed");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule({"ACC-6", "NOT-7"})
+    void each_sheet_of_an_unsigned_note_says_that_its_author_left(Language language) {
+        try (var claire = BrowserSession.of("claire.boisvert", language, Viewport.DESK)) {
+            claire.go(Screen.NOTE_UNSIGNED.address());
+            var page = claire.page();
+            var mark = page.locator(".lv-marks").textContent().strip();
+            var ownNote = page.locator("[id='quote'] h2").textContent();
+            page.evaluate(FILLER);
+            var sheets = sheets(page.pdf(new Page.PdfOptions().setFormat("Letter")));
+
+            assertThat(sheets)
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(sheet -> assertThat(sheet).contains(mark).doesNotContain(ownNote));
         }
     }
 

@@ -61,7 +61,8 @@ public class EventWords {
         return named == null ? null : words().of("record.decisionMaker", named.name(), named.relation());
     }
 
-    private String interpreter(Interpreter interpreter) {
+    /** {@code null} where nobody interpreted. */
+    public String interpreter(Interpreter interpreter) {
         return interpreter == null
                 ? null
                 : joined(

@@ -12,6 +12,9 @@ import org.levator.note.left.QuoteDraft;
 import org.levator.shared.Language;
 import org.levator.shared.NotFound;
 import org.levator.shared.SubmissionKey;
+import org.levator.web.faces.LanguageChoice;
+import org.levator.web.faces.Texts;
+import org.levator.web.faces.When;
 import org.levator.web.faces.choice.LanguageChoice;
 
 /** Reading an unsigned note whose author handed it over or left, and quoting it in one's own. */
@@ -28,6 +31,12 @@ public class LeftNotePage implements Serializable {
 
     @Inject
     LanguageChoice language;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    When when;
 
     private NoteDraftId id;
     private SubmissionKey key = SubmissionKey.random();
@@ -50,6 +59,12 @@ public class LeftNotePage implements Serializable {
             load();
         }
         return note;
+    }
+
+    /** That it is unsigned, and why: on the screen, and on each sheet of paper. */
+    public String getMark() {
+        var key = getNote().row().leftBy(when.getToday()) ? "left.mark" : "left.handedOver";
+        return texts.get("note").get(key);
     }
 
     public SubmissionKey getKey() {

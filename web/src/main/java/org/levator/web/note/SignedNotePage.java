@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.levator.consent.ConsentReading;
+import org.levator.note.ErrorReason;
 import org.levator.note.NoteAmending;
 import org.levator.note.NoteReading;
 import org.levator.note.signed.ErrorReason;
@@ -12,6 +14,8 @@ import org.levator.note.signed.SignedNote;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
+import org.levator.web.consent.EventWords;
+import org.levator.web.faces.Saved;
 import org.levator.web.faces.input.Saved;
 
 /** Reading a signed note, and saying something about it. */
@@ -25,6 +29,12 @@ public class SignedNotePage implements Serializable {
 
     @Inject
     NoteAmending amending;
+
+    @Inject
+    ConsentReading consents;
+
+    @Inject
+    EventWords words;
 
     @Inject
     Saved saved;
@@ -61,6 +71,13 @@ public class SignedNotePage implements Serializable {
             note = reading.get(id);
         }
         return note;
+    }
+
+    /** Read where it was recorded: the note keeps no copy. */
+    public List<String> getInterpreted() {
+        return consents.interpreters(getNote().row().visit()).stream()
+                .map(words::interpreter)
+                .toList();
     }
 
     public List<ErrorReason> getReasons() {
