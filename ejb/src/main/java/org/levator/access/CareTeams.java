@@ -25,8 +25,7 @@ class CareTeams {
 
     /** Empty for an account that the clinic does not know or has closed, and after its last day. */
     Optional<ClinicianId> active(String account, LocalDate today) {
-        return em.createQuery(
-                        "select c.id from Clinician c where" + ACTIVE, ClinicianId.class)
+        return em.createQuery("select c.id from Clinician c where" + ACTIVE, ClinicianId.class)
                 .setParameter("account", account)
                 .setParameter("today", today)
                 .getResultStream()

@@ -16,8 +16,8 @@ import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitFacts;
 import org.levator.episode.visit.VisitOpening;
 import org.levator.shared.ClinicianId;
-import org.levator.shared.server.RunningTransaction;
 import org.levator.shared.VisitId;
+import org.levator.shared.server.RunningTransaction;
 
 /** One visit's consents, opened and locked for a change. What is said now or later goes to the consent that was open at that time. */
 @ApplicationScoped

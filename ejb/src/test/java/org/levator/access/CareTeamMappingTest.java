@@ -80,13 +80,14 @@ class CareTeamMappingTest {
     private boolean activeOn(LocalDate day) {
         var account = "account-" + mia.clinician();
         return Schema.commit(em -> {
-            var teams = Schema.in(em, new CareTeams());
-            var active = teams.active(account, day);
-            assertThat(teams.standings(account, mia.episode(), day))
-                    .extracting(Standing::caller)
-                    .isEqualTo(active.stream().toList());
-            return active;
-        }).isPresent();
+                    var teams = Schema.in(em, new CareTeams());
+                    var active = teams.active(account, day);
+                    assertThat(teams.standings(account, mia.episode(), day))
+                            .extracting(Standing::caller)
+                            .isEqualTo(active.stream().toList());
+                    return active;
+                })
+                .isPresent();
     }
 
     private void arrange(Consumer<CareTeam> change) {

@@ -178,8 +178,7 @@ class CircleOfCareTest {
         assertThat(open.outsideUntil()).contains(NOW.plus(Duration.ofMinutes(60)));
         assertThat(subjects).hasSize(3).allSatisfy(row -> assertThat(row.breakGlass())
                 .isEqualTo(open.breakGlass().orElseThrow().uuid()));
-        assertThat(circle.isAround(mayasCase))
-                .isFalse();
+        assertThat(circle.isAround(mayasCase)).isFalse();
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.levator.mapping.Schema;
 import org.levator.shared.CurrentUser;
 import org.levator.shared.NotFound;
 import org.levator.shared.Role;
-import org.levator.shared.server.StatementTally;
 import org.levator.shared.TestTransaction;
+import org.levator.shared.server.StatementTally;
 
 class OneLookMappingTest {
     final Case row = Schema.commit(Case::add);

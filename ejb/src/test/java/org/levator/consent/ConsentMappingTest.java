@@ -56,8 +56,8 @@ import org.levator.patient.care.Adjustment;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.SealsHere;
 import org.levator.shared.ContentHash;
-import org.levator.shared.server.StatementTally;
 import org.levator.shared.VisitId;
+import org.levator.shared.server.StatementTally;
 
 class ConsentMappingTest {
     static final Instant NOW = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);

@@ -13,8 +13,8 @@ import org.levator.local.Access;
 import org.levator.local.Console;
 import org.levator.local.LocalDatabase;
 import org.levator.local.Settings;
-import org.levator.shared.server.RunningTransaction;
 import org.levator.shared.TestTransaction;
+import org.levator.shared.server.RunningTransaction;
 
 /** The migrated schema on a real PostgreSQL, started once for all mapping tests, seen as the application's role sees it. */
 public final class Schema {

@@ -42,7 +42,7 @@ public record FlagAction(
     }
 
     /** The same on another flag, recorded there now. */
-    FlagAction again(Instant recorded) {
+    public FlagAction again(Instant recorded) {
         return new FlagAction(kind, happenedAt, recorded, clinician, whom, told, assessor, outcome);
     }
 

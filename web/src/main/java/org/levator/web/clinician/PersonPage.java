@@ -15,9 +15,7 @@ import org.levator.clinician.PersonSheet;
 import org.levator.clinician.SupervisionRow;
 import org.levator.clinician.Therapists;
 import org.levator.shared.ClinicianId;
-import org.levator.web.faces.Overtaken;
-import org.levator.web.faces.Saved;
-import org.levator.web.faces.When;
+import org.levator.web.faces.fault.Overtaken;
 import org.levator.web.faces.input.Saved;
 import org.levator.web.faces.text.When;
 

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.levator.clinician.OwnProfile;
 import org.levator.note.left.HandOverDraft;
 import org.levator.note.left.NoteHandOver;
 import org.levator.shared.SubmissionKey;

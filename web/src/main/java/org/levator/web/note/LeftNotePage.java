@@ -12,10 +12,9 @@ import org.levator.note.left.QuoteDraft;
 import org.levator.shared.Language;
 import org.levator.shared.NotFound;
 import org.levator.shared.SubmissionKey;
-import org.levator.web.faces.LanguageChoice;
-import org.levator.web.faces.Texts;
-import org.levator.web.faces.When;
 import org.levator.web.faces.choice.LanguageChoice;
+import org.levator.web.faces.text.Texts;
+import org.levator.web.faces.text.When;
 
 /** Reading an unsigned note whose author handed it over or left, and quoting it in one's own. */
 @Named

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.levator.consent.ConsentReading;
-import org.levator.note.ErrorReason;
 import org.levator.note.NoteAmending;
 import org.levator.note.NoteReading;
 import org.levator.note.signed.ErrorReason;
@@ -15,7 +14,6 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
 import org.levator.web.consent.EventWords;
-import org.levator.web.faces.Saved;
 import org.levator.web.faces.input.Saved;
 
 /** Reading a signed note, and saying something about it. */
