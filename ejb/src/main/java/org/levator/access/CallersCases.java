@@ -19,6 +19,13 @@ public final class CallersCases {
     /** The ids of their patients. */
     public static final String PATIENTS = "select m.patient from CareTeamMember m where" + PLACE;
 
+    /** The ids of the cases that she covers on the {@code day}; of a cover that has ended she sees nothing any more. */
+    public static final String COVERED =
+            """
+            select m.episode from CareTeamMember m where m.clinician = :caller and m.relation = COVER
+              and m.starts <= :day and m.ends >= :day and m.ends >= :today
+            """;
+
     /** The ids of the cases that she leads herself. */
     public static final String LED =
             """

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -129,6 +130,16 @@ public class CareTeam {
     /** Who leads the case that day, if somebody does. */
     public Optional<ClinicianId> leadOn(EpisodeId episode, LocalDate day) {
         return teams.lead(episode, day);
+    }
+
+    /** Whether she has a place of her own in the case's circle that day. */
+    public boolean isIn(EpisodeId episode, ClinicianId clinician, LocalDate day) {
+        return teams.isIn(episode, clinician, day);
+    }
+
+    /** Who stands in for the lead that day. */
+    public List<ClinicianId> coversOn(EpisodeId episode, LocalDate day) {
+        return teams.covers(episode, day);
     }
 
     private void arranging(OpenedCase open) {

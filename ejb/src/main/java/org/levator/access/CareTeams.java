@@ -86,6 +86,34 @@ class CareTeams {
                 .findFirst();
     }
 
+    boolean isIn(EpisodeId episode, ClinicianId clinician, LocalDate day) {
+        return em.createQuery(
+                                """
+                                select count(m) from CareTeamMember m
+                                where m.episode = :episode and m.clinician = :clinician
+                                    and m.starts <= :day and (m.ends is null or m.ends >= :day)
+                                """,
+                                Long.class)
+                        .setParameter("episode", episode)
+                        .setParameter("clinician", clinician)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<ClinicianId> covers(EpisodeId episode, LocalDate day) {
+        return em.createQuery(
+                        """
+                        select m.clinician from CareTeamMember m
+                        where m.episode = :episode and m.relation = COVER
+                            and m.starts <= :day and (m.ends is null or m.ends >= :day) order by m.starts, m.id
+                        """,
+                        ClinicianId.class)
+                .setParameter("episode", episode)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Covers first, then assigned colleagues, by first day. */
     List<ClinicianId> standIns(EpisodeId episode, LocalDate today) {
         return em.createQuery(

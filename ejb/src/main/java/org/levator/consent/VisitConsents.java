@@ -122,7 +122,7 @@ class VisitConsents {
 
     /** That something was recorded in it means that the visit took place. */
     void attended(OpenedVisit visit) {
-        visits.attended(visit);
+        visits.examined(visit);
     }
 
     static Optional<Consent> newest(OpenedVisit visit, List<Consent> all) {

@@ -60,6 +60,29 @@ class CareTeamMappingTest {
         assertThat(standIns()).containsExactly(other, colleague);
     }
 
+    @Test
+    @Rule({"CAS-7", "CAS-1"})
+    void a_place_and_a_cover_hold_on_their_own_days_only() {
+        arrange(team -> team.cover(open, colleague, today.plusDays(1), today.plusDays(2)));
+
+        assertThat(isIn(colleague, today)).isFalse();
+        assertThat(isIn(colleague, today.plusDays(1))).isTrue();
+        assertThat(isIn(colleague, today.plusDays(3))).isFalse();
+        assertThat(isIn(mia.clinician(), today.plusYears(1))).isTrue();
+        assertThat(covers(today)).isEmpty();
+        assertThat(covers(today.plusDays(2))).containsExactly(colleague);
+    }
+
+    private boolean isIn(ClinicianId who, LocalDate day) {
+        return Schema.commit(
+                em -> CareTeamHere.on(em, Clock.systemDefaultZone()).isIn(mia.episode(), who, day));
+    }
+
+    private List<ClinicianId> covers(LocalDate day) {
+        return Schema.commit(
+                em -> CareTeamHere.on(em, Clock.systemDefaultZone()).coversOn(mia.episode(), day));
+    }
+
     private List<ClinicianId> standIns() {
         return Schema.commit(em -> Schema.in(em, new CareTeams()).standIns(mia.episode(), today));
     }

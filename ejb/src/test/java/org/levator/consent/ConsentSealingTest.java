@@ -436,7 +436,7 @@ class ConsentSealingTest {
             }
 
             @Override
-            public void attended(OpenedVisit visit) {}
+            public void examined(OpenedVisit visit) {}
         };
     }
 }

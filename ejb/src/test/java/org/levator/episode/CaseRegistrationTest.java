@@ -15,9 +15,12 @@ import org.levator.episode.visit.BookVisit;
 import org.levator.episode.visit.VisitKind;
 import org.levator.episode.visit.VisitState;
 import org.levator.episode.visit.WalkIn;
+import org.levator.episode.visit.VisitDesk;
+import org.levator.episode.visit.VisitRule;
 import org.levator.patient.People;
 import org.levator.patient.care.CareFacts;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
@@ -57,6 +60,20 @@ class CaseRegistrationTest {
             assertThat(v.clinician()).isEqualTo(desk.claire);
             assertThat(v.startsAt()).isEqualTo(Instant.parse("2026-12-01T14:30:00Z"));
         });
+    }
+
+    @Test
+    @Rule({"CAS-1", "ACC-6"})
+    void a_first_visit_is_neither_far_off_nor_with_who_has_left_by_then() {
+        assertRefused(LocalDateTime.of(2206, 12, 1, 9, 30), VisitRule.TOO_FAR);
+        assertRefused(VisitDesk.LAST_DAY.plusDays(1).atTime(9, 30), VisitRule.COLLEAGUE_LEFT_BY_THEN);
+        assertThat(desk.visits.all()).isEmpty();
+    }
+
+    private void assertRefused(LocalDateTime firstVisit, ClinicRule rule) {
+        assertThatThrownBy(() -> desk.registration.register(command(desk.claire, firstVisit)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(rule));
     }
 
     @Test

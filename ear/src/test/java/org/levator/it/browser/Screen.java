@@ -11,6 +11,7 @@ public enum Screen {
     CASE_NEW("case/new", 8, () -> "/case/new?patient=" + Demo.id("patient 1")),
     PATIENT("patient", 24, () -> "/patient?id=" + Demo.id("patient 1")),
     PATIENT_REGISTER("patient/register", 2, () -> "/patient/register"),
+    VISIT("visit", 8, () -> "/visit?id=" + Demo.id("visit today 1")),
     CONSENT("consent", 37, () -> "/consent?visit=" + Demo.id("visit today 1")),
     NOTE("note", 29, () -> "/note?visit=" + Demo.id("visit today 1")),
     NOTE_SIGNED("note/signed", 15, () -> "/note/signed?id=" + anySignedNote()),

@@ -3,8 +3,8 @@ package org.levator.caseload.day;
 import org.levator.patient.PersonName;
 import org.levator.shared.EpisodeId;
 
-/** An open case that a visit can be booked in. */
-public record CaseChoice(EpisodeId episode, String number, PersonName name) {
+/** A case that a visit can be added to: planned if it is open, recorded in any case. */
+public record CaseChoice(EpisodeId episode, String number, PersonName name, boolean open) {
     @Override
     public String toString() {
         return "CaseChoice[" + episode + "]";

@@ -2,7 +2,7 @@ package org.levator.caseload.day;
 
 import java.util.List;
 
-/** The open cases that are offered; {@code more} when there are others, which part of a name or number brings up. */
+/** The cases that are offered; {@code more} when there are other open ones, which part of a name or number brings up. */
 public record CaseChoices(List<CaseChoice> cases, boolean more) {
     /** Before anybody asks for them. */
     public static CaseChoices none() {

@@ -30,18 +30,16 @@ public class DayReading {
     /** @param page from 0 */
     public Day of(@NotNull LocalDate day, @Min(0) @Max(1000) int page) {
         var caller = circle.lister(Act.VIEW_DAY_LIST);
-        var start = day.atStartOfDay(clock.getZone()).toInstant();
-        var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        var visits = days.visits(caller, start, end, LocalDate.now(clock), page);
+        var visits = days.visits(caller, day, clock.getZone(), LocalDate.now(clock), page);
         var shown = Day.of(caller.clinician(), visits);
         circle.listed(Act.VIEW_DAY_LIST, shown.visits().size());
         return shown;
     }
 
-    /** The open cases that a visit can be added to and whose names or number hold the text. */
+    /** Whose names or number hold the text, in closed cases too: what happened can be recorded there. */
     public CaseChoices choices(@PlainText(max = 100) String find) {
         var caller = circle.lister(Act.CHOOSE_CASE);
-        var choices = CaseChoices.of(days.openCases(caller, LocalDate.now(clock), Text.clean(find)));
+        var choices = CaseChoices.of(days.cases(caller, LocalDate.now(clock), Text.clean(find)));
         circle.listed(Act.CHOOSE_CASE, choices.cases().size());
         return choices;
     }

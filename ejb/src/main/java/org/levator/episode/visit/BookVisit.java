@@ -9,9 +9,9 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.SubmissionKey;
 
 /**
- * A visit to come.
+ * A visit to come, or one that took place on a day before.
  *
- * @param clinician with whom; {@code null} is the case's lead, or whoever books where there is none
+ * @param clinician with whom; {@code null} is the case's lead of that day, or whoever books where there is none
  * @param startsAt on the clinic's clock
  */
 public record BookVisit(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.levator.access.OpenedCase;
 import org.levator.access.OpenedPatient;
@@ -19,9 +20,16 @@ public class CaseVisits {
     Visits visits;
 
     @Inject
+    VisitPartner with;
+
+    @Inject
     Clock clock;
 
+    /** Checked like every visit that is booked. */
     public void bookFirst(EpisodeId episode, OpenedPatient patient, ClinicianId lead, Instant start) {
+        var day = LocalDate.ofInstant(start, clock.getZone());
+        VisitAccess.requireNear(day, LocalDate.now(clock));
+        with.requireHere(lead, day);
         visits.add(Visit.booked(episode, patient.patient(), lead, start, FIRST_MINUTES, VisitKind.IN_PERSON));
     }
 

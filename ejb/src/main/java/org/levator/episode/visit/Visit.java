@@ -41,6 +41,11 @@ public class Visit {
     @OrderColumn(name = "seq")
     private List<VisitPass> passes; // from therapist to therapist, the last one last
 
+    @ElementCollection
+    @CollectionTable(name = "visit_mistake", joinColumns = @JoinColumn(name = "visit_id"))
+    @OrderColumn(name = "seq")
+    private List<VisitMistake> mistakes; // that it took place, taken back each time
+
     @Version
     private int version;
 
@@ -64,6 +69,7 @@ public class Visit {
         visit.kind = kind;
         visit.state = VisitState.BOOKED;
         visit.passes = new ArrayList<>();
+        visit.mistakes = new ArrayList<>();
         return visit;
     }
 
@@ -113,6 +119,39 @@ public class Visit {
         if (state == VisitState.ATTENDED) {
             throw new BrokenRule(VisitRule.ALREADY_TOOK_PLACE);
         }
+        state = VisitState.BOOKED;
+    }
+
+    /**
+     * Said by whoever looks at the list, whatever the list said before.
+     *
+     * @param tomorrow when the clinic's next day begins: a visit of a later day is still to come
+     */
+    void tookPlace(int seen, Instant tomorrow) {
+        requireSeen(seen);
+        if (!startsAt.isBefore(tomorrow)) {
+            throw new BrokenRule(VisitRule.STILL_TO_COME);
+        }
+        attend();
+    }
+
+    /**
+     * Something was written about it: what was booked took place, unless its day is still to come. A missed or cancelled visit is
+     * written about too, and stays so (NOT-6).
+     */
+    void writtenAbout(Instant tomorrow) {
+        if (state == VisitState.BOOKED && startsAt.isBefore(tomorrow)) {
+            attend();
+        }
+    }
+
+    /** It did not take place after all; why stays on record. */
+    void takeBack(VisitMistake mistake, int seen) {
+        requireSeen(seen);
+        if (state != VisitState.ATTENDED) {
+            throw new BrokenRule(VisitRule.NOT_ATTENDED);
+        }
+        mistakes.add(mistake);
         state = VisitState.BOOKED;
     }
 

@@ -2,6 +2,8 @@ package org.levator.episode.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.NotFound;
@@ -16,14 +18,27 @@ public class VisitOpening {
     @Inject
     Visits visits;
 
+    @Inject
+    Clock clock;
+
     /** @throws NotFound if there is no such visit or its case is closed to the caller */
     public OpenedVisit open(VisitId id, Act act) {
         var open = circle.open(visits.episodeOf(id), act);
         return new OpenedVisit(open, visits.get(id, open).facts());
     }
 
-    /** That something was recorded in a visit means that it took place. */
+    /** Something was written about a visit: if it was booked for today or before, it took place. */
     public void attended(OpenedVisit visit) {
-        visits.get(visit.facts().id(), visit.open()).attend();
+        var tomorrow = LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone());
+        of(visit).writtenAbout(tomorrow.toInstant());
+    }
+
+    /** She was asked or examined in it: she was here, whatever the list said. */
+    public void examined(OpenedVisit visit) {
+        of(visit).attend();
+    }
+
+    private Visit of(OpenedVisit visit) {
+        return visits.get(visit.facts().id(), visit.open());
     }
 }

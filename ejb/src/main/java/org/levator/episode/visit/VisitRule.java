@@ -7,7 +7,11 @@ public enum VisitRule implements ClinicRule {
     CASE_IS_CLOSED("CAS-4"),
     NOT_BOOKED("CAS-1"),
     ALREADY_TOOK_PLACE("CAS-1"),
+    NOT_ATTENDED("CAS-1"),
+    HAS_ENTRIES("CAS-1"),
+    STILL_TO_COME("CAS-1"),
     TOO_FAR("CAS-1"),
+    NOT_IN_CIRCLE_THEN("ACC-1"),
     COLLEAGUE_LEFT_BY_THEN("ACC-6"),
     MOVED_MEANWHILE("DI-1"),
     STANDS_ELSEWHERE("DI-1");

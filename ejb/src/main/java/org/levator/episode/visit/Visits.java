@@ -65,6 +65,21 @@ class Visits {
                 .getResultList();
     }
 
+    /** Whether a signed note, a consent or a flag stands in it that was not entered in error. */
+    boolean hasEntries(VisitId visit) {
+        return (Boolean) em.createNativeQuery(
+                        """
+                        select exists (select 1 from note n where n.visit_id = ?1
+                                and not exists (select 1 from note_amendment a where a.note_id = n.id and a.kind = 'ENTERED_IN_ERROR'))
+                            or exists (select 1 from consent c where c.visit_id = ?1
+                                and not exists (select 1 from sealed_entry s where s.consent_id = c.id))
+                            or exists (select 1 from red_flag f where f.visit_id = ?1 and f.sealed_at is null)
+                        """,
+                        Boolean.class)
+                .setParameter(1, visit.uuid())
+                .getSingleResult();
+    }
+
     /** In whichever of the patient's cases. */
     List<Visit> bookedAfter(Instant now, OpenedCase open) {
         return em.createQuery(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.levator.caseload.Callers.OTTAWA;
 import static org.levator.caseload.Callers.TODAY;
 
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -14,8 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.Acting;
 import org.levator.caseload.Callers;
+import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
+import org.levator.shared.VisitId;
 
 /** The demo clinic's day, and the days of somebody with very many visits. */
 class DayMappingTest {
@@ -25,28 +28,74 @@ class DayMappingTest {
     @Test
     @Rule({"CAS-1", "ACC-2"})
     void reception_sees_everyones_day_and_a_therapist_her_own_and_whom_she_supervises() {
-        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
-        var end = TODAY.plusDays(1).atStartOfDay(OTTAWA).toInstant();
-
         assertThat(IntStream.range(0, 60)
                         .boxed()
-                        .flatMap(page -> visits(q -> q.visits(renee, start, end, TODAY, page)).stream()))
+                        .flatMap(page -> visits(q -> q.visits(renee, TODAY, OTTAWA, TODAY, page)).stream()))
                 .extracting(DayRow::clinicianName)
                 .contains("Claire Boisvert", "Priya Natarajan", "Hannah Weiss", "Sam Oduya");
-        assertThat(visits(q -> q.visits(claire, start, end, TODAY, 0)))
+        assertThat(visits(q -> q.visits(claire, TODAY, OTTAWA, TODAY, 0)))
                 .extracting(DayRow::clinicianName)
                 .contains("Claire Boisvert", "Noor Haddad")
                 .doesNotContain("Priya Natarajan");
     }
 
     @Test
+    @Rule({"CAS-1", "CAS-7"})
+    void on_her_days_a_cover_sees_the_visits_of_whom_she_covers_and_none_when_they_are_over() {
+        var mia = Schema.commit(Case::add);
+        var cover = new Acting(Schema.commit(Case::add).clinician(), Role.THERAPIST);
+        Schema.commit(em -> em.createNativeQuery(
+                        """
+                        insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)
+                        values (gen_random_uuid(), ?1, ?2, ?3, 'COVER', ?4, ?4)
+                        """)
+                .setParameter(1, mia.episode().uuid())
+                .setParameter(2, mia.patient().uuid())
+                .setParameter(3, cover.clinician().uuid())
+                .setParameter(4, TODAY)
+                .executeUpdate());
+
+        assertThat(seen(cover, TODAY)).contains(mia.visit());
+        assertThat(seen(cover, TODAY.minusDays(1))).contains(mia.visit()); // planning ahead for the day that comes
+        assertThat(seen(cover, TODAY.plusDays(1))).doesNotContain(mia.visit());
+    }
+
+    private static List<VisitId> seen(Acting caller, LocalDate today) {
+        return visits(q -> q.visits(caller, TODAY, OTTAWA, today, 0)).stream()
+                .map(DayRow::visit)
+                .toList();
+    }
+
+    @Test
+    @Rule("CAS-1")
+    void the_lead_is_offered_first_then_whoever_has_a_place_that_has_not_ended() {
+        var harpreets = Schema.commit(
+                em -> em.createQuery("select e.id from Episode e where e.number = 'L-20299'", EpisodeId.class)
+                        .getSingleResult());
+
+        List<CircleMember> members = day(q -> q.circle(harpreets, TODAY));
+        assertThat(members)
+                .extracting(CircleMember::name)
+                .startsWith("Priya Natarajan")
+                .contains("Hannah Weiss");
+    }
+
+    @Test
+    @Rule({"CAS-1", "CAS-4"})
+    void closed_cases_are_offered_to_whoever_asks_for_them_by_name_or_number() {
+        assertThat(choices(q -> q.cases(renee, TODAY, null))).allMatch(CaseChoice::open);
+        assertThat(choices(q -> q.cases(renee, TODAY, "L-20015")))
+                .singleElement()
+                .satisfies(closed -> assertThat(closed.open()).isFalse());
+    }
+
+    @Test
     @Rule("CAS-1")
     void a_visit_can_be_added_to_the_callers_open_cases_and_by_reception_to_any() {
-        assertThat(choices(q -> q.openCases(renee, TODAY, "L-20")))
+        assertThat(choices(q -> q.cases(renee, TODAY, "L-20")))
                 .extracting(CaseChoice::number)
-                .contains("L-20418", "L-20299")
-                .doesNotContain("L-20015");
-        assertThat(choices(q -> q.openCases(claire, TODAY, null)))
+                .contains("L-20418", "L-20299");
+        assertThat(choices(q -> q.cases(claire, TODAY, null)))
                 .extracting(CaseChoice::number)
                 .contains("L-20418")
                 .doesNotContain("L-20299");
@@ -56,7 +105,7 @@ class DayMappingTest {
     @ValueSource(strings = {"theri", "THÉRI", "L-20471", "20471"})
     @Rule("CAS-1")
     void whom_to_add_a_visit_for_is_found_by_part_of_a_name_or_number(String typed) {
-        assertThat(choices(q -> q.openCases(renee, TODAY, typed)))
+        assertThat(choices(q -> q.cases(renee, TODAY, typed)))
                 .singleElement()
                 .satisfies(choice -> assertThat(choice.number()).isEqualTo("L-20471"));
     }
@@ -65,15 +114,13 @@ class DayMappingTest {
     @Rule("CAS-1")
     void of_very_many_open_cases_and_visits_a_part_is_offered_and_it_says_that_there_are_more() {
         var many = Schema.commit(em -> Callers.leading(em, 300));
-        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
-        var end = start.plus(2, ChronoUnit.DAYS);
 
-        var offered = CaseChoices.of(choices(q -> q.openCases(many, TODAY, null)));
+        var offered = CaseChoices.of(choices(q -> q.cases(many, TODAY, null)));
         assertThat(offered.more()).isTrue();
         assertThat(offered.cases()).hasSize(DayQuery.CHOICES);
 
-        var first = Day.of(many.clinician(), visits(q -> q.visits(many, start, end, TODAY, 0)));
-        var last = Day.of(many.clinician(), visits(q -> q.visits(many, start, end, TODAY, 7)));
+        var first = Day.of(many.clinician(), visits(q -> q.visits(many, TODAY, OTTAWA, TODAY, 0)));
+        var last = Day.of(many.clinician(), visits(q -> q.visits(many, TODAY, OTTAWA, TODAY, 7)));
         assertThat(first.later()).isTrue();
         assertThat(last.later()).isFalse();
         assertThat(last.visits()).hasSize(20).doesNotContainAnyElementsOf(first.visits());
@@ -83,12 +130,10 @@ class DayMappingTest {
     @Rule("CAS-1")
     void each_of_many_visits_at_the_same_minute_is_on_one_page() {
         var many = Schema.commit(em -> Callers.leading(em, 60));
-        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
-        var end = start.plus(2, ChronoUnit.DAYS);
 
         var pages = IntStream.range(0, 2)
                 .boxed()
-                .flatMap(page -> visits(q -> q.visits(many, start, end, TODAY, page)).stream()
+                .flatMap(page -> visits(q -> q.visits(many, TODAY, OTTAWA, TODAY, page)).stream()
                         .limit(DayQuery.VISITS_PER_PAGE));
         assertThat(pages).extracting(DayRow::visit).doesNotHaveDuplicates().hasSize(60);
     }
@@ -103,10 +148,9 @@ class DayMappingTest {
     }
 
     private static List<Integer> lists(Acting caller) {
-        var start = TODAY.atStartOfDay(OTTAWA).toInstant();
         return List.of(
-                day(q -> Callers.statements(() -> q.visits(caller, start, start.plus(2, ChronoUnit.DAYS), TODAY, 0))),
-                day(q -> Callers.statements(() -> q.openCases(caller, TODAY, null))));
+                day(q -> Callers.statements(() -> q.visits(caller, TODAY, OTTAWA, TODAY, 0))),
+                day(q -> Callers.statements(() -> q.cases(caller, TODAY, null))));
     }
 
     private static List<DayRow> visits(Function<DayQuery, List<DayRow>> work) {

@@ -44,4 +44,9 @@ public class FakeVisitOpening extends VisitOpening {
     public void attended(OpenedVisit opened) {
         attended = true;
     }
+
+    @Override
+    public void examined(OpenedVisit opened) {
+        attended = true;
+    }
 }

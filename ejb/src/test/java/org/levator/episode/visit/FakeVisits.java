@@ -16,6 +16,7 @@ import org.levator.shared.VisitId;
 /** Visits in memory. */
 class FakeVisits extends Visits {
     final Map<VisitId, Visit> kept = new LinkedHashMap<>();
+    boolean entries;
 
     @Override
     void add(Visit visit) {
@@ -30,6 +31,11 @@ class FakeVisits extends Visits {
     @Override
     Visit getFor(OpenedPatient patient, VisitId id) {
         return find(id, v -> v.facts().patient().equals(patient.patient()));
+    }
+
+    @Override
+    boolean hasEntries(VisitId visit) {
+        return entries;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.levator.episode.visit;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.levator.access.CircleOfCare;
+import org.levator.clinician.Clinicians;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.VisitId;
 
@@ -15,7 +18,14 @@ public final class InMemoryVisits {
     public InMemoryVisits(CircleOfCare circle, Clock clock) {
         opening.circle = circle;
         opening.visits = ofCases.visits = visits;
-        ofCases.clock = clock;
+        opening.clock = ofCases.clock = clock;
+        ofCases.with = new VisitPartner();
+        ofCases.with.clinicians = new Clinicians() {
+            @Override
+            public boolean isHere(ClinicianId id, LocalDate day) {
+                return true;
+            }
+        };
     }
 
     /** The only visit of the case. */

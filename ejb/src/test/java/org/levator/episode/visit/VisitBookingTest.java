@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.access.Opened;
 import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicRule;
@@ -26,7 +27,7 @@ class VisitBookingTest {
     @Test
     @Rule("CAS-1")
     void a_visit_is_booked_with_the_lead_on_the_clinics_clock() {
-        var visit = facts(desk.booking.book(tomorrow(SubmissionKey.random())));
+        var visit = desk.facts(desk.booking.book(tomorrow(SubmissionKey.random())));
 
         assertThat(visit.clinician()).isEqualTo(desk.claire);
         assertThat(visit.startsAt()).isEqualTo(Instant.parse("2026-11-23T14:00:00Z"));
@@ -47,7 +48,7 @@ class VisitBookingTest {
     void a_visit_moves_is_cancelled_missed_and_put_back() {
         var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
 
-        desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE.plusHours(2)));
+        desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE.plusHours(2), null));
         assertThat(facts(visit).startsAt()).isEqualTo(Instant.parse("2026-11-23T16:00:00Z"));
         desk.booking.cancel(visit, 0);
         assertThat(facts(visit).state()).isEqualTo(VisitState.CANCELLED);
@@ -62,7 +63,7 @@ class VisitBookingTest {
         var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
         desk.booking.cancel(visit, 0);
 
-        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE)))
+        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE, null)))
                 .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.NOT_BOOKED));
     }
 
@@ -79,11 +80,56 @@ class VisitBookingTest {
     }
 
     @Test
+    @Rule({"CAS-1", "CAS-4"})
+    void a_contact_of_yesterday_is_recorded_as_such_in_a_closed_case_too() {
+        var yesterday = recorded(TOMORROW_AT_NINE.minusDays(2));
+        assertThat(facts(yesterday).state()).isEqualTo(VisitState.ATTENDED);
+        assertThat(facts(recorded(TOMORROW_AT_NINE.minusDays(1))).state()).isEqualTo(VisitState.BOOKED);
+
+        desk.closed = true;
+        assertThat(facts(recorded(TOMORROW_AT_NINE.minusDays(2))).state()).isEqualTo(VisitState.ATTENDED);
+        assertThat(facts(recorded(TOMORROW_AT_NINE.minusDays(1))).state()).isEqualTo(VisitState.ATTENDED);
+    }
+
+    private VisitId recorded(LocalDateTime start) {
+        return desk.booking.book(
+                new BookVisit(SubmissionKey.random(), desk.mayas, null, start, 10, VisitKind.PHONE));
+    }
+
+    @Test
+    @Rule("CAS-4")
+    void what_a_death_cancelled_is_not_put_back_and_a_slip_of_yesterday_is() {
+        var planned = desk.booking.book(tomorrow(SubmissionKey.random()));
+        var past = desk.booking.book(tomorrow(SubmissionKey.random()));
+        desk.booking.move(new MoveVisit(past, 0, TOMORROW_AT_NINE.minusDays(2), null));
+        desk.booking.missed(past, 0);
+        desk.visits.ofCases.cancelPlanned(Opened.byLead(desk.mayas, facts(planned).patient(), desk.claire));
+        desk.closed = true;
+
+        assertThatThrownBy(() -> desk.booking.restore(planned))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.CASE_IS_CLOSED));
+        assertThat(facts(planned).state()).isEqualTo(VisitState.CANCELLED);
+        desk.booking.restore(past);
+        assertThat(facts(past).state()).isEqualTo(VisitState.BOOKED);
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void nothing_is_put_back_with_who_has_left_by_then() {
+        var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
+        desk.booking.cancel(visit, 0);
+        desk.gone = true;
+
+        assertThatThrownBy(() -> desk.booking.restore(visit))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.COLLEAGUE_LEFT_BY_THEN));
+    }
+
+    @Test
     @Rule("DI-1")
     void a_visit_that_was_moved_meanwhile_is_neither_moved_nor_cancelled_nor_missed_by_an_older_list() {
         var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
 
-        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 1, TOMORROW_AT_NINE.plusHours(3))))
+        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 1, TOMORROW_AT_NINE.plusHours(3), null)))
                 .isInstanceOfSatisfying(BrokenRule.class, e -> {
                     assertThat(e.rule()).isEqualTo(VisitRule.MOVED_MEANWHILE);
                     assertThat(e.arguments())
@@ -99,10 +145,35 @@ class VisitBookingTest {
 
     @Test
     @Rule("CAS-1")
+    void that_yesterdays_visit_took_place_is_recorded_today_and_tomorrows_is_still_to_come() {
+        var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
+
+        assertThatThrownBy(() -> desk.booking.tookPlace(visit, 0))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.STILL_TO_COME));
+        desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE.minusDays(2), null));
+        desk.booking.tookPlace(visit, 0);
+        assertThat(facts(visit).state()).isEqualTo(VisitState.ATTENDED);
+    }
+
+    @Test
+    @Rule("CAS-1")
+    void what_was_recorded_by_mistake_is_taken_back_while_nothing_stands_in_the_visit() {
+        var visit = desk.booking.walkIn(new WalkIn(SubmissionKey.random(), desk.mayas));
+        desk.visits.visits.entries = true;
+        assertThatThrownBy(() -> desk.booking.takeBack(new TakeBackVisit(visit, 0, MistakeReason.SLIP)))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.HAS_ENTRIES));
+
+        desk.visits.visits.entries = false;
+        desk.booking.takeBack(new TakeBackVisit(visit, 0, MistakeReason.SLIP));
+        assertThat(facts(visit).state()).isEqualTo(VisitState.BOOKED);
+    }
+
+    @Test
+    @Rule("CAS-1")
     void a_slip_of_the_year_is_noticed() {
         var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
 
-        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE.withYear(2206))))
+        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE.withYear(2206), null)))
                 .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.TOO_FAR));
     }
 
@@ -112,12 +183,12 @@ class VisitBookingTest {
         var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
         var afterwards = VisitDesk.LAST_DAY.plusDays(1).atTime(9, 0);
 
-        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 0, afterwards)))
+        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 0, afterwards, null)))
                 .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.COLLEAGUE_LEFT_BY_THEN));
-        assertThatThrownBy(() -> desk.booking.book(
-                        new BookVisit(SubmissionKey.random(), desk.mayas, null, afterwards, 45, VisitKind.IN_PERSON)))
+        assertThatThrownBy(() -> desk.booking.book(new BookVisit(
+                        SubmissionKey.random(), desk.mayas, null, afterwards, 45, VisitKind.IN_PERSON)))
                 .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.COLLEAGUE_LEFT_BY_THEN));
-        desk.booking.move(new MoveVisit(visit, 0, VisitDesk.LAST_DAY.atTime(9, 0)));
+        desk.booking.move(new MoveVisit(visit, 0, VisitDesk.LAST_DAY.atTime(9, 0), null));
         desk.booking.walkIn(new WalkIn(SubmissionKey.random(), desk.mayas));
     }
 
@@ -140,6 +211,41 @@ class VisitBookingTest {
         assertThat(walkedInTo(reception)).isEqualTo(reception.claire);
         reception.standIns.addAll(List.of(ClinicianId.random(), reception.priya));
         assertThat(walkedInTo(reception)).isEqualTo(reception.priya);
+    }
+
+    @Test
+    @Rule({"CAS-1", "ACC-1"})
+    void a_visit_is_with_whom_was_asked_for_and_goes_to_whoever_else_is_in_the_circle_that_day() {
+        desk.standIns.add(desk.priya);
+        var visit = desk.booking.book(tomorrowWith(desk.priya));
+        assertThat(facts(visit).clinician()).isEqualTo(desk.priya);
+
+        desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE, desk.claire));
+        assertThat(facts(visit).clinician()).isEqualTo(desk.claire);
+        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE, ClinicianId.random())))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.NOT_IN_CIRCLE_THEN));
+        assertThatThrownBy(() -> desk.booking.book(tomorrowWith(ClinicianId.random())))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.NOT_IN_CIRCLE_THEN));
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void unless_somebody_is_asked_for_it_is_with_the_lead_of_that_day() {
+        desk.claireLeadsUntil = TOMORROW_AT_NINE.toLocalDate().minusDays(1);
+
+        assertThat(facts(desk.booking.book(tomorrow(SubmissionKey.random()))).clinician())
+                .isEqualTo(desk.priya);
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void a_walk_in_is_recorded_with_who_covers_today() {
+        var reception = VisitDesk.of(Role.RECEPTION);
+        reception.covers.add(reception.priya);
+        assertThat(walkedInTo(reception)).isEqualTo(reception.priya);
+
+        desk.covers.add(desk.priya);
+        assertThat(walkedInTo(desk)).isEqualTo(desk.claire); // the lead herself is here after all
     }
 
     @Test
@@ -170,6 +276,11 @@ class VisitBookingTest {
 
     private VisitFacts facts(VisitId visit) {
         return desk.facts(visit);
+    }
+
+    private BookVisit tomorrowWith(ClinicianId clinician) {
+        return new BookVisit(
+                SubmissionKey.random(), desk.mayas, clinician, TOMORROW_AT_NINE, 45, VisitKind.IN_PERSON);
     }
 
     private BookVisit tomorrow(SubmissionKey key) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.levator.access.CareTeam;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.clinician.ClinicianRow;
@@ -30,7 +31,7 @@ public final class VisitDesk {
             Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), ZoneId.of("America/Toronto")); // 10:00 in Ottawa
 
     /** Of everybody's work at this clinic. */
-    static final LocalDate LAST_DAY = LocalDate.of(2027, 6, 30);
+    public static final LocalDate LAST_DAY = LocalDate.of(2027, 6, 30);
 
     public final ClinicianId claire;
     public final FakeCircle circle;
@@ -42,6 +43,8 @@ public final class VisitDesk {
     final ClinicianId caller;
     final EpisodeId mayas;
     final List<ClinicianId> standIns = new ArrayList<>();
+    final List<ClinicianId> covers = new ArrayList<>();
+    LocalDate claireLeadsUntil = LAST_DAY.plusYears(1);
 
     /** Whether everybody but Priya has left before today. */
     boolean gone;
@@ -60,7 +63,11 @@ public final class VisitDesk {
         booking.access.user = in(role);
         booking.access.cases = new MayasCase(maya);
         booking.access.visits = visits.visits;
-        booking.access.clinicians = clinicians;
+        booking.with = visits.ofCases.with = new VisitPartner();
+        booking.with.team = new Team();
+        booking.with.circle = circle;
+        booking.with.user = booking.access.user;
+        booking.with.clinicians = clinicians;
         booking.visits = visits.visits;
         booking.submissions = submissions;
         booking.clock = CLOCK;
@@ -113,13 +120,28 @@ public final class VisitDesk {
         }
 
         @Override
-        public Optional<ClinicianId> leadOf(EpisodeId episode) {
-            return Optional.of(claire);
+        public List<ClinicianId> standIns(EpisodeId episode) {
+            return standIns;
+        }
+    }
+
+    /** Claire leads until that day, Priya from the next; who covers and who is assigned is up to the test. */
+    private class Team extends CareTeam {
+        @Override
+        public Optional<ClinicianId> leadOn(EpisodeId episode, LocalDate day) {
+            return Optional.of(day.isAfter(claireLeadsUntil) ? priya : claire);
         }
 
         @Override
-        public List<ClinicianId> standIns(EpisodeId episode) {
-            return standIns;
+        public boolean isIn(EpisodeId episode, ClinicianId clinician, LocalDate day) {
+            return leadOn(episode, day).filter(clinician::equals).isPresent()
+                    || covers.contains(clinician)
+                    || standIns.contains(clinician);
+        }
+
+        @Override
+        public List<ClinicianId> coversOn(EpisodeId episode, LocalDate day) {
+            return covers;
         }
     }
 

@@ -52,6 +52,47 @@ class VisitTest {
         assertRefused(visit::restore, VisitRule.ALREADY_TOOK_PLACE);
     }
 
+    @Test
+    @Rule("CAS-1")
+    void a_visit_took_place_on_its_day_or_later_and_not_before() {
+        assertRefused(() -> visit.tookPlace(0, Instant.parse("2026-11-22T05:00:00Z")), VisitRule.STILL_TO_COME);
+
+        visit.miss(0);
+        visit.tookPlace(0, Instant.parse("2026-11-23T05:00:00Z"));
+        assertThat(visit.state()).isEqualTo(VisitState.ATTENDED);
+    }
+
+    @Test
+    @Rule({"CAS-1", "NOT-3"})
+    void what_is_written_means_that_a_booked_visit_took_place_unless_its_day_is_still_to_come() {
+        visit.writtenAbout(Instant.parse("2026-11-22T05:00:00Z"));
+        assertThat(visit.state()).isEqualTo(VisitState.BOOKED);
+
+        visit.writtenAbout(Instant.parse("2026-11-23T05:00:00Z"));
+        assertThat(visit.state()).isEqualTo(VisitState.ATTENDED);
+    }
+
+    @Test
+    @Rule({"CAS-1", "NOT-6"})
+    void a_note_about_a_missed_or_cancelled_visit_leaves_it_so() {
+        visit.miss(0);
+        visit.writtenAbout(Instant.parse("2026-11-23T05:00:00Z"));
+        assertThat(visit.state()).isEqualTo(VisitState.MISSED);
+    }
+
+    @Test
+    @Rule("CAS-1")
+    void that_it_took_place_is_taken_back_with_a_reason_and_only_then_missed() {
+        var mistake = new VisitMistake(MistakeReason.DID_NOT_COME, Instant.EPOCH, ClinicianId.random());
+        assertRefused(() -> visit.takeBack(mistake, 0), VisitRule.NOT_ATTENDED);
+
+        visit.attend();
+        assertRefused(() -> visit.takeBack(mistake, 1), VisitRule.STANDS_ELSEWHERE);
+        visit.takeBack(mistake, 0);
+        visit.miss(0);
+        assertThat(visit.state()).isEqualTo(VisitState.MISSED);
+    }
+
     private static void assertRefused(ThrowingCallable act, VisitRule rule) {
         assertThatThrownBy(act).isInstanceOfSatisfying(BrokenRule.class, e -> assertThat(e.rule())
                 .isEqualTo(rule));

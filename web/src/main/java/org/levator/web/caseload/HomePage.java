@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,8 +19,10 @@ import org.levator.caseload.day.DayReading;
 import org.levator.caseload.day.DayRow;
 import org.levator.caseload.desk.Desk;
 import org.levator.caseload.desk.DeskReading;
-import org.levator.episode.duplicate.DuplicateAnswering;
+import org.levator.caseload.day.CircleMember;
+import org.levator.caseload.day.VisitReading;
 import org.levator.episode.visit.VisitBooking;
+import org.levator.episode.duplicate.DuplicateAnswering;
 import org.levator.note.review.NoteReviewing;
 import org.levator.note.review.ReviewRow;
 import org.levator.shared.Role;
@@ -38,6 +41,9 @@ public class HomePage implements Serializable {
 
     @Inject
     DayReading days;
+
+    @Inject
+    VisitReading visits;
 
     @Inject
     DeskReading desk;
@@ -77,10 +83,12 @@ public class HomePage implements Serializable {
 
     private VisitForm form;
     private Day day = Day.nobodys();
+    private String asked; // in the address; null is today
     private int page;
     private String find;
     private CaseChoices choices; // null until they are asked for
     private Map<VisitId, MoveForm> moves = Map.of();
+    private List<CircleMember> whom = List.of();
     private Desk waiting = Desk.empty();
     private List<ReviewRow> reviews = List.of();
     private int registeredTwice;
@@ -92,11 +100,11 @@ public class HomePage implements Serializable {
 
     private void read() {
         if (isPlanning()) {
-            form = new VisitForm(when.getToday());
-            day = days.of(when.getToday(), page);
+            form = new VisitForm(getDate());
+            whom = List.of();
+            day = days.of(getDate(), page);
             registeredTwice = duplicates.waiting();
-            moves = day.visits().stream()
-                    .collect(toMap(DayRow::visit, row -> new MoveForm(row.version(), when.onTheClock(row.startsAt()))));
+            moves = day.visits().stream().collect(toMap(DayRow::visit, row -> MoveForm.of(row, when)));
         }
         if (isClinical()) {
             waiting = desk.desk();
@@ -112,6 +120,12 @@ public class HomePage implements Serializable {
     /** Whom a visit can be added to: all, or who is meant by what was typed. */
     public void look() {
         choices = days.choices(find);
+    }
+
+    /** Who can be asked for in the case that she chose. */
+    public void lookWhom() {
+        whom = form.getEpisode() == null ? List.of() : visits.whom(form.getEpisode(), getDate());
+        form.setClinician(null);
     }
 
     public void book() {
@@ -140,6 +154,10 @@ public class HomePage implements Serializable {
 
     public void missed(VisitId visit) {
         change(() -> booking.missed(visit, moves.get(visit).seen()), "visit.missed");
+    }
+
+    public void tookPlace(VisitId visit) {
+        change(() -> booking.tookPlace(visit, moves.get(visit).seen()), "visit.tookPlace");
     }
 
     public void restore(VisitId visit) {
@@ -192,6 +210,23 @@ public class HomePage implements Serializable {
         return day;
     }
 
+    /** Whose visits are shown. */
+    public LocalDate getDate() {
+        return when.asked(asked);
+    }
+
+    public boolean isToday() {
+        return getDate().equals(when.getToday());
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
+    }
+
     /** Of the day's list, from 0. */
     public int getPage() {
         return page;
@@ -225,6 +260,10 @@ public class HomePage implements Serializable {
     /** By visit, so that what is typed about one stays with it. */
     public Map<VisitId, MoveForm> getMoves() {
         return moves;
+    }
+
+    public List<CircleMember> getWhom() {
+        return whom;
     }
 
     public Desk getDesk() {

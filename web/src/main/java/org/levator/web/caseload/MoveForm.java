@@ -5,29 +5,38 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.levator.episode.visit.MoveVisit;
+import org.levator.caseload.day.DayRow;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.VisitId;
+import org.levator.web.faces.text.When;
 
-/** Another time for a booked visit; it starts from the one that stands. */
+/** Another time for a booked visit, or somebody else; it starts from what stands. */
 public class MoveForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int seen;
     private LocalDate day;
     private LocalTime time;
+    private ClinicianId clinician;
 
-    MoveForm(int seen, LocalDateTime now) {
+    MoveForm(int seen, LocalDateTime now, ClinicianId clinician) {
         this.seen = seen;
+        this.clinician = clinician;
         day = now.toLocalDate();
         time = now.toLocalTime();
     }
 
+    static MoveForm of(DayRow row, When when) {
+        return new MoveForm(row.version(), when.onTheClock(row.startsAt()), row.clinician());
+    }
+
     MoveVisit toCommand(VisitId visit) {
-        return new MoveVisit(visit, seen, LocalDateTime.of(day, time));
+        return new MoveVisit(visit, seen, LocalDateTime.of(day, time), clinician);
     }
 
     /** What she typed, over what stands now: moving again is then a decision. */
     MoveForm over(MoveForm newest) {
-        return new MoveForm(newest.seen, LocalDateTime.of(day, time));
+        return new MoveForm(newest.seen, LocalDateTime.of(day, time), clinician);
     }
 
     int seen() {
@@ -40,6 +49,14 @@ public class MoveForm implements Serializable {
 
     public void setDay(LocalDate day) {
         this.day = day;
+    }
+
+    public ClinicianId getClinician() {
+        return clinician;
+    }
+
+    public void setClinician(ClinicianId clinician) {
+        this.clinician = clinician;
     }
 
     public LocalTime getTime() {

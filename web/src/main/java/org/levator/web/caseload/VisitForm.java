@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import org.levator.episode.visit.BookVisit;
 import org.levator.episode.visit.VisitKind;
 import org.levator.episode.visit.WalkIn;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.SubmissionKey;
 
@@ -17,6 +18,7 @@ public class VisitForm implements Serializable {
     private SubmissionKey key = SubmissionKey.random();
     private SubmissionKey walkInKey = SubmissionKey.random();
     private EpisodeId episode;
+    private ClinicianId clinician; // null: with the lead
     private LocalDate day;
     private LocalTime time;
     private int minutes = 45;
@@ -32,7 +34,7 @@ public class VisitForm implements Serializable {
     }
 
     public BookVisit toCommand() {
-        return new BookVisit(key, episode, null, LocalDateTime.of(day, time), minutes, kind);
+        return new BookVisit(key, episode, clinician, LocalDateTime.of(day, time), minutes, kind);
     }
 
     WalkIn toWalkIn() {
@@ -61,6 +63,14 @@ public class VisitForm implements Serializable {
 
     public void setEpisode(EpisodeId episode) {
         this.episode = episode;
+    }
+
+    public ClinicianId getClinician() {
+        return clinician;
+    }
+
+    public void setClinician(ClinicianId clinician) {
+        this.clinician = clinician;
     }
 
     public LocalDate getDay() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.levator.access.Relation;
 import org.levator.access.TeamRow;
 import org.levator.audit.OneLook;
+import org.levator.caseload.day.CircleMember;
 import org.levator.episode.CaseKeeping;
 import org.levator.episode.CaseSummary;
 import org.levator.episode.EpisodeState;
@@ -156,6 +157,16 @@ public class CasePage implements Serializable {
 
     public VisitRow getCurrentVisit() {
         return current().orElse(null);
+    }
+
+    /** With whom a visit can be booked: whoever has a place in the circle now or later. */
+    public List<CircleMember> getWhom() {
+        var today = when.getToday();
+        return getSummary().team().stream()
+                .filter(m -> m.ends() == null || !m.ends().isBefore(today))
+                .map(m -> new CircleMember(m.clinician(), m.name()))
+                .distinct()
+                .toList();
     }
 
     public CaseSummary getSummary() {

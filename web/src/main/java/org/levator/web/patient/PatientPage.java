@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.List;
 import org.levator.audit.OneLook;
+import org.levator.caseload.day.DayRow;
+import org.levator.caseload.day.VisitReading;
 import org.levator.patient.OtherNames;
 import org.levator.patient.PatientEditing;
 import org.levator.patient.PatientRow;
@@ -29,6 +32,9 @@ public class PatientPage implements Serializable {
 
     @Inject
     CareProfileEditing careEditing;
+
+    @Inject
+    VisitReading visitReading;
 
     @Inject
     PeoplePage people;
@@ -59,6 +65,7 @@ public class PatientPage implements Serializable {
     private String wholeNumber;
     private OtherNames otherNames;
     private transient PatientRow row;
+    private transient List<DayRow> visits;
 
     public void load() {
         look.at(this::read);
@@ -132,6 +139,13 @@ public class PatientPage implements Serializable {
             row = editing.read(id);
         }
         return row;
+    }
+
+    public List<DayRow> getVisits() {
+        if (visits == null) {
+            visits = visitReading.ofPatient(id);
+        }
+        return visits;
     }
 
     public PatientId getId() {

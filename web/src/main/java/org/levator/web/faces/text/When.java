@@ -1,6 +1,7 @@
 package org.levator.web.faces.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -8,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 
 /** Days and times as the clinic's wall shows them: {@code 2026-11-22}, {@code 14:05}, {@code 14:05:09}. */
 @Named("when")
@@ -17,11 +20,28 @@ public class When {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+    private static final int LENGTH = "2026-11-22".length();
+
     @Inject
     Clock clock;
 
     public LocalDate getToday() {
         return LocalDate.now(clock);
+    }
+
+    /** In the reader's language: {@code Tuesday}, {@code mardi}. */
+    public String weekday(LocalDate day) {
+        var language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, language);
+    }
+
+    /** A day of an address; today for a text that is none. */
+    public LocalDate asked(String day) {
+        try {
+            return day == null || day.length() != LENGTH ? getToday() : LocalDate.parse(day);
+        } catch (DateTimeParseException notADay) {
+            return getToday();
+        }
     }
 
     public Instant getNow() {

@@ -1,0 +1,11 @@
+package org.levator.episode.visit;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.levator.shared.ClinicianId;
+
+/** That a visit took place was recorded by mistake. */
+@Embeddable
+record VisitMistake(@Enumerated(EnumType.STRING) MistakeReason reason, Instant saidAt, ClinicianId saidBy) {}
