@@ -63,12 +63,7 @@ public class AnotherCasePage implements Serializable {
                 start.getReason(),
                 start.getReferral().toReferral(),
                 start.firstVisit()));
-        return saved.andGoTo(isClinical() && isLedByMe() ? "/case?id=" + episode : "/home", "patient", "registered");
-    }
-
-    /** Who opens a case for a colleague to lead has no place in its circle. */
-    private boolean isLedByMe() {
-        return therapists.me().filter(me -> me.id().equals(start.getLead())).isPresent();
+        return saved.andGoTo(start.next(episode, therapists.me()), "patient", "registered");
     }
 
     public boolean isClinical() {

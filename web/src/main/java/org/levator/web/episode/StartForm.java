@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
+import org.levator.clinician.ClinicianRow;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
 
 /** How a case begins, while it is being typed: who leads it, why she comes, who sent her, and the first visit. */
 public class StartForm implements Serializable {
@@ -23,6 +26,15 @@ public class StartForm implements Serializable {
 
     public LocalDateTime firstVisit() {
         return firstDay == null || firstTime == null ? null : LocalDateTime.of(firstDay, firstTime);
+    }
+
+    /**
+     * Where whoever opened the case goes on: who opened it for a colleague to lead has no place in its circle.
+     *
+     * @param me empty for whoever leads no case
+     */
+    public String next(EpisodeId opened, Optional<ClinicianRow> me) {
+        return me.filter(m -> m.id().equals(lead)).isPresent() ? "/case?id=" + opened : "/home";
     }
 
     public ReferralForm getReferral() {

@@ -71,8 +71,7 @@ public class RegisterPage implements Serializable {
     }
 
     private String opened(EpisodeId episode) {
-        var next = request.isUserInRole(Role.RECEPTION) ? "/home" : "/case?id=" + episode;
-        return saved.andGoTo(next, "patient", "registered");
+        return saved.andGoTo(form.getStart().next(episode, therapists.me()), "patient", "registered");
     }
 
     public List<ClinicianRow> getTherapists() {
