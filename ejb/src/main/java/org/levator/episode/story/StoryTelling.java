@@ -35,6 +35,14 @@ public class StoryTelling {
         return new ToldOnce(stories.revisions(open), !KNOW_HER.contains(open.relation()));
     }
 
+    /** The newest for whoever is to read it before a note or an exam; for who knows her nothing is looked up. */
+    public ToldOnce readFirst(@NotNull EpisodeId episode) {
+        var open = circle.open(episode, Act.VIEW_CASE);
+        return KNOW_HER.contains(open.relation())
+                ? new ToldOnce(List.of(), false)
+                : new ToldOnce(rows(stories.revisions(open).stream().limit(1).toList()), true);
+    }
+
     /** @throws BrokenRule if somebody else saved in between */
     public void tell(@Valid @NotNull TellStory command) {
         var open = circle.open(command.episode(), Act.CHANGE_CASE);

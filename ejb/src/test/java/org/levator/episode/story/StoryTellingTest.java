@@ -52,6 +52,19 @@ class StoryTellingTest {
         assertThat(circle.acts).containsExactly(Act.CHANGE_CASE, Act.CHANGE_CASE, Act.VIEW_CASE);
     }
 
+    @ParameterizedTest
+    @EnumSource(Relation.class)
+    @Rule("CAS-6")
+    void before_a_note_or_an_exam_it_is_shown_to_whoever_does_not_usually_see_her(Relation relation) {
+        telling.tell(new TellStory(episode, 0, FIRST));
+        telling.tell(new TellStory(episode, 1, SECOND));
+        var knowsHer = relation == Relation.LEAD || relation == Relation.ASSIGNED;
+
+        var told = telling(new FakeCircle(Opened.as(relation, episode, patient))).readFirst(episode);
+        assertThat(told.readFirst()).isNotEqualTo(knowsHer);
+        assertThat(told.revisions()).hasSize(knowsHer ? 0 : 1);
+    }
+
     @Test
     @Rule("DI-1")
     void of_two_who_write_at_once_the_second_is_told_and_neither_is_lost() {
