@@ -22,6 +22,7 @@ import org.levator.caseload.desk.DeskReading;
 import org.levator.caseload.day.CircleMember;
 import org.levator.caseload.day.VisitReading;
 import org.levator.episode.visit.VisitBooking;
+import org.levator.episode.visit.VisitState;
 import org.levator.episode.duplicate.DuplicateAnswering;
 import org.levator.note.review.NoteReviewing;
 import org.levator.note.review.ReviewRow;
@@ -204,6 +205,15 @@ public class HomePage implements Serializable {
     /** Booked with the caller herself; else the list says with whom. */
     public boolean own(DayRow row) {
         return row.clinician().equals(day.reader());
+    }
+
+    /** The visit that her next note is about: the first that is still booked today. */
+    public VisitId getNext() {
+        return day.visits().stream()
+                .filter(row -> isToday() && row.state() == VisitState.BOOKED && own(row))
+                .map(DayRow::visit)
+                .findFirst()
+                .orElse(null);
     }
 
     public Day getDay() {
