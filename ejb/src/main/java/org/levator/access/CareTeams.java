@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
+import org.levator.shared.VisitId;
 
 /** The circles of care. Names the clinician's entities in JPQL only: the feature itself stands above this one. */
 @ApplicationScoped
@@ -28,6 +29,25 @@ class CareTeams {
         return em.createQuery("select c.id from Clinician c where" + ACTIVE, ClinicianId.class)
                 .setParameter("account", account)
                 .setParameter("today", today)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whose visit it is, if she has begun its note while she, or whom she supervised, had a place, and neither signed it nor handed it over. */
+    Optional<PatientId> begunBy(ClinicianId caller, EpisodeId episode, VisitId visit) {
+        return em.createQuery(
+                        """
+                        select d.patient from NoteDraft d
+                        where d.visit = :visit and d.episode = :episode and d.author = :caller and d.handedOverAt is null
+                            and exists (select m.id from CareTeamMember m join Reach r on r.colleague = m.clinician
+                                where m.episode = d.episode and r.clinician = d.author
+                                    and m.starts <= d.serviceDate and (m.ends is null or m.ends >= d.serviceDate)
+                                    and r.starts <= d.serviceDate and (r.ends is null or r.ends >= d.serviceDate))
+                        """,
+                        PatientId.class)
+                .setParameter("visit", visit)
+                .setParameter("episode", episode)
+                .setParameter("caller", caller)
                 .getResultStream()
                 .findFirst();
     }

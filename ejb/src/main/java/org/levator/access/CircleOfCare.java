@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.levator.audit.AccessLog;
 import org.levator.audit.AccessSubject;
 import org.levator.audit.Act;
@@ -17,6 +19,7 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 import org.levator.shared.Role;
+import org.levator.shared.VisitId;
 
 /**
  * Opens a case, or a patient's non-clinical data, to those who may see it, and writes the access row in the same step. Who has no
@@ -24,6 +27,10 @@ import org.levator.shared.Role;
  */
 @ApplicationScoped
 public class CircleOfCare {
+    /** What it takes to finish a note. */
+    private static final Set<Act> FINISHING = EnumSet.of(
+            Act.VIEW_NOTE, Act.WRITE_NOTE, Act.SIGN_NOTE, Act.VIEW_CONSENT, Act.VIEW_RED_FLAG, Act.RECORD_RED_FLAG);
+
     private static final Set<String> CLINICAL = Set.of(Role.THERAPIST, Role.ASSISTANT, Role.STUDENT);
 
     @Inject
@@ -45,14 +52,30 @@ public class CircleOfCare {
     Clock clock;
 
     public OpenedCase open(EpisodeId episode, Act act) {
+        return open(episode, act, acting -> Optional.empty());
+    }
+
+    /** For one of its visits: whoever began its note while she had a place finishes it after her place has ended, and no more (NOT-2). */
+    public OpenedCase open(EpisodeId episode, VisitId visit, Act act) {
+        return open(episode, act, acting -> asAuthor(acting, episode, visit).filter(author -> FINISHING.contains(act)));
+    }
+
+    private OpenedCase open(EpisodeId episode, Act act, Function<Acting, Optional<OpenedCase>> otherwise) {
         var subject = new AccessSubject(null, episode);
         var place = place(episode);
         var acting = place.map(p -> new Acting(p.caller(), user.role())).orElseGet(() -> acting(act, subject));
         var open = place.map(p -> new OpenedCase(episode, p.patient(), acting, p.relationOfCaller()))
                 .or(() -> fromOutside(acting, episode))
+                .or(() -> otherwise.apply(acting))
                 .orElseThrow(() -> denied(act, subject, "case"));
         log.allowed(act, open.subject(episode));
         return open;
+    }
+
+    private Optional<OpenedCase> asAuthor(Acting acting, EpisodeId episode, VisitId visit) {
+        return teams.begunBy(acting.clinician(), episode, visit)
+                .filter(patient -> CLINICAL.contains(acting.role()))
+                .map(patient -> new OpenedCase(episode, patient, acting, Relation.AUTHOR));
     }
 
     /** For reception, for whoever is in the circle of one of the patient's cases, or opened one from outside. */

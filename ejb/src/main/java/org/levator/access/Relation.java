@@ -7,5 +7,7 @@ public enum Relation {
     COVER,
     SUPERVISOR,
     /** In no circle: a therapist opened the case from outside it, for an hour at most. */
-    BREAK_GLASS
+    BREAK_GLASS,
+    /** In it no more: she finishes the note that she began while she was, and sees nothing else (NOT-2). */
+    AUTHOR
 }

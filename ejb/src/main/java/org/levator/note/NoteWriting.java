@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.levator.access.Relation;
 import org.levator.audit.AccessTrail;
 import org.levator.audit.Act;
 import org.levator.clinician.Clinicians;
@@ -51,7 +52,8 @@ public class NoteWriting {
     public VisitNote open(VisitId id) {
         var visit = visits.open(id, Act.VIEW_NOTE);
         var draft = drafts.kept(visit);
-        var last = notes.lastBeside(visit);
+        var author = visit.open().relation() == Relation.AUTHOR;
+        var last = author ? Optional.<Note>empty() : notes.lastBeside(visit);
         return new VisitNote(
                 id,
                 visit.open().episode(),
@@ -62,7 +64,8 @@ public class NoteWriting {
                 last.map(Note::asSigned).orElse(null),
                 notes.valid(visit).map(Note::id).orElse(null),
                 draft.map(KeptDraft::handedOver).orElse(null),
-                clinicians.lastDayOf(visit.open().clinician()).isPresent());
+                clinicians.lastDayOf(visit.open().clinician()).isPresent(),
+                author ? notes.nameOf(visit) : null);
     }
 
     private static DraftRow blank(Optional<Note> last) {

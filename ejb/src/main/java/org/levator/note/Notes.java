@@ -15,6 +15,7 @@ import org.levator.note.signed.AmendmentKind;
 import org.levator.note.signed.AmendmentRow;
 import org.levator.note.signed.NoteRow;
 import org.levator.note.signed.SignedNote;
+import org.levator.patient.PersonName;
 import org.levator.sealing.OpenedSeal;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
@@ -120,6 +121,12 @@ class Notes {
                 .setParameter("inError", AmendmentKind.ENTERED_IN_ERROR)
                 .getResultStream()
                 .findFirst();
+    }
+
+    PersonName nameOf(OpenedVisit visit) {
+        return em.createQuery("select p.chosenName from Patient p where p.id = :patient", PersonName.class)
+                .setParameter("patient", visit.open().patient())
+                .getSingleResult();
     }
 
     /** The case's last note of another visit, whoever signed it. */

@@ -7,6 +7,7 @@ import org.levator.note.content.Rating;
 import org.levator.note.draft.DraftRow;
 import org.levator.note.draft.NoteDraftId;
 import org.levator.note.signed.SignedNote;
+import org.levator.patient.PersonName;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NoteId;
 import org.levator.shared.VisitId;
@@ -20,6 +21,7 @@ import org.levator.shared.VisitId;
  * @param signed the caller's own signed note of this visit; {@code null} while there is none
  * @param handedOver her own unsigned text, once she handed it over; else {@code null}
  * @param leaving whether the caller's own last day is on record
+ * @param unplaced whom it is about, for an author whose place in the circle has ended: nothing else of the case is shown to her
  */
 public record VisitNote(
         VisitId visit,
@@ -31,7 +33,8 @@ public record VisitNote(
         SignedNote last,
         NoteId signed,
         NoteDraftId handedOver,
-        boolean leaving) {
+        boolean leaving,
+        PersonName unplaced) {
     /** What she rated then; {@code null} when skipped or when there is no last note. */
     public Integer was(Rating rating) {
         return last == null ? null : last.text().content().ratings().get(rating);

@@ -3,6 +3,7 @@ package org.levator.access;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.EpisodeId;
 
@@ -16,6 +17,13 @@ public final class CareTeamHere {
         team.known = KnownCallers.forgetful();
         team.clock = clock;
         return team;
+    }
+
+    /** Whether the visit's own clinician has begun its note, and may finish it. */
+    public static boolean begun(Case row) {
+        return Schema.commit(em -> Schema.in(em, new CareTeams())
+                .begunBy(row.clinician(), row.episode(), row.visit())
+                .isPresent());
     }
 
     /** The one that begins last. */

@@ -23,6 +23,7 @@ import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 import org.levator.shared.Role;
 import org.levator.shared.TestTransaction;
+import org.levator.shared.VisitId;
 
 class CircleOfCareTest {
     static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
@@ -30,6 +31,8 @@ class CircleOfCareTest {
 
     final PatientId maya = PatientId.random();
     final EpisodeId mayasCase = EpisodeId.random();
+    final VisitId visit = VisitId.random();
+    Optional<ClinicianId> begun = Optional.empty();
     final ClinicianId claire = ClinicianId.random();
     final ClinicianId noor = ClinicianId.random();
     final List<String> rows = new ArrayList<>();
@@ -224,6 +227,25 @@ class CircleOfCareTest {
         assertThat(subjects).extracting(AccessSubject::breakGlass).containsOnlyNulls();
     }
 
+    @Test
+    @Rule({"NOT-2", "ACC-1"})
+    void whose_place_has_ended_finishes_the_note_that_she_began_and_opens_nothing_else() {
+        begun = Optional.of(ClinicianId.random());
+        var cover = circle(begun.get(), Role.THERAPIST);
+
+        assertThat(cover.open(mayasCase, visit, Act.SIGN_NOTE).relation()).isEqualTo(Relation.AUTHOR);
+        assertThatThrownBy(() -> cover.open(mayasCase, visit, Act.START_EXAM)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cover.open(mayasCase, VisitId.random(), Act.VIEW_NOTE))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cover.open(mayasCase, Act.VIEW_NOTE)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> circle(begun.get(), Role.RECEPTION).open(mayasCase, visit, Act.VIEW_NOTE))
+                .isInstanceOf(NotFound.class);
+        assertThat(rows)
+                .startsWith("ALLOWED SIGN_NOTE")
+                .filteredOn(row -> row.startsWith("DENIED"))
+                .hasSize(4);
+    }
+
     private CircleOfCare circle(ClinicianId caller, String role) {
         return circle(caller, role, NOW);
     }
@@ -263,6 +285,12 @@ class CircleOfCareTest {
 
         @Override
         void add(CareTeamMember member) {}
+
+        @Override
+        Optional<PatientId> begunBy(ClinicianId who, EpisodeId episode, VisitId of) {
+            return begun.filter(author -> author.equals(who) && of.equals(visit))
+                    .map(author -> maya);
+        }
 
         @Override
         Optional<ClinicianId> active(String account, LocalDate today) {

@@ -6,6 +6,7 @@ import org.levator.audit.Act;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
+import org.levator.shared.VisitId;
 
 /** A circle of care around one case, for one caller; it remembers what was asked of it. */
 public class FakeCircle extends CircleOfCare {
@@ -27,6 +28,11 @@ public class FakeCircle extends CircleOfCare {
         }
         acts.add(act);
         return open;
+    }
+
+    @Override
+    public OpenedCase open(EpisodeId episode, VisitId visit, Act act) {
+        return open(episode, act);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.levator.shared.ClinicianId;
 import org.levator.shared.CurrentUser;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
+import org.levator.shared.VisitId;
 
 /** The real circle of care on lists: who is signed in can change, and the log is there to be read. */
 public final class InMemoryCircle {
@@ -74,6 +75,11 @@ public final class InMemoryCircle {
                     .filter(p -> p.episode().equals(episode) && p.clinician().equals(caller))
                     .map(p -> new Standing(caller, p.patient(), p.clinician(), p.relation()))
                     .toList();
+        }
+
+        @Override
+        Optional<PatientId> begunBy(ClinicianId who, EpisodeId episode, VisitId visit) {
+            return Optional.empty();
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.levator.Rule;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
+import org.levator.access.Relation;
 import org.levator.audit.AccessTrail;
 import org.levator.episode.visit.FakeVisitOpening;
 import org.levator.note.content.NoteContent;
@@ -99,6 +100,19 @@ class LeavingAuthorTest {
         desk.lastDay = null;
         refuses(DraftRule.ONLY_WHO_LEAVES, () -> handing.handOver(new HandOverDraft(SubmissionKey.random(), visit)));
         assertThat(save(1, "second").content()).isEqualTo(Written.soap("second"));
+    }
+
+    @Test
+    @Rule({"ACC-6", "NOT-2"})
+    void whose_place_in_the_circle_has_ended_hands_it_over_too() {
+        var author = Opened.as(Relation.AUTHOR, open.episode(), open.patient());
+        var visits = new FakeVisitOpening(author, visit, NOW);
+        writing.visits = visits;
+        save(0, "first");
+
+        new LeftDesk(new FakeCircle(author), visits, drafts, new OneLeft(), writing.clock)
+                .handing.handOver(new HandOverDraft(SubmissionKey.random(), visit));
+        refuses(DraftRule.HANDED_OVER, () -> save(1, "second thought"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.levator.access.CircleOfCare;
 import org.levator.access.Relation;
@@ -40,7 +41,7 @@ public class StoryTelling {
         var open = circle.open(episode, Act.VIEW_CASE);
         return KNOW_HER.contains(open.relation())
                 ? new ToldOnce(List.of(), false)
-                : new ToldOnce(rows(stories.revisions(open).stream().limit(1).toList()), true);
+                : new ToldOnce(stories.revisions(open).stream().limit(1).toList(), true);
     }
 
     /** @throws BrokenRule if somebody else saved in between */

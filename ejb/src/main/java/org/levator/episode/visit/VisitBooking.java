@@ -118,8 +118,7 @@ public class VisitBooking {
         if (visits.hasEntries(command.visit())) {
             throw new BrokenRule(VisitRule.HAS_ENTRIES);
         }
-        planned.visit()
-                .takeBack(new VisitMistake(command.reason(), clock.instant(), planned.by()), command.seen());
+        planned.visit().takeBack(new VisitMistake(command.reason(), clock.instant(), planned.by()), command.seen());
     }
 
     /** Pressed by mistake: the visit stands as before. One that is still to come is planned anew by it, and so needs what a plan needs. */

@@ -23,7 +23,7 @@ public class VisitOpening {
 
     /** @throws NotFound if there is no such visit or its case is closed to the caller */
     public OpenedVisit open(VisitId id, Act act) {
-        var open = circle.open(visits.episodeOf(id), act);
+        var open = circle.open(visits.episodeOf(id), id, act);
         return new OpenedVisit(open, visits.get(id, open).facts());
     }
 

@@ -60,9 +60,7 @@ class VisitPartner {
 
     private Optional<ClinicianId> standIn(PlannedCase planned, LocalDate today) {
         var here = clinicians.withTitle(today).stream().map(ClinicianRow::id).toList();
-        return circle.standIns(planned.id()).stream()
-                .filter(here::contains)
-                .findFirst();
+        return circle.standIns(planned.id()).stream().filter(here::contains).findFirst();
     }
 
     private boolean isHere(ClinicianId clinician, LocalDate day) {

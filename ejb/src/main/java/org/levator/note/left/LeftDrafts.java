@@ -12,7 +12,10 @@ import org.levator.note.draft.NoteDraftId;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.VisitId;
 
-/** The unsigned notes that their authors handed over, or left behind on their last day: read by the case's circle, signed by nobody (ACC-6). */
+/**
+ * The unsigned notes that their authors handed over, or left behind on their last day or when their place in the circle ended: read by
+ * the case's circle, signed by nobody else (ACC-6).
+ */
 @ApplicationScoped
 public class LeftDrafts {
     private static final String LEFT =
@@ -20,7 +23,11 @@ public class LeftDrafts {
             select new org.levator.note.left.LeftDraftRow(d.id, d.episode, d.visit, d.serviceDate, d.savedAt,
                 c.givenName || ' ' || c.familyName, d.handedOverAt, c.lastDay)
             from NoteDraft d join Clinician c on c.id = d.author
-            where d.episode = :episode and (d.handedOverAt is not null or c.lastDay < :today)
+            where d.episode = :episode and (d.handedOverAt is not null or c.lastDay < :today
+                or not exists (select m.id from CareTeamMember m join Reach r on r.colleague = m.clinician
+                    where m.episode = d.episode and r.clinician = d.author
+                        and m.starts <= :today and (m.ends is null or m.ends >= :today)
+                        and r.starts <= :today and (r.ends is null or r.ends >= :today)))
             """;
 
     @PersistenceContext
@@ -34,7 +41,7 @@ public class LeftDrafts {
                 .getResultList();
     }
 
-    /** Empty while its author may still sign it. */
+    /** Empty while its author is in the circle and has not handed it over. */
     public Optional<LeftDraft> find(NoteDraftId id, OpenedCase open, LocalDate today) {
         return of(open, today).stream()
                 .filter(row -> row.id().equals(id))

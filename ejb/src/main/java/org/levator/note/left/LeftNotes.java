@@ -40,7 +40,7 @@ public class LeftNotes {
         return left.of(circle.open(episode, Act.VIEW_NOTE), today());
     }
 
-    /** @throws NotFound while its author may still sign it */
+    /** @throws NotFound while its author is in the circle and has not handed it over */
     public LeftDraft read(@NotNull NoteDraftId id) {
         var visit = visits.open(left.visitOf(id), Act.VIEW_NOTE);
         return left.find(id, visit.open(), today()).orElseThrow(() -> new NotFound("note"));

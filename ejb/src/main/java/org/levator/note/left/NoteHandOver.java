@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import org.levator.access.Relation;
 import org.levator.audit.Act;
 import org.levator.clinician.Clinicians;
 import org.levator.episode.visit.VisitOpening;
@@ -16,7 +17,7 @@ import org.levator.shared.BrokenRule;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 
-/** Whoever leaves hands over what she cannot sign any more (ACC-6): the circle reads it as it stands, and nobody ever signs it. */
+/** Whoever leaves, the clinic or the case's circle, hands over what she cannot sign any more (ACC-6): the circle reads it as it stands, and nobody ever signs it. */
 @Stateless
 @RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
 public class NoteHandOver {
@@ -38,7 +39,8 @@ public class NoteHandOver {
     /** @throws BrokenRule for whoever stays, and if nothing was begun or it was handed over already */
     public NoteDraftId handOver(@Valid @NotNull HandOverDraft command) {
         var visit = visits.open(command.visit(), Act.WRITE_NOTE);
-        if (clinicians.lastDayOf(visit.open().clinician()).isEmpty()) {
+        if (visit.open().relation() != Relation.AUTHOR
+                && clinicians.lastDayOf(visit.open().clinician()).isEmpty()) {
             throw new BrokenRule(DraftRule.ONLY_WHO_LEAVES);
         }
         return submissions.once(command.key(), NoteDraftId::new, NoteDraftId::uuid, () -> {

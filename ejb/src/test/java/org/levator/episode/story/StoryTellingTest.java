@@ -60,7 +60,8 @@ class StoryTellingTest {
         telling.tell(new TellStory(episode, 1, SECOND));
         var knowsHer = relation == Relation.LEAD || relation == Relation.ASSIGNED;
 
-        var told = telling(new FakeCircle(Opened.as(relation, episode, patient))).readFirst(episode);
+        var told =
+                telling(new FakeCircle(Opened.as(relation, episode, patient))).readFirst(episode);
         assertThat(told.readFirst()).isNotEqualTo(knowsHer);
         assertThat(told.revisions()).hasSize(knowsHer ? 0 : 1);
     }

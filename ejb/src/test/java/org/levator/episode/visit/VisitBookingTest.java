@@ -92,8 +92,7 @@ class VisitBookingTest {
     }
 
     private VisitId recorded(LocalDateTime start) {
-        return desk.booking.book(
-                new BookVisit(SubmissionKey.random(), desk.mayas, null, start, 10, VisitKind.PHONE));
+        return desk.booking.book(new BookVisit(SubmissionKey.random(), desk.mayas, null, start, 10, VisitKind.PHONE));
     }
 
     @Test
@@ -103,7 +102,8 @@ class VisitBookingTest {
         var past = desk.booking.book(tomorrow(SubmissionKey.random()));
         desk.booking.move(new MoveVisit(past, 0, TOMORROW_AT_NINE.minusDays(2), null));
         desk.booking.missed(past, 0);
-        desk.visits.ofCases.cancelPlanned(Opened.byLead(desk.mayas, facts(planned).patient(), desk.claire));
+        desk.visits.ofCases.cancelPlanned(
+                Opened.byLead(desk.mayas, facts(planned).patient(), desk.claire));
         desk.closed = true;
 
         assertThatThrownBy(() -> desk.booking.restore(planned))
@@ -185,8 +185,8 @@ class VisitBookingTest {
 
         assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 0, afterwards, null)))
                 .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.COLLEAGUE_LEFT_BY_THEN));
-        assertThatThrownBy(() -> desk.booking.book(new BookVisit(
-                        SubmissionKey.random(), desk.mayas, null, afterwards, 45, VisitKind.IN_PERSON)))
+        assertThatThrownBy(() -> desk.booking.book(
+                        new BookVisit(SubmissionKey.random(), desk.mayas, null, afterwards, 45, VisitKind.IN_PERSON)))
                 .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.COLLEAGUE_LEFT_BY_THEN));
         desk.booking.move(new MoveVisit(visit, 0, VisitDesk.LAST_DAY.atTime(9, 0), null));
         desk.booking.walkIn(new WalkIn(SubmissionKey.random(), desk.mayas));
@@ -279,8 +279,7 @@ class VisitBookingTest {
     }
 
     private BookVisit tomorrowWith(ClinicianId clinician) {
-        return new BookVisit(
-                SubmissionKey.random(), desk.mayas, clinician, TOMORROW_AT_NINE, 45, VisitKind.IN_PERSON);
+        return new BookVisit(SubmissionKey.random(), desk.mayas, clinician, TOMORROW_AT_NINE, 45, VisitKind.IN_PERSON);
     }
 
     private BookVisit tomorrow(SubmissionKey key) {

@@ -32,7 +32,8 @@ class VisitMappingTest {
             return visit;
         });
 
-        assertThatThrownBy(() -> sql("delete from visit_mistake where visit_id = '%s'")).hasMessageContaining("permission");
+        assertThatThrownBy(() -> sql("delete from visit_mistake where visit_id = '%s'"))
+                .hasMessageContaining("permission");
         assertThatThrownBy(() -> sql("insert into visit_mistake select visit_id, 1, 'NO_REASON', said_at, said_by_id"
                         + " from visit_mistake where visit_id = '%s'"))
                 .hasMessageContaining("visit_mistake_reason_check");

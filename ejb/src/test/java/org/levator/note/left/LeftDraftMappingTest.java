@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.access.CareTeamHere;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
 import org.levator.episode.visit.VisitHere;
@@ -84,6 +85,36 @@ class LeftDraftMappingTest {
                 "update note_draft set author_id = (select id from clinician where id <> author_id limit 1)" + which,
                 "handed_over_draft");
         refuses("delete from handed_over_draft", "permission denied");
+    }
+
+    @Test
+    @Rule({"NOT-2", "CAS-7"})
+    void the_circle_reads_what_an_author_left_unsigned_when_her_place_ended_and_she_may_finish_it() {
+        assertThat(CareTeamHere.begun(row)).isTrue();
+        placeEnds(today);
+        assertThat(left(today)).isEmpty();
+
+        assertThat(left(today.plusDays(1))).singleElement().satisfies(draft -> assertThat(draft.mark(today))
+                .isEqualTo("left.placeEnded"));
+        assertThat(CareTeamHere.begun(row)).isTrue();
+    }
+
+    @Test
+    @Rule({"NOT-2", "ACC-1"})
+    void a_draft_of_a_day_on_which_she_had_no_place_or_that_she_handed_over_opens_nothing() {
+        placeEnds(today.minusDays(1));
+        assertThat(CareTeamHere.begun(row)).isFalse();
+
+        placeEnds(today);
+        Schema.commit(em -> Schema.in(em, new NoteDrafts()).handOver(VisitHere.of(row, now), now));
+        assertThat(CareTeamHere.begun(row)).isFalse();
+    }
+
+    private void placeEnds(LocalDate lastDay) {
+        Schema.commit(em -> em.createNativeQuery("update care_team_member set ends = :day where clinician_id = :id")
+                .setParameter("day", lastDay)
+                .setParameter("id", row.clinician().uuid())
+                .executeUpdate());
     }
 
     private void leaves(LocalDate lastDay) {

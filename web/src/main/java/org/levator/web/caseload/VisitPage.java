@@ -120,7 +120,9 @@ public class VisitPage implements Serializable {
 
     /** Of the circle, besides who it is with now. */
     public List<CircleMember> getOthers() {
-        return getSheet().whom().stream().filter(m -> !m.id().equals(getRow().clinician())).toList();
+        return getSheet().whom().stream()
+                .filter(m -> !m.id().equals(getRow().clinician()))
+                .toList();
     }
 
     public MistakeReason getMistake() {

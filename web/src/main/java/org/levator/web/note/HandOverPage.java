@@ -24,9 +24,10 @@ public class HandOverPage implements Serializable {
 
     private SubmissionKey key = SubmissionKey.random();
 
-    public String handOver(VisitId visit) {
+    /** @param placed whether she has a place in the circle, and may read there what she handed over */
+    public String handOver(VisitId visit, boolean placed) {
         var draft = handing.handOver(new HandOverDraft(key, visit));
-        return saved.andGoTo("/note/unsigned?id=" + draft.uuid(), "note", "left.done");
+        return saved.andGoTo(placed ? "/note/unsigned?id=" + draft.uuid() : "/home", "note", "left.done");
     }
 
     public SubmissionKey getKey() {

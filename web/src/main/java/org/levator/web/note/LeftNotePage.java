@@ -62,8 +62,7 @@ public class LeftNotePage implements Serializable {
 
     /** That it is unsigned, and why: on the screen, and on each sheet of paper. */
     public String getMark() {
-        var key = getNote().row().leftBy(when.getToday()) ? "left.mark" : "left.handedOver";
-        return texts.get("note").get(key);
+        return texts.get("note").get(getNote().row().mark(when.getToday()));
     }
 
     public SubmissionKey getKey() {

@@ -65,6 +65,7 @@ public class NotePage implements Serializable {
 
     private VisitId visit;
     private NoteForm form;
+    private boolean unplaced; // its author is in the circle no more, and reads nothing else there
     private transient VisitNote note;
     private transient DraftRow other;
 
@@ -75,6 +76,7 @@ public class NotePage implements Serializable {
         }
         look.at(this::read);
         form = NoteForm.of(note.draft());
+        unplaced = note.unplaced() != null;
         if (note.handedOver() != null) {
             return "/note/unsigned?faces-redirect=true&id=" + note.handedOver().uuid();
         }
@@ -96,7 +98,8 @@ public class NotePage implements Serializable {
     /** What cannot be signed as it stands is kept as it stands. */
     public String sign() {
         try {
-            return saved.andGoTo("/note/signed?id=" + signing.sign(command()), "note", "signed");
+            var signed = signing.sign(command());
+            return saved.andGoTo(unplaced ? "/home" : "/note/signed?id=" + signed, "note", "signed");
         } catch (BrokenRule refused) {
             if (refused.rule() != NoteRule.ALREADY_SIGNED) {
                 heard(keep());
