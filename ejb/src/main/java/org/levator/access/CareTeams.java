@@ -150,8 +150,17 @@ class CareTeams {
     }
 
     boolean isAround(ClinicianId caller, PatientId patient, LocalDate today) {
+        return hasPlace("", caller, patient, today);
+    }
+
+    /** A place that is more than a cover's. */
+    boolean isAroundToStay(ClinicianId caller, PatientId patient, LocalDate today) {
+        return hasPlace(" m.relation <> COVER and", caller, patient, today);
+    }
+
+    private boolean hasPlace(String which, ClinicianId caller, PatientId patient, LocalDate today) {
         return em.createQuery(
-                                "select count(m) from CareTeamMember m where m.patient = :patient and"
+                                "select count(m) from CareTeamMember m where m.patient = :patient and" + which
                                         + CallersCases.PLACE,
                                 Long.class)
                         .setParameter("patient", patient)

@@ -91,6 +91,12 @@ public class CircleOfCare {
         return OpenedPatient.fromOutside(glass, acting);
     }
 
+    /** Whether the caller is around her for somebody who is away, and for no longer. */
+    public boolean isOnlyCovering(OpenedPatient patient) {
+        return !patient.role().equals(Role.RECEPTION)
+                && !teams.isAroundToStay(patient.clinician(), patient.patient(), today());
+    }
+
     /** Whether the caller has a place in the case's circle today. */
     public boolean isAround(EpisodeId episode) {
         return place(episode).isPresent();

@@ -3,6 +3,7 @@ package org.levator.access;
 import java.time.Instant;
 import java.util.Optional;
 import org.levator.audit.AccessSubject;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
@@ -58,6 +59,14 @@ public final class OpenedCase {
     /** When a look from outside the circle ends; empty for everyone in it. */
     public Optional<Instant> outsideUntil() {
         return Optional.ofNullable(outside).map(OpenGlass::until);
+    }
+
+    /** @throws BrokenRule from outside the circle: who opened it for an hour reads and records, and decides nothing that outlasts it */
+    public OpenedCase fromInside() {
+        if (outside != null) {
+            throw new BrokenRule(TeamRule.ONLY_FOR_THE_CIRCLE);
+        }
+        return this;
     }
 
     /** Why somebody outside the circle has it open; empty for everyone in it. */

@@ -2,6 +2,7 @@ package org.levator.access;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.PatientId;
 
@@ -32,6 +33,14 @@ public final class OpenedPatient {
     /** When a look from outside the circles of her cases ends; empty for everyone else. */
     public Optional<Instant> outsideUntil() {
         return Optional.ofNullable(outsideUntil);
+    }
+
+    /** @throws BrokenRule from outside the circles of her cases, as {@link OpenedCase#fromInside} */
+    public OpenedPatient fromInside() {
+        if (outsideUntil != null) {
+            throw new BrokenRule(TeamRule.ONLY_FOR_THE_CIRCLE);
+        }
+        return this;
     }
 
     public ClinicianId clinician() {

@@ -10,7 +10,8 @@ public enum TeamRule implements ClinicRule {
     TOO_EARLY_TO_HAND_OVER("CAS-7"),
     LEAD_HANDS_OVER("CAS-7"),
     HAS_A_PLACE("CAS-7"),
-    LED_BY_SOMEONE_ELSE("CAS-7");
+    LED_BY_SOMEONE_ELSE("CAS-7"),
+    ONLY_FOR_THE_CIRCLE("ACC-5");
 
     private final String id;
 

@@ -55,11 +55,15 @@ public class CaseRegistration {
     /**
      * For somebody the clinic knows: what is hers, allergies, pauses and adjustments among it, is there from the start (PAT-6).
      *
-     * @throws BrokenRule if she has died
+     * @throws BrokenRule if she has died; from outside the circles of her cases, and for a cover who would lead it herself: neither gets a
+     *     place that lasts by it
      */
     public EpisodeId another(@Valid @NotNull AnotherCase command) {
-        var patient = circle.openPatient(command.patient(), Act.OPEN_CASE);
+        var patient = circle.openPatient(command.patient(), Act.OPEN_CASE).fromInside();
         requireTherapist(command.lead());
+        if (command.lead().equals(patient.clinician()) && circle.isOnlyCovering(patient)) {
+            throw new BrokenRule(EpisodeRule.COVER_IS_NO_LEAD);
+        }
         return submissions.once(command.key(), EpisodeId::new, EpisodeId::uuid, () -> {
             cases.requireAlive(patient);
             return begin(patient, command.lead(), command.reason(), command.referral(), command.firstVisit());

@@ -6,6 +6,7 @@ import org.levator.shared.ClinicRule;
 public enum EpisodeRule implements ClinicRule {
     MOVE_NOT_POSSIBLE("CAS-4"),
     PATIENT_DIED("CAS-4"),
+    COVER_IS_NO_LEAD("CAS-7"),
     CHANGED_MEANWHILE("DI-1");
 
     private final String id;

@@ -58,6 +58,12 @@ class CareTeamMappingTest {
         var other = Schema.commit(Case::add).clinician();
         arrange(team -> team.cover(open, other, today, today));
         assertThat(standIns()).containsExactly(other, colleague);
+        assertThat(isAroundToStay(colleague)).isTrue();
+        assertThat(isAroundToStay(other)).isFalse();
+    }
+
+    private boolean isAroundToStay(ClinicianId who) {
+        return Schema.commit(em -> Schema.in(em, new CareTeams()).isAroundToStay(who, mia.patient(), today));
     }
 
     @Test

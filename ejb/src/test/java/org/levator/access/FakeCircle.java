@@ -41,7 +41,16 @@ public class FakeCircle extends CircleOfCare {
             throw new NotFound("patient");
         }
         acts.add(act);
-        return new OpenedPatient(patient, new Acting(open.clinician(), open.role()));
+        var acting = new Acting(open.clinician(), open.role());
+        return open.breakGlass()
+                .map(why -> new OpenGlass(why, patient, open.outsideUntil().orElseThrow()))
+                .map(glass -> OpenedPatient.fromOutside(glass, acting))
+                .orElseGet(() -> new OpenedPatient(patient, acting));
+    }
+
+    @Override
+    public boolean isOnlyCovering(OpenedPatient patient) {
+        return open.relation() == Relation.COVER;
     }
 
     @Override

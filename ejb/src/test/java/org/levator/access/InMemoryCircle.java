@@ -87,6 +87,11 @@ public final class InMemoryCircle {
             return places.stream()
                     .anyMatch(p -> p.patient().equals(patient) && p.clinician().equals(who));
         }
+
+        @Override
+        boolean isAroundToStay(ClinicianId who, PatientId patient, LocalDate today) {
+            return isAround(who, patient, today);
+        }
     }
 
     private class ListedLog extends AccessLog {

@@ -1,5 +1,6 @@
 package org.levator.access;
 
+import java.time.Instant;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
@@ -19,6 +20,13 @@ public final class Opened {
 
     public static OpenedCase as(Relation relation, EpisodeId episode, PatientId patient) {
         return new OpenedCase(episode, patient, new Acting(ClinicianId.random(), Role.THERAPIST), relation);
+    }
+
+    public static OpenedCase as(Relation relation, EpisodeId episode, PatientId patient, ClinicianId who, String role) {
+        var acting = new Acting(who, role);
+        return relation == Relation.BREAK_GLASS
+                ? OpenedCase.fromOutside(episode, acting, new OpenGlass(BreakGlassId.random(), patient, Instant.MAX))
+                : new OpenedCase(episode, patient, acting, relation);
     }
 
     /** Of whom nothing clinical is seen. */

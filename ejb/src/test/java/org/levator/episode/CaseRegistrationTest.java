@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.access.Relation;
+import org.levator.access.TeamRule;
 import org.levator.audit.Act;
 import org.levator.episode.duplicate.DuplicateRule;
 import org.levator.episode.team.ColleagueRule;
@@ -144,6 +146,31 @@ class CaseRegistrationTest {
                 .isInstanceOfSatisfying(
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(ColleagueRule.LEAD_NOT_A_THERAPIST));
         assertThat(desk.episodes.kept).hasSize(1);
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void whoever_opened_a_case_from_outside_opens_no_other() {
+        var outside = Desk.of(Relation.BREAK_GLASS);
+
+        assertThatThrownBy(() -> outside.registration.another(another(outside.maya, outside.claire)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(TeamRule.ONLY_FOR_THE_CIRCLE));
+        assertThat(outside.episodes.kept).hasSize(1);
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void whoever_covers_for_some_days_opens_another_case_for_somebody_who_stays() {
+        var covering = Desk.of(Relation.COVER);
+
+        assertThatThrownBy(() -> covering.registration.another(another(covering.maya, covering.claire)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(EpisodeRule.COVER_IS_NO_LEAD));
+        assertThat(covering.episodes.kept).hasSize(1);
+
+        covering.registration.another(another(covering.maya, covering.planning.priya));
+        assertThat(covering.episodes.kept).hasSize(2);
     }
 
     @Test

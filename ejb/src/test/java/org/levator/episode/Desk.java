@@ -2,6 +2,7 @@ package org.levator.episode;
 
 import java.time.Clock;
 import java.util.List;
+import org.levator.access.Relation;
 import org.levator.audit.Act;
 import org.levator.episode.duplicate.FakeDuplicates;
 import org.levator.episode.visit.InMemoryVisits;
@@ -10,6 +11,7 @@ import org.levator.episode.visit.VisitDesk;
 import org.levator.patient.Registrations;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.PatientId;
+import org.levator.shared.Role;
 
 /** The boundaries of cases around one open case with its visits, wired in memory, for one caller. */
 class Desk {
@@ -26,8 +28,8 @@ class Desk {
     final CaseKeeping keeping = new CaseKeeping();
     final CaseRegistration registration = new CaseRegistration();
 
-    private Desk(String role) {
-        planning = new VisitDesk(role, mayas.id(), maya, claire);
+    private Desk(String role, Relation relation) {
+        planning = new VisitDesk(role, relation, mayas.id(), maya, claire);
         booking = planning.booking;
         visits = planning.visits;
         episodes.add(mayas);
@@ -47,7 +49,12 @@ class Desk {
     }
 
     static Desk of(String role) {
-        return new Desk(role);
+        return new Desk(role, role.equals(Role.THERAPIST) ? Relation.LEAD : Relation.ASSIGNED);
+    }
+
+    /** Claire's, were this her relation to Maya's case. */
+    static Desk of(Relation relation) {
+        return new Desk(Role.THERAPIST, relation);
     }
 
     List<Act> acts() {

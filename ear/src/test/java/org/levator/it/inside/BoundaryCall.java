@@ -82,9 +82,13 @@ public final class BoundaryCall {
         }
         return switch (thrown.getClass().getSimpleName()) {
             case "NotFound" -> "NOT_FOUND " + thrown.getMessage();
-            case "BrokenRule" -> "RULE " + thrown.getMessage();
+            case "BrokenRule" -> (isForTheCircle(thrown) ? "OUTSIDE " : "RULE ") + thrown.getMessage();
             default -> "FAULT " + chain(thrown);
         };
+    }
+
+    private static boolean isForTheCircle(Throwable thrown) {
+        return thrown.getMessage().endsWith(".ONLY_FOR_THE_CIRCLE");
     }
 
     private static String chain(Throwable thrown) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.levator.access.CareTeam;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
+import org.levator.access.Relation;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
 import org.levator.clinician.RegulatedTitle;
@@ -34,12 +35,12 @@ public final class VisitDesk {
     public static final LocalDate LAST_DAY = LocalDate.of(2027, 6, 30);
 
     public final ClinicianId claire;
+    public final ClinicianId priya = ClinicianId.random();
     public final FakeCircle circle;
     public final Clinicians clinicians = new OneTherapist();
     public final FakeSubmissions submissions = new FakeSubmissions();
     public final VisitBooking booking = new VisitBooking();
     public final InMemoryVisits visits;
-    final ClinicianId priya = ClinicianId.random();
     final ClinicianId caller;
     final EpisodeId mayas;
     final List<ClinicianId> standIns = new ArrayList<>();
@@ -52,11 +53,11 @@ public final class VisitDesk {
     /** Whether Maya's case is. */
     boolean closed;
 
-    public VisitDesk(String role, EpisodeId mayas, PatientId maya, ClinicianId claire) {
+    public VisitDesk(String role, Relation relation, EpisodeId mayas, PatientId maya, ClinicianId claire) {
         this.claire = claire;
         this.mayas = mayas;
         caller = role.equals(Role.THERAPIST) ? claire : ClinicianId.random();
-        circle = new ClairesCircle(role, maya);
+        circle = new ClairesCircle(role, relation, maya);
         visits = new InMemoryVisits(circle, CLOCK);
         booking.access = new VisitAccess();
         booking.access.circle = circle;
@@ -74,7 +75,8 @@ public final class VisitDesk {
     }
 
     static VisitDesk of(String role) {
-        return new VisitDesk(role, EpisodeId.random(), PatientId.random(), ClinicianId.random());
+        var relation = role.equals(Role.THERAPIST) ? Relation.LEAD : Relation.ASSIGNED;
+        return new VisitDesk(role, relation, EpisodeId.random(), PatientId.random(), ClinicianId.random());
     }
 
     VisitFacts facts(VisitId id) {
@@ -112,11 +114,8 @@ public final class VisitDesk {
     }
 
     private class ClairesCircle extends FakeCircle {
-        ClairesCircle(String role, PatientId maya) {
-            super(
-                    role.equals(Role.THERAPIST)
-                            ? Opened.byLead(mayas, maya, claire)
-                            : Opened.by(mayas, maya, caller, role));
+        ClairesCircle(String role, Relation relation, PatientId maya) {
+            super(Opened.as(relation, mayas, maya, caller, role));
         }
 
         @Override
@@ -158,7 +157,7 @@ public final class VisitDesk {
 
         @Override
         public List<ClinicianRow> withTitle() {
-            return List.of(row(claire, "Claire Boisvert"));
+            return List.of(row(claire, "Claire Boisvert"), row(priya, "Priya Natarajan"));
         }
 
         private static ClinicianRow row(ClinicianId who, String name) {
