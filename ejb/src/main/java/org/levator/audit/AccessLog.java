@@ -80,7 +80,7 @@ public class AccessLog {
     }
 
     private void write(Act act, AccessSubject subject, Outcome outcome, Integer shown, String account, String role) {
-        var row = new AccessRow(trail.request(), account, role, act, subject, outcome, shown);
+        var row = new AccessRow(trail.request(act, outcome), account, role, act, subject, outcome, shown);
         if (!trail.holds(row) && (outcome == Outcome.DENIED || !trail.keeps(row))) {
             insert(Set.of(row));
         }

@@ -2,8 +2,10 @@ package org.levator.audit;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +14,8 @@ import org.levator.shared.server.RunningTransaction;
 /** The running request: its id makes access rows unique, its count shows that a call left one. */
 @RequestScoped
 public class AccessTrail {
-    private UUID request = UUID.randomUUID();
+    private final UUID request = UUID.randomUUID();
+    private final Map<Act, UUID> sittings = new EnumMap<>(Act.class);
     private int rows;
     private final Set<AccessRow> committed = new HashSet<>();
     private Set<AccessRow> look; // null: none is going on
@@ -25,13 +28,14 @@ public class AccessTrail {
     /** What a call began with, so that its refusal can be told. */
     public record Asked(Act act, AccessSubject subject) {}
 
-    UUID request() {
-        return request;
+    /** Whatever else the request shows, and each refusal, is its own. */
+    UUID request(Act act, Outcome outcome) {
+        return outcome == Outcome.ALLOWED ? sittings.getOrDefault(act, request) : request;
     }
 
     /** This request goes on with something that has its row already: the autosaves of one sitting leave one together. */
-    public void continues(UUID sitting) {
-        request = sitting;
+    public void continues(Act act, UUID sitting) {
+        sittings.put(act, sitting);
     }
 
     /** Also counts a row that this request had already written. */

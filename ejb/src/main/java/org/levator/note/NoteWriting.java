@@ -75,7 +75,7 @@ public class NoteWriting {
 
     /** @throws BrokenRule if the caller has signed this visit's note already */
     public DraftAnswer save(@Valid @NotNull SaveDraft command) {
-        trail.continues(command.sitting());
+        trail.continues(Act.WRITE_NOTE, command.sitting());
         var visit = visits.open(command.visit(), Act.WRITE_NOTE);
         drafts.hold(visit);
         return drafts.save(visit, command.base(), command.content(), clock.instant())

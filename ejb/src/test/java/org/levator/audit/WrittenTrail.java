@@ -10,6 +10,10 @@ public class WrittenTrail extends AccessTrail {
     }
 
     public void written(Act act, AccessSubject subject) {
-        rowWritten(new AccessRow(request(), "someone", Role.THERAPIST, act, subject, Outcome.ALLOWED, null));
+        written(act, subject, Outcome.ALLOWED);
+    }
+
+    public void written(Act act, AccessSubject subject, Outcome outcome) {
+        rowWritten(new AccessRow(request(act, outcome), "someone", Role.THERAPIST, act, subject, outcome, null));
     }
 }
