@@ -7,10 +7,12 @@ import jakarta.interceptor.InvocationContext;
 import org.levator.audit.AccessLog;
 import org.levator.audit.AccessTrail;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.NotFound;
 
 /**
- * Around every boundary by default: a call that left no access row fails and is rolled back (ACC-3: no row, no data). What a rule refuses
- * rolls its row back too, so the refusal leaves one of its own (AU-2): once, for what the outermost call was asked to do.
+ * Around every boundary by default: a call that left no access row fails and is rolled back (ACC-3: no row, no data). What a rule refuses,
+ * or is not there behind an open door, rolls its row back too, so the refusal leaves one of its own (AU-2): once, for what the outermost
+ * call was asked to do.
  */
 @Interceptor
 public class AccessGuard {
@@ -33,8 +35,8 @@ public class AccessGuard {
     private Object proceed(InvocationContext call, boolean outermost) throws Exception {
         try {
             return call.proceed();
-        } catch (BrokenRule refused) {
-            if (outermost) {
+        } catch (BrokenRule | NotFound refused) {
+            if (outermost && !trail.isRefused()) {
                 trail.asked().ifPresent(asked -> log.denied(asked.act(), asked.subject()));
             }
             throw refused;

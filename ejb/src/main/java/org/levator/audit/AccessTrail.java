@@ -21,6 +21,7 @@ public class AccessTrail {
     private Set<AccessRow> look; // null: none is going on
     private int depth;
     private Asked asked;
+    private boolean refused;
 
     @Inject
     RunningTransaction transaction;
@@ -48,12 +49,18 @@ public class AccessTrail {
         return Optional.ofNullable(asked);
     }
 
+    /** Whether the running outermost call has logged its refusal. */
+    public boolean isRefused() {
+        return refused;
+    }
+
     /** @return whether no other call is running around this one */
     public boolean enter() {
         if (depth++ > 0) {
             return false;
         }
         asked = null;
+        refused = false;
         return true;
     }
 
@@ -88,6 +95,7 @@ public class AccessTrail {
     void rowWritten(AccessRow row) {
         rows++;
         transaction.whenCommitted(() -> committed.add(row));
+        refused |= row.outcome() == Outcome.DENIED;
         asked = asked == null ? new Asked(row.act(), row.subject()) : asked;
     }
 }

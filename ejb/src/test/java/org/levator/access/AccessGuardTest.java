@@ -14,10 +14,12 @@ import org.levator.Rule;
 import org.levator.audit.AccessLog;
 import org.levator.audit.AccessSubject;
 import org.levator.audit.Act;
+import org.levator.audit.Outcome;
 import org.levator.audit.WrittenTrail;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicRule;
 import org.levator.shared.EpisodeId;
+import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 
 class AccessGuardTest {
@@ -85,6 +87,38 @@ class AccessGuardTest {
                 .isInstanceOf(BrokenRule.class);
 
         assertThat(denied).containsExactly("START_EXAM true");
+    }
+
+    @Test
+    @Rule({"ACC-3", "AU-2"})
+    void what_is_not_there_behind_an_open_door_leaves_a_row_too() {
+        assertThatThrownBy(() -> guard.guard(call(() -> {
+                    asked(Act.VIEW_NOTE);
+                    throw new NotFound("note");
+                })))
+                .isInstanceOf(NotFound.class);
+
+        assertThat(denied).containsExactly("VIEW_NOTE true");
+    }
+
+    @Test
+    @Rule("AU-1")
+    void whom_the_circle_refused_is_in_the_log_already_and_the_next_call_is_refused_for_itself() {
+        for (int call = 0; call < 2; call++) {
+            assertThatThrownBy(() -> guard.guard(call(() -> {
+                        trail.written(Act.VIEW_NOTE, MAYA, Outcome.DENIED);
+                        throw new NotFound("case");
+                    })))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThat(denied).isEmpty();
+
+        assertThatThrownBy(() -> guard.guard(call(() -> {
+                    asked(Act.PRINT_NOTE);
+                    throw new NotFound("note");
+                })))
+                .isInstanceOf(NotFound.class);
+        assertThat(denied).containsExactly("PRINT_NOTE true");
     }
 
     private String asked(Act act) {

@@ -122,7 +122,7 @@ class BoundaryAccessIT {
             case "RULE" -> allowed && answer.allowed() == traces && answer.denied() == (traces > 0 ? 1 : 0);
             case "NOT_FOUND" ->
                 allowed
-                        ? answer.allowed() == traces && answer.denied() == 0 && traces > 0
+                        ? answer.allowed() == traces && answer.denied() == 1 && traces > 0
                         : answer.allowed() == 0 && answer.denied() == 1;
             case "OUTSIDE" -> !allowed && answer.denied() == 1;
             case "ROLE" -> !allowed && answer.allowed() == 0 && answer.denied() == 0;
