@@ -56,7 +56,7 @@ public class CaseKeeping {
 
     /** A death stops what was planned at once, in every case of the patient; it writes to nobody. */
     public void move(@Valid @NotNull MoveCase command) {
-        var open = circle.open(command.episode(), Act.CHANGE_CASE);
+        var open = circle.open(command.episode(), Act.CHANGE_CASE).fromInside();
         episodes.get(open).moveTo(command.to(), command.seen(), open.clinician(), clock.instant(), command.reason());
         if (command.to() == EpisodeState.DECEASED) {
             endOthers(open);

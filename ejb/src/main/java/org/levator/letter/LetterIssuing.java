@@ -41,8 +41,7 @@ public class LetterIssuing {
     public LetterId issue(@Valid @NotNull IssueLetter command) {
         var open = circle.open(letters.episodeOf(command.letter()), Act.ISSUE_LETTER);
         return submissions.once(command.key(), LetterId::new, LetterId::uuid, () -> {
-            var letter = letters.get(command.letter(), open);
-            letter.requireUnchanged(command.version());
+            var letter = letter(command, open);
             press.issue(letter, open);
             return letter.id();
         });
@@ -64,9 +63,18 @@ public class LetterIssuing {
     }
 
     private Letter approve(IssueLetter command, OpenedCase open) {
-        var letter = letters.get(command.letter(), open);
-        letter.requireUnchanged(command.version());
+        var letter = letter(command, open);
         letter.approve(open.clinician(), open.role(), clock.instant());
+        return letter;
+    }
+
+    /** Whoever opened the case from outside sends what cannot wait, and nothing else. */
+    private Letter letter(IssueLetter command, OpenedCase open) {
+        var letter = letters.get(command.letter(), open);
+        if (!letter.text().urgent()) {
+            open.fromInside();
+        }
+        letter.requireUnchanged(command.version());
         return letter;
     }
 }

@@ -67,9 +67,9 @@ public class LetterReading {
         return new LetterFile("levator-" + letter.number() + ".pdf", LetterFile.PDF, letter.pdf());
     }
 
-    /** A draft to be worked over elsewhere, marked as one. */
+    /** A draft to be worked over elsewhere, marked as one; not from outside the circle. */
     public LetterFile draftAsWord(@NotNull LetterId id) {
-        var open = circle.open(letters.episodeOf(id), Act.EXPORT_LETTER);
+        var open = circle.open(letters.episodeOf(id), Act.EXPORT_LETTER).fromInside();
         var letter = letters.get(id, open);
         if (letter.state().isIssued()) {
             throw new NotFound("draft");

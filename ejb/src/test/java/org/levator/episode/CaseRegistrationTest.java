@@ -160,6 +160,18 @@ class CaseRegistrationTest {
     }
 
     @Test
+    @Rule("ACC-5")
+    void whoever_opened_a_case_from_outside_moves_it_nowhere() {
+        var outside = Desk.of(Relation.BREAK_GLASS);
+
+        assertThatThrownBy(() ->
+                        outside.keeping.move(new MoveCase(outside.mayas.id(), 0, EpisodeState.DISCHARGED, "said so")))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(TeamRule.ONLY_FOR_THE_CIRCLE));
+        assertThat(outside.mayas.state()).isEqualTo(EpisodeState.INQUIRY);
+    }
+
+    @Test
     @Rule("CAS-7")
     void whoever_covers_for_some_days_opens_another_case_for_somebody_who_stays() {
         var covering = Desk.of(Relation.COVER);

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.Opened;
+import org.levator.access.Relation;
+import org.levator.access.TeamRule;
 import org.levator.audit.Act;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterKind;
@@ -206,6 +209,30 @@ class LetterFlowTest {
         refuses(
                 LetterRule.ONLY_A_THERAPIST_APPROVES,
                 () -> students.issuing.approve(new IssueLetter(SubmissionKey.random(), id, 0)));
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void whoever_opened_the_case_from_outside_issues_what_is_urgent_and_nothing_else() {
+        var outside = new Office(Opened.as(
+                Relation.BREAK_GLASS,
+                Drafts.CASE.episode(),
+                Drafts.CASE.patient(),
+                Drafts.CASE.clinician(),
+                Role.THERAPIST));
+        var calm = outside.writing.start(command(AddresseeKind.DIRECTORY, Drafts.DOCTOR));
+        var urgent = outside.writing.start(command(AddresseeKind.EMERGENCY_DEPARTMENT, null));
+        outside.disclosure.record(Drafts.spoken(outside.letters.get(calm)));
+        outside.disclosure.record(Drafts.spoken(outside.letters.get(urgent)));
+
+        for (Function<IssueLetter, LetterId> act : List.<Function<IssueLetter, LetterId>>of(
+                outside.issuing::approve, outside.issuing::approveAndIssue, outside.issuing::issue)) {
+            assertThatThrownBy(() -> act.apply(new IssueLetter(SubmissionKey.random(), calm, 0)))
+                    .isInstanceOfSatisfying(
+                            BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(TeamRule.ONLY_FOR_THE_CIRCLE));
+        }
+        outside.issuing.approveAndIssue(new IssueLetter(SubmissionKey.random(), urgent, 0));
+        assertThat(outside.issued).containsOnlyKeys(urgent);
     }
 
     @Test

@@ -19,7 +19,10 @@ import org.levator.shared.PatientId;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 
-/** The people around a patient, and what she agreed to for each. For the circle of any of her cases; they themselves get at nothing. */
+/**
+ * The people around a patient, and what she agreed to for each. For the circle of any of her cases; whoever opened one from outside reads,
+ * and records what she said. They themselves get at nothing.
+ */
 @Stateless
 @RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
 public class ContactKeeping {
@@ -46,7 +49,7 @@ public class ContactKeeping {
     }
 
     public ContactId add(@Valid @NotNull AddContact command) {
-        var open = circle.openPatient(command.patient(), Act.CHANGE_CONTACTS);
+        var open = circle.openPatient(command.patient(), Act.CHANGE_CONTACTS).fromInside();
         return submissions.once(command.key(), ContactId::new, ContactId::uuid, () -> {
             var contact = Contact.named(command, open.clinician(), clock.instant());
             contacts.add(contact);
@@ -72,7 +75,8 @@ public class ContactKeeping {
 
     /** No longer around her. */
     public void gone(@NotNull PatientId id, @NotNull ContactId contact) {
-        contact(contact, circle.openPatient(id, Act.CHANGE_CONTACTS)).gone(today());
+        contact(contact, circle.openPatient(id, Act.CHANGE_CONTACTS).fromInside())
+                .gone(today());
     }
 
     private Contact contact(ContactId id, OpenedPatient open) {

@@ -15,7 +15,10 @@ import org.levator.shared.PatientId;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 
-/** Who decides: papers and capacity, each with its day. For the circle of any of her cases. */
+/**
+ * Who decides: papers and capacity, each with its day. For the circle of any of her cases; whoever opened one from outside reads, and
+ * records what she found about capacity.
+ */
 @Stateless
 @RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
 public class DecisionKeeping {
@@ -44,7 +47,8 @@ public class DecisionKeeping {
     }
 
     public DecisionMakerId name(@Valid @NotNull NameDecisionMaker command) {
-        var open = circle.openPatient(command.patient(), Act.CHANGE_DECISION_MAKERS);
+        var open = circle.openPatient(command.patient(), Act.CHANGE_DECISION_MAKERS)
+                .fromInside();
         return submissions.once(command.key(), DecisionMakerId::new, DecisionMakerId::uuid, () -> {
             var maker = DecisionMaker.named(command, open.clinician(), clock.instant(), today());
             decisions.add(maker);
@@ -54,7 +58,7 @@ public class DecisionKeeping {
 
     /** The paper holds no longer, from today on. */
     public void end(@NotNull PatientId id, @NotNull DecisionMakerId maker) {
-        var open = circle.openPatient(id, Act.CHANGE_DECISION_MAKERS);
+        var open = circle.openPatient(id, Act.CHANGE_DECISION_MAKERS).fromInside();
         decisions
                 .find(maker, open)
                 .orElseThrow(() -> new NotFound("decision-maker"))

@@ -20,6 +20,8 @@ import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
 import org.levator.access.OpenedPatient;
+import org.levator.access.Relation;
+import org.levator.access.TeamRule;
 import org.levator.patient.decision.Decision;
 import org.levator.patient.decision.Decisions;
 import org.levator.patient.decision.WhoDecides;
@@ -29,6 +31,7 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
+import org.levator.shared.Role;
 import org.levator.shared.SubmissionKey;
 
 class ContactKeepingTest {
@@ -209,6 +212,25 @@ class ContactKeepingTest {
         var record = EnumSet.of(Scope.RECORD, Scope.REMINDERS, Scope.RECEIPTS, Scope.STATEMENTS);
 
         assertThat(EnumSet.complementOf(record)).isEqualTo(ContactKind.PARTNER.scopes());
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void from_outside_the_circle_what_she_said_is_recorded_and_nobody_is_added_or_gone() {
+        var partner = add(ContactKind.PARTNER);
+        keeping.circle = new FakeCircle(
+                Opened.as(Relation.BREAK_GLASS, open.episode(), maya, ClinicianId.random(), Role.THERAPIST));
+
+        answer(partner, Speaker.PATIENT, TODAY, Scope.TALK);
+        assertForTheCircle(() -> add(ContactKind.PARTNER));
+        assertForTheCircle(() -> keeping.gone(maya, partner));
+        assertThat(keeping.read(maya)).singleElement().satisfies(row -> assertThat(row.inOrder())
+                .containsExactly(Scope.TALK));
+    }
+
+    private static void assertForTheCircle(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(BrokenRule.class, e -> assertThat(e.rule())
+                .isEqualTo(TeamRule.ONLY_FOR_THE_CIRCLE));
     }
 
     private ContactId add(ContactKind kind) {

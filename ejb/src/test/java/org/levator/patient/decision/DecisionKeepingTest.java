@@ -16,6 +16,8 @@ import org.levator.Rule;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
+import org.levator.access.Relation;
+import org.levator.access.TeamRule;
 import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
@@ -23,6 +25,7 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
+import org.levator.shared.Role;
 import org.levator.shared.SubmissionKey;
 
 class DecisionKeepingTest {
@@ -141,6 +144,25 @@ class DecisionKeepingTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> keeping.end(maya, DecisionMakerId.random())).isInstanceOf(NotFound.class);
         assertThat(circle.acts).containsExactly(Act.CHANGE_DECISION_MAKERS);
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void from_outside_the_circle_capacity_is_recorded_and_nobody_is_named_or_ended() {
+        var ruth = named(TODAY, null, Decision.EXAM);
+        keeping.circle = new FakeCircle(
+                Opened.as(Relation.BREAK_GLASS, open.episode(), maya, ClinicianId.random(), Role.THERAPIST));
+
+        keeping.capacity(capacity(Decision.EXAM, false, TODAY));
+        assertForTheCircle(() -> named(TODAY, null, Decision.DISCLOSURE));
+        assertForTheCircle(() -> keeping.end(maya, ruth));
+        assertThat(decisions.on(Decision.EXAM, open, TODAY).decisionMakers()).containsExactly("Ruth Ames");
+        assertThat(decisions.makers(maya)).hasSize(1);
+    }
+
+    private static void assertForTheCircle(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(BrokenRule.class, e -> assertThat(e.rule())
+                .isEqualTo(TeamRule.ONLY_FOR_THE_CIRCLE));
     }
 
     private DecisionMakerId named(LocalDate starts, LocalDate ends, Decision... about) {
