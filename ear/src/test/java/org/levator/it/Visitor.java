@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class Visitor {
             .connectTimeout(Duration.ofSeconds(10))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-    private final List<HttpResponse<String>> seen = new ArrayList<>();
+    private final List<HttpResponse<String>> seen = Collections.synchronizedList(new ArrayList<>());
 
     /** Nobody yet. */
     public static Visitor anonymous() {

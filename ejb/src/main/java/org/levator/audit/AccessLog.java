@@ -19,7 +19,8 @@ import org.levator.shared.CurrentUser;
 
 /**
  * Writes the access log: one row per request, patient and act, however many boundaries the request calls (ACC-3). What is allowed is
- * logged in the caller's transaction, so that without the row there is no data (AU-2); a refusal in its own, so that it survives.
+ * logged in the caller's transaction, so that without the row there is no data (AU-2); a refusal in its own, so that it survives, and on
+ * a connection kept for that: the refused call still holds one of the others.
  */
 @Stateless
 @PermitAll
@@ -37,6 +38,9 @@ public class AccessLog {
 
     @PersistenceContext
     EntityManager em;
+
+    @PersistenceContext(unitName = "refusals")
+    EntityManager refusals;
 
     @Inject
     CurrentUser user;
@@ -72,7 +76,7 @@ public class AccessLog {
     /** What the boundaries of one look kept for its end. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void looked() {
-        insert(trail.looked());
+        insert(trail.looked(), em);
     }
 
     private void write(Act act, AccessSubject subject, Outcome outcome, Integer shown) {
@@ -82,14 +86,14 @@ public class AccessLog {
     private void write(Act act, AccessSubject subject, Outcome outcome, Integer shown, String account, String role) {
         var row = new AccessRow(trail.request(act, outcome), account, role, act, subject, outcome, shown);
         if (!trail.holds(row) && (outcome == Outcome.DENIED || !trail.keeps(row))) {
-            insert(Set.of(row));
+            insert(Set.of(row), outcome == Outcome.DENIED ? refusals : em);
         }
         trail.rowWritten(row);
     }
 
-    private void insert(Set<AccessRow> rows) {
+    private void insert(Set<AccessRow> rows, EntityManager database) {
         if (!rows.isEmpty()) {
-            var query = em.unwrap(Session.class)
+            var query = database.unwrap(Session.class)
                     .createNativeMutationQuery(INSERT.formatted(String.join(", ", nCopies(rows.size(), CELLS))));
             int first = 1;
             for (var row : rows) {

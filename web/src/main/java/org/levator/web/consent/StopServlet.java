@@ -24,6 +24,7 @@ import org.levator.shared.NotFound;
 public class StopServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 1_000;
+    private static final int LONGEST_TICKET = 100;
 
     @Inject
     StopByTicket stop;
@@ -56,11 +57,20 @@ public class StopServlet extends HttpServlet {
         if (!json.containsKey("ticket")) {
             throw new IllegalArgumentException("no ticket");
         }
+        var ticket = ticket(json);
         var ago = Duration.ofSeconds(json.getInt("secondsAgo", 0));
         if (json.containsKey("part")) {
-            stop.notThisPart(json.getString("ticket"), Component.valueOf(json.getString("part")), ago);
+            stop.notThisPart(ticket, Component.valueOf(json.getString("part")), ago);
         } else {
-            stop.stop(json.getString("ticket"), ago);
+            stop.stop(ticket, ago);
         }
+    }
+
+    private static String ticket(JsonObject json) {
+        var ticket = json.getString("ticket");
+        if (ticket.length() > LONGEST_TICKET) {
+            throw new NotFound("ticket"); // no such was ever given out
+        }
+        return ticket;
     }
 }
