@@ -13,7 +13,7 @@ import org.levator.shared.PatientId;
 @ApplicationScoped
 public class OutsideCases {
     private static final String ROWS =
-            "select new org.levator.oversight.SoughtCase(e.id, e.number, e.openedAt) from Episode e ";
+            "select new org.levator.oversight.SoughtCase(e.id, e.patient, e.number, e.openedAt) from Episode e ";
     private static final String PATIENTS = "select e.patient from Episode e ";
     private static final String BY_NUMBER = "where e.number = :number";
 

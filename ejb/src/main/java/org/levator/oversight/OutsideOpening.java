@@ -41,11 +41,17 @@ public class OutsideOpening {
         return rows;
     }
 
-    /** Empty unless the number, or name and birth date together, fit exactly: whether anybody is registered is not told. */
-    public List<SoughtCase> find(@Valid @NotNull SeekCase sought) {
+    /**
+     * Empty unless the number, or name and birth date together, fit exactly: whether anybody is registered is not told. Whoever is found is
+     * named in the log, whether or not her case is opened then.
+     */
+    public List<SoughtCase> find(@Valid @NotNull SeekOutside command) {
         circle.lister(Act.SEEK_OUTSIDE);
-        var found = cases.find(sought);
-        circle.listed(Act.SEEK_OUTSIDE, found.size());
+        var found = cases.find(command.sought());
+        if (found.isEmpty()) {
+            circle.listed(Act.SEEK_OUTSIDE, 0);
+        }
+        found.forEach(hit -> circle.handled(Act.SEEK_OUTSIDE, hit.patient(), hit.episode()));
         return found;
     }
 

@@ -15,6 +15,9 @@ public class FakeCircle extends CircleOfCare {
     /** By way of which case, so that its row says why somebody from outside had it open. */
     public final List<OpenedCase> through = new ArrayList<>();
 
+    /** Whom things handled one by one were about. */
+    public final List<PatientId> patients = new ArrayList<>();
+
     private final OpenedCase open;
 
     public FakeCircle(OpenedCase open) {
@@ -69,6 +72,7 @@ public class FakeCircle extends CircleOfCare {
 
     @Override
     public void handled(Act act, PatientId patient, EpisodeId episode) {
+        patients.add(patient);
         acts.add(act);
     }
 

@@ -27,8 +27,13 @@ class OutsideOpeningTest {
     static final Instant NOW = Instant.parse("2026-11-22T20:00:00Z");
 
     final EpisodeId own = EpisodeId.random();
+    static final String WHY = "she called and her therapist cannot be reached";
+
     final OutsideCase foreign = new OutsideCase(EpisodeId.random(), PatientId.random());
     final FakeCircle circle = new FakeCircle(Opened.byLead(own, PatientId.random(), ClinicianId.random()));
+    final List<SoughtCase> hits = List.of(
+            new SoughtCase(foreign.episode(), foreign.patient(), "L-20418", NOW),
+            new SoughtCase(EpisodeId.random(), foreign.patient(), "L-20419", NOW));
     final InMemoryOutside outside = new InMemoryOutside();
     final OutsideOpening opening = new OutsideOpening();
 
@@ -39,7 +44,7 @@ class OutsideOpeningTest {
         opening.cases = new OutsideCases() {
             @Override
             List<SoughtCase> find(SeekCase sought) {
-                return List.of();
+                return sought.isByPerson() ? hits : List.of();
             }
 
             @Override
@@ -81,8 +86,19 @@ class OutsideOpeningTest {
     @Test
     @Rule({"ACC-5", "ACC-3"})
     void a_try_that_finds_nobody_is_in_the_log() {
-        assertThat(opening.find(new SeekCase("L-1", null, null))).isEmpty();
+        assertThat(opening.find(new SeekOutside(new SeekCase("L-1", null, null), WHY)))
+                .isEmpty();
         assertThat(circle.acts).containsExactly(Act.SEEK_OUTSIDE);
+    }
+
+    @Test
+    @Rule({"ACC-5", "ACC-3"})
+    void whoever_is_found_is_named_in_the_log_case_by_case_although_none_is_opened() {
+        var maya = new SeekCase(null, "Maya Tremblay", LocalDate.of(1994, 3, 18));
+
+        assertThat(opening.find(new SeekOutside(maya, WHY))).isEqualTo(hits);
+        assertThat(circle.patients).containsExactly(foreign.patient(), foreign.patient());
+        assertThat(circle.acts).containsExactly(Act.SEEK_OUTSIDE, Act.SEEK_OUTSIDE);
     }
 
     @Test
@@ -97,6 +113,6 @@ class OutsideOpeningTest {
     }
 
     private static OpenOutside open(EpisodeId episode) {
-        return new OpenOutside(SubmissionKey.random(), episode, "she called and her therapist cannot be reached");
+        return new OpenOutside(SubmissionKey.random(), episode, WHY);
     }
 }

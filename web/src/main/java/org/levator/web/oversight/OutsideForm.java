@@ -1,6 +1,7 @@
 package org.levator.web.oversight;
 
 import org.levator.oversight.OpenOutside;
+import org.levator.oversight.SeekOutside;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.SubmissionKey;
 
@@ -11,6 +12,10 @@ public class OutsideForm extends SoughtForm {
     private SubmissionKey key = SubmissionKey.random();
     private String reason;
     private EpisodeId chosen;
+
+    SeekOutside toSeek() {
+        return new SeekOutside(toSearch(), reason);
+    }
 
     OpenOutside toCommand(EpisodeId episode) {
         return new OpenOutside(key, episode, reason);

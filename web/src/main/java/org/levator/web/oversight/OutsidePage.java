@@ -32,7 +32,7 @@ public class OutsidePage implements Serializable {
     }
 
     public String open() {
-        var found = opening.find(form.toSearch());
+        var found = opening.find(form.toSeek());
         several = found.size() > 1 ? found : List.of();
         var meant = meant(found);
         if (meant.isEmpty()) {
