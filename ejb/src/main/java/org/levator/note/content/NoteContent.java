@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.levator.shared.PlainText;
 import org.levator.shared.Text;
 
@@ -20,8 +19,6 @@ public record NoteContent(
         Map<Section, @PlainText(max = 20_000) String> sections,
         Map<Rating, @Min(0) @Max(10) Integer> ratings,
         @Size(max = 40) List<@Valid Finding> findings) {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\[\\[.*?]]", Pattern.DOTALL);
-
     public NoteContent {
         sections = cleaned(sections);
         ratings = present(ratings);
@@ -50,7 +47,8 @@ public record NoteContent(
     }
 
     private static boolean hasPlaceholder(String text) {
-        return PLACEHOLDER.matcher(text).find();
+        int begun = text.indexOf("[[");
+        return begun >= 0 && text.indexOf("]]", begun + 2) >= 0;
     }
 
     private static Map<Section, String> cleaned(Map<Section, String> typed) {

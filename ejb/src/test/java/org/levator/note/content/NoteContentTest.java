@@ -1,7 +1,9 @@
 package org.levator.note.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,14 @@ class NoteContentTest {
     @Rule("NOT-5")
     void an_open_placeholder_is_found(String typed) {
         assertThat(Written.soap(typed).hasPlaceholder()).isTrue();
+    }
+
+    @Test
+    @Rule("NOT-5")
+    void a_page_of_brackets_holds_no_signature_up() {
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(1), () -> Written.soap("[".repeat(20_000))
+                        .hasPlaceholder()))
+                .isFalse();
     }
 
     @ParameterizedTest
