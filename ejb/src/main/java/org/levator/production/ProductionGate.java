@@ -20,11 +20,14 @@ public class ProductionGate {
     @Inject
     ReferenceData reference;
 
+    @Inject
+    DatabaseRights rights;
+
     @PostConstruct
     void open() {
         var mode = ProductionMode.here();
         if (mode.isOn()) {
-            var objections = mode.objections(mark()).toList();
+            var objections = mode.objections(mark(), rights.role()).toList();
             objections.forEach(sentence -> LOG.log(System.Logger.Level.ERROR, "Levator does not start. {0}", sentence));
             if (!objections.isEmpty()) {
                 throw new IllegalStateException(

@@ -11,6 +11,9 @@ public record ProductionMode(Map<String, String> environment) {
     /** How every secret begins that the launcher makes for a demo clinic, and the password of its people. */
     private static final String DEMO_SECRET = "levator-demo";
 
+    /** The stage of its pages, where no other is asked for. */
+    private static final String PRODUCTION = "Production";
+
     public ProductionMode {
         environment = Map.copyOf(environment);
     }
@@ -29,9 +32,10 @@ public record ProductionMode(Map<String, String> environment) {
     }
 
     /** Sentences for the operator, one for each thing to put right; none outside production mode. */
-    Stream<String> objections(ClinicMark mark) {
+    Stream<String> objections(ClinicMark mark, DatabaseRole role) {
         return isOn()
-                ? Stream.of(signIn(), secret(), cookie(), mark.objection()).filter(Objects::nonNull)
+                ? Stream.of(signIn(), secret(), cookie(), stage(), mark.objection(), role.objection())
+                        .filter(Objects::nonNull)
                 : Stream.empty();
     }
 
@@ -53,6 +57,12 @@ public record ProductionMode(Map<String, String> environment) {
         return Boolean.parseBoolean(value("LEVATOR_SECURE_COOKIE"))
                 ? null
                 : "LEVATOR_SECURE_COOKIE is not true: the session cookie could travel without encryption.";
+    }
+
+    private String stage() {
+        return environment.getOrDefault("LEVATOR_STAGE", PRODUCTION).equals(PRODUCTION)
+                ? null
+                : "LEVATOR_STAGE is not Production: faults would be logged with what was typed.";
     }
 
     private String value(String name) {
