@@ -36,13 +36,24 @@ class ProductionRealmTest {
     @Test
     void no_person_no_password_and_no_client_of_the_tests_stands_in_production() {
         assertThat(String.join("\n", production))
-                .contains("\"secret\": \"${LEVATOR_OIDC_SECRET}\"", "\"sslRequired\": \"all\"")
+                .contains(
+                        "\"secret\": \"${LEVATOR_OIDC_SECRET}\"",
+                        "\"sslRequired\": \"all\"",
+                        "\"passwordPolicy\": \"length(12)",
+                        "\"adminEventsEnabled\": true")
                 .doesNotContain(
                         "levator-test",
                         "levator-demo",
                         "credentials",
                         "\"users\"",
                         "\"directAccessGrantsEnabled\": true");
+    }
+
+    /** Keycloak gives a realm this client, with passwords for tokens, if its file does not name it. */
+    @Test
+    void the_client_that_keycloak_would_add_for_passwords_is_there_and_shut() {
+        assertThat(String.join(" ", production).replaceAll("\\s+", " "))
+                .contains("\"clientId\": \"admin-cli\" \"enabled\": false");
     }
 
     /** The settings of the realm itself: one level in. */
