@@ -10,9 +10,11 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
+import org.levator.access.Relation;
 import org.levator.audit.Act;
 import org.levator.episode.leaving.Leavings;
 import org.levator.episode.visit.CaseVisits;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
 
@@ -54,9 +56,16 @@ public class CaseKeeping {
         episodes.get(open).describe(command.reason(), command.referral(), command.seen());
     }
 
-    /** A death stops what was planned at once, in every case of the patient; it writes to nobody. */
+    /**
+     * A death stops what was planned at once, in every case of the patient; it writes to nobody.
+     *
+     * @throws BrokenRule if the case cannot move there; of a death also for whoever is no therapist
+     */
     public void move(@Valid @NotNull MoveCase command) {
         var open = circle.open(command.episode(), Act.CHANGE_CASE).fromInside();
+        if (command.to() == EpisodeState.DECEASED && !open.role().equals(Role.THERAPIST)) {
+            throw new BrokenRule(EpisodeRule.DEATH_BY_A_THERAPIST);
+        }
         episodes.get(open).moveTo(command.to(), command.seen(), open.clinician(), clock.instant(), command.reason());
         if (command.to() == EpisodeState.DECEASED) {
             endOthers(open);
@@ -64,12 +73,27 @@ public class CaseKeeping {
         }
     }
 
+    /** Each of her cases goes back to where it stood; what was cancelled is booked again by hand, if it still suits. */
+    public void diedByMistake(@Valid @NotNull DeathByMistake command) {
+        var open = circle.open(command.episode(), Act.CHANGE_CASE).fromInside();
+        if (open.relation() != Relation.LEAD) {
+            throw new BrokenRule(EpisodeRule.MISTAKE_BY_THE_LEAD);
+        }
+        episodes.get(open).livesOn(command.seen(), open.clinician(), clock.instant(), command.reason());
+        others(open, true).forEach(other -> other.livesOn(open.clinician(), clock.instant(), command.reason()));
+    }
+
     private void endOthers(OpenedCase open) {
-        episodes.othersOfThePatient(open).stream()
-                .filter(other -> other.state() != EpisodeState.DECEASED)
-                .forEach(other -> {
-                    circle.handled(Act.CHANGE_CASE, open, other.id());
-                    other.moveTo(EpisodeState.DECEASED, open.clinician(), clock.instant(), null);
-                });
+        others(open, false)
+                .forEach(other -> other.moveTo(EpisodeState.DECEASED, open.clinician(), clock.instant(), null));
+    }
+
+    /** Each with its row in the log. */
+    private List<Episode> others(OpenedCase open, boolean deceased) {
+        var others = episodes.othersOfThePatient(open).stream()
+                .filter(other -> deceased == (other.state() == EpisodeState.DECEASED))
+                .toList();
+        others.forEach(other -> circle.handled(Act.CHANGE_CASE, open, other.id()));
+        return others;
     }
 }

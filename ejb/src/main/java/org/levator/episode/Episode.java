@@ -104,6 +104,29 @@ public class Episode {
         history.add(new StateChange(next, now, by, why));
     }
 
+    /**
+     * Back to where the case stood before; that a death was recorded stays in its history.
+     *
+     * @throws BrokenRule if somebody else saved in between, or no death is recorded
+     */
+    void livesOn(int seen, ClinicianId by, Instant now, String why) {
+        requireSeen(seen);
+        if (state != EpisodeState.DECEASED) {
+            throw new BrokenRule(EpisodeRule.NO_DEATH_RECORDED);
+        }
+        livesOn(by, now, why);
+    }
+
+    /** Ended by the death that was recorded in another case. */
+    void livesOn(ClinicianId by, Instant now, String why) {
+        state = history.stream()
+                .map(StateChange::to)
+                .filter(stood -> stood != EpisodeState.DECEASED)
+                .reduce((earlier, later) -> later)
+                .orElse(EpisodeState.INQUIRY);
+        history.add(new StateChange(state, now, by, why));
+    }
+
     EpisodeId id() {
         return id;
     }

@@ -6,6 +6,9 @@ import org.levator.shared.ClinicRule;
 public enum EpisodeRule implements ClinicRule {
     MOVE_NOT_POSSIBLE("CAS-4"),
     PATIENT_DIED("CAS-4"),
+    DEATH_BY_A_THERAPIST("CAS-4"),
+    MISTAKE_BY_THE_LEAD("CAS-4"),
+    NO_DEATH_RECORDED("CAS-4"),
     COVER_IS_NO_LEAD("CAS-7"),
     CHANGED_MEANWHILE("DI-1");
 

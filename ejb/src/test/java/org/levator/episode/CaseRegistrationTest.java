@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.Relation;
@@ -221,6 +222,53 @@ class CaseRegistrationTest {
         assertThat(other.state()).isEqualTo(EpisodeState.DECEASED);
         assertThat(somebodyElses.state()).isEqualTo(EpisodeState.INQUIRY);
         assertThat(desk.acts()).containsExactly(Act.CHANGE_CASE, Act.CHANGE_CASE);
+    }
+
+    @Test
+    @Rule({"CAS-4", "ACC-3"})
+    void a_death_recorded_by_mistake_is_put_right_in_each_case_and_stays_in_its_history() {
+        var other = Episode.inquired(desk.maya, "L-20419", null, null, desk.claire, Instant.EPOCH);
+        other.moveTo(EpisodeState.ON_BREAK, desk.claire, Instant.EPOCH, null);
+        desk.episodes.add(other);
+        desk.keeping.move(new MoveCase(desk.mayas.id(), 0, EpisodeState.DECEASED, null));
+        desk.acts().clear();
+
+        desk.keeping.diedByMistake(byMistake(desk));
+
+        assertThat(other.state()).isEqualTo(EpisodeState.ON_BREAK);
+        assertThat(desk.mayas.state()).isEqualTo(EpisodeState.INQUIRY);
+        assertThat(desk.mayas.history())
+                .extracting(StateChange::to)
+                .containsExactly(EpisodeState.INQUIRY, EpisodeState.DECEASED, EpisodeState.INQUIRY);
+        assertThat(desk.mayas.history().get(2).reason()).isEqualTo("The wrong Maya");
+        assertThat(desk.acts()).containsExactly(Act.CHANGE_CASE, Act.CHANGE_CASE);
+        desk.registration.another(another(desk.maya, desk.claire));
+    }
+
+    @Test
+    @Rule("CAS-4")
+    void only_a_therapist_records_a_death_and_only_the_lead_takes_it_back() {
+        var students = Desk.of(Role.STUDENT);
+        assertRefused(
+                EpisodeRule.DEATH_BY_A_THERAPIST,
+                () -> students.keeping.move(new MoveCase(students.mayas.id(), 0, EpisodeState.DECEASED, null)));
+        assertThat(students.mayas.state()).isEqualTo(EpisodeState.INQUIRY);
+
+        var assigned = Desk.of(Relation.ASSIGNED);
+        assigned.keeping.move(new MoveCase(assigned.mayas.id(), 0, EpisodeState.DECEASED, null));
+        assertRefused(EpisodeRule.MISTAKE_BY_THE_LEAD, () -> assigned.keeping.diedByMistake(byMistake(assigned)));
+        assertThat(assigned.mayas.state()).isEqualTo(EpisodeState.DECEASED);
+
+        assertRefused(EpisodeRule.NO_DEATH_RECORDED, () -> desk.keeping.diedByMistake(byMistake(desk)));
+    }
+
+    private static DeathByMistake byMistake(Desk desk) {
+        return new DeathByMistake(desk.mayas.id(), 0, "The wrong Maya");
+    }
+
+    private static void assertRefused(EpisodeRule rule, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(BrokenRule.class, e -> assertThat(e.rule())
+                .isEqualTo(rule));
     }
 
     @Test

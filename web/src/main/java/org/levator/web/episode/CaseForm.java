@@ -1,6 +1,7 @@
 package org.levator.web.episode;
 
 import java.io.Serializable;
+import org.levator.episode.DeathByMistake;
 import org.levator.episode.DescribeCase;
 import org.levator.episode.EpisodeRow;
 import org.levator.episode.MoveCase;
@@ -30,6 +31,10 @@ public class CaseForm implements Serializable {
 
     MoveCase toMove(EpisodeId episode) {
         return step.toCommand(episode, seen);
+    }
+
+    DeathByMistake toMistake(EpisodeId episode) {
+        return new DeathByMistake(episode, seen, step.getWhy());
     }
 
     DescribeCase toCommand(EpisodeId episode) {

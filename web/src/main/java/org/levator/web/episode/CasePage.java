@@ -119,6 +119,14 @@ public class CasePage implements Serializable {
         return again("case.moved");
     }
 
+    public String diedByMistake() {
+        if (overtaken.on(() -> keeping.diedByMistake(form.toMistake(id)))) {
+            showBoth();
+            return null;
+        }
+        return again("case.moved");
+    }
+
     /** Also after a move: the next save of the reason is one over what stands now. */
     private void showBoth() {
         summary = keeping.read(id, visits);
