@@ -8,6 +8,7 @@ public enum ClinicianRule implements ClinicRule {
     AUTHORISED_ALREADY("ACC-4"),
     SUPERVISOR_NEEDS_TITLE("ACC-4"),
     OWN_SUPERVISOR("ACC-4"),
+    SUPERVISOR_IS_YOU("ACC-2"),
     SUPERVISED_ALREADY("ACC-4"),
     SUPERVISED_HAS_TITLE("ACC-1"),
     NOT_YOUR_OWN_LAST_DAY("ACC-6"),

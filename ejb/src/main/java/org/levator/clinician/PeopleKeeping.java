@@ -83,10 +83,12 @@ public class PeopleKeeping {
 
     /**
      * @throws BrokenRule if the supervisor has no title that day, or if she herself has one or is supervised by somebody else on one of
-     *     those days
+     *     those days; or if the caller names herself supervisor, and so lets herself into the cases of somebody else
      */
     public void supervise(@Valid @NotNull Supervise command) {
-        changing();
+        if (changing().clinician().equals(command.supervisor())) {
+            throw new BrokenRule(ClinicianRule.SUPERVISOR_IS_YOU);
+        }
         if (clinicians.on(command.supervisor(), command.starts()).title() == null) {
             throw new BrokenRule(ClinicianRule.SUPERVISOR_NEEDS_TITLE);
         }

@@ -59,10 +59,13 @@ public class AbsenceCovering {
         return covers;
     }
 
-    /** @throws BrokenRule if one of the cases is led by somebody else */
+    /** @throws BrokenRule if one of the cases is led by somebody else, or the caller names herself: she would let herself in */
     public void cover(@Valid @NotNull CoverAbsence command) {
-        circle.lister(Act.CHANGE_TEAM);
+        var by = circle.lister(Act.CHANGE_TEAM).clinician();
         var cases = command.cases().stream().map(this::inTheLog).toList();
+        if (command.cover().equals(by)) {
+            throw new BrokenRule(ColleagueRule.NOT_FOR_YOURSELF);
+        }
         if (!clinicians.isTherapist(command.cover(), command.last())) {
             throw new BrokenRule(ColleagueRule.LEAD_NOT_A_THERAPIST);
         }

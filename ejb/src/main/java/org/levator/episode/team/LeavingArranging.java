@@ -73,10 +73,16 @@ public class LeavingArranging {
         return sheet;
     }
 
-    /** @throws BrokenRule if nobody leaves, or one of the cases is led by somebody else by then */
+    /**
+     * @throws BrokenRule if nobody leaves, one of the cases is led by somebody else by then, or the caller names herself: she would let
+     *     herself in
+     */
     public void succeed(@Valid @NotNull NameSuccessor command) {
         var by = circle.lister(Act.CHANGE_TEAM).clinician();
         var cases = command.cases().stream().map(this::inTheLog).toList();
+        if (command.next().equals(by)) {
+            throw new BrokenRule(ColleagueRule.NOT_FOR_YOURSELF);
+        }
         var lastDay = lastDay(command.leaver());
         if (!clinicians.isTherapist(command.next(), succession.first(lastDay))) {
             throw new BrokenRule(ColleagueRule.LEAD_NOT_A_THERAPIST);
