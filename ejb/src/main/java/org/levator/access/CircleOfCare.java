@@ -91,6 +91,17 @@ public class CircleOfCare {
         return OpenedPatient.fromOutside(glass, acting);
     }
 
+    /**
+     * For what is handled unopened: reception by its patient, everybody else by the case itself, not by any case of the patient.
+     *
+     * @return who does it
+     */
+    public ClinicianId openSealed(OutsideCase of, Act act) {
+        return user.role().equals(Role.RECEPTION)
+                ? openPatient(of.patient(), act).clinician()
+                : open(of.episode(), act).clinician();
+    }
+
     /** Whether the caller is around her for somebody who is away, and for no longer. */
     public boolean isOnlyCovering(OpenedPatient patient) {
         return !patient.role().equals(Role.RECEPTION)

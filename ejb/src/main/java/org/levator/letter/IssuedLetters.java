@@ -8,10 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.levator.access.OutsideCase;
 import org.levator.letter.sending.Sendings;
 import org.levator.letter.view.LetterView;
 import org.levator.letter.view.SealedRow;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
@@ -63,9 +65,11 @@ class IssuedLetters {
                 .findFirst();
     }
 
-    /** Whose letter it is, for the log of whoever sends it unopened. */
-    PatientId patientOf(LetterId letter) {
-        return em.createQuery("select l.patient from Letter l where l.id = :letter", PatientId.class)
+    /** Which case and whose letter it is, for the log of whoever sends it unopened; an unknown one is of a case that opens for nobody. */
+    OutsideCase caseOf(LetterId letter) {
+        return em.createQuery(
+                        "select new org.levator.access.OutsideCase(l.episode, l.patient) from Letter l where l.id = :letter",
+                        OutsideCase.class)
                 .setParameter("letter", letter)
                 .getResultStream()
                 .findFirst()

@@ -50,7 +50,7 @@ public class SealedSending {
 
     /** @throws NotFound if the letter does not wait to be sent, or not for the caller */
     public SealedRow waiting(@NotNull LetterId id) {
-        circle.openPatient(issued.patientOf(id), Act.SEND_LETTER);
+        circle.openSealed(issued.caseOf(id), Act.SEND_LETTER);
         return issued.waiting().stream()
                 .filter(row -> row.letter().equals(id))
                 .findFirst()
@@ -59,11 +59,12 @@ public class SealedSending {
 
     /** Also of a letter that was sealed meanwhile: it happened, and is asked back. */
     public void log(@Valid @NotNull LogSending command) {
-        var open = circle.openPatient(issued.patientOf(command.letter()), Act.SEND_LETTER);
+        var of = issued.caseOf(command.letter());
+        var by = circle.openSealed(of, Act.SEND_LETTER);
         submissions.once(command.key(), LetterId::new, LetterId::uuid, () -> {
-            var letter = issued.sealed(command.letter(), open.patient());
+            var letter = issued.sealed(command.letter(), of.patient());
             letter.sent();
-            add(command, letter, open.clinician());
+            add(command, letter, by);
             return letter.id();
         });
     }

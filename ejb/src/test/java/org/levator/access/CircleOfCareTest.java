@@ -81,6 +81,17 @@ class CircleOfCareTest {
     }
 
     @Test
+    @Rule({"ACC-1", "ACC-2"})
+    void what_is_handled_unopened_is_receptions_by_its_patient_and_everybody_elses_by_its_case() {
+        assertThat(circle(claire, Role.RECEPTION).openSealed(new OutsideCase(EpisodeId.random(), maya), Act.SEND_LETTER))
+                .isEqualTo(claire);
+        assertThatThrownBy(() -> circle(claire, Role.THERAPIST)
+                        .openSealed(new OutsideCase(EpisodeId.random(), maya), Act.SEND_LETTER))
+                .isInstanceOf(NotFound.class);
+        assertThat(rows).containsExactly("ALLOWED SEND_LETTER", "DENIED SEND_LETTER");
+    }
+
+    @Test
     @Rule("ACC-1")
     void a_closed_account_opens_nothing() {
         assertThatThrownBy(() -> circle(null, Role.THERAPIST).open(mayasCase, Act.VIEW_CASE))

@@ -3,9 +3,11 @@ package org.levator.access;
 import java.util.ArrayList;
 import java.util.List;
 import org.levator.audit.Act;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
+import org.levator.shared.Role;
 import org.levator.shared.VisitId;
 
 /** A circle of care around one case, for one caller; it remembers what was asked of it. */
@@ -57,13 +59,20 @@ public class FakeCircle extends CircleOfCare {
     }
 
     @Override
+    public ClinicianId openSealed(OutsideCase of, Act act) {
+        return open.role().equals(Role.RECEPTION)
+                ? openPatient(of.patient(), act).clinician()
+                : open(of.episode(), act).clinician();
+    }
+
+    @Override
     public OpenedPatient register(PatientId patient) {
         acts.add(Act.REGISTER_PATIENT);
         return new OpenedPatient(patient, new Acting(open.clinician(), open.role()));
     }
 
     @Override
-    public void join(OpenedPatient patient, EpisodeId episode, org.levator.shared.ClinicianId who, Relation relation) {}
+    public void join(OpenedPatient patient, EpisodeId episode, ClinicianId who, Relation relation) {}
 
     @Override
     public Acting lister(Act act) {

@@ -238,6 +238,28 @@ class LetterFlowTest {
     @Test
     @Rule("LET-6")
     void what_was_not_issued_is_not_sent() {
+    @Test
+    @Rule({"ACC-1", "ACC-2"})
+    void reception_sends_any_letter_and_a_colleague_of_her_other_case_sends_none() {
+        var id = issued();
+        for (var role : List.of(Role.THERAPIST, Role.ASSISTANT, Role.STUDENT)) {
+            assertThatThrownBy(() -> inHerOtherCase(role, id).sending.log(fax(id, null)))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThat(letter(id).state()).isEqualTo(LetterState.ISSUED);
+
+        inHerOtherCase(Role.RECEPTION, id).sending.log(fax(id, null));
+        assertThat(letter(id).state()).isEqualTo(LetterState.SENT);
+    }
+
+    private Office inHerOtherCase(String role, LetterId id) {
+        var other = new Office(
+                Opened.by(EpisodeId.random(), Drafts.CASE.patient(), Drafts.CASE.clinician(), role));
+        other.letters.put(id, letter(id));
+        other.issued.put(id, office.issued.get(id));
+        return other;
+    }
+
         var id = startToDoctor();
 
         refuses(LetterRule.NOT_ISSUED, () -> office.sending.log(fax(id, null)));

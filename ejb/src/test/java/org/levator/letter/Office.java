@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.levator.access.FakeCircle;
 import org.levator.access.OpenedCase;
+import org.levator.access.OutsideCase;
 import org.levator.directory.RecipientRow;
 import org.levator.directory.Recipients;
 import org.levator.letter.content.LetterKind;
@@ -181,8 +182,10 @@ final class Office {
         }
 
         @Override
-        PatientId patientOf(LetterId letter) {
-            return Optional.ofNullable(letters.get(letter)).map(Letter::patient).orElseGet(PatientId::random);
+        OutsideCase caseOf(LetterId letter) {
+            return Optional.ofNullable(letters.get(letter))
+                    .map(l -> new OutsideCase(l.episode(), l.patient()))
+                    .orElseGet(() -> new OutsideCase(EpisodeId.random(), PatientId.random()));
         }
 
         @Override
