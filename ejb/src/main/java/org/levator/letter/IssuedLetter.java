@@ -23,6 +23,7 @@ public class IssuedLetter {
     private String number;
     private DisclosureId disclosure;
     private String recipient;
+    private String fax; // null: the directory had none, or the way is no recipient of its
     private ClinicianId signer;
     private Instant issuedAt;
     private String content;
@@ -32,13 +33,18 @@ public class IssuedLetter {
 
     protected IssuedLetter() {}
 
-    /** @param recipient as on the envelope, for whoever sends it unopened */
-    static IssuedLetter of(Letter letter, Print print, DisclosureId disclosure, String recipient, Instant now) {
+    /**
+     * @param recipient as on the envelope, for whoever sends it unopened
+     * @param fax as the directory has it now: a later entry there does not send it elsewhere
+     */
+    static IssuedLetter of(
+            Letter letter, Print print, DisclosureId disclosure, String recipient, String fax, Instant now) {
         var issued = new IssuedLetter();
         issued.letter = letter.id();
         issued.number = print.number();
         issued.disclosure = disclosure;
         issued.recipient = recipient;
+        issued.fax = fax;
         issued.signer = letter.signer();
         issued.issuedAt = now;
         issued.content = print.text();
@@ -62,6 +68,10 @@ public class IssuedLetter {
 
     String number() {
         return number;
+    }
+
+    String fax() {
+        return fax;
     }
 
     LetterView.Issued view(List<SendingRow> sendings) {

@@ -23,8 +23,8 @@ import org.levator.shared.PatientId;
 class IssuedLetters {
     private static final String WAITING =
             """
-            select new org.levator.letter.view.SealedRow(l.id, i.number, i.recipient, i.pages, i.issuedAt, r.fax)
-            from IssuedLetter i join Letter l on l.id = i.letter left join Recipient r on r.id = l.recipient
+            select new org.levator.letter.view.SealedRow(l.id, i.number, i.recipient, i.pages, i.issuedAt, i.fax)
+            from IssuedLetter i join Letter l on l.id = i.letter
             where l.state = org.levator.letter.view.LetterState.ISSUED and l.sealedAt is null
             """;
     private static final String OLDEST_FIRST = " order by l.urgent desc, i.issuedAt, l.id";
@@ -73,7 +73,7 @@ class IssuedLetters {
                 .setParameter("letter", letter)
                 .getResultStream()
                 .findFirst()
-                .orElseGet(() -> new PatientId(letter.uuid()));
+                .orElseGet(() -> new OutsideCase(new EpisodeId(letter.uuid()), new PatientId(letter.uuid())));
     }
 
     /**

@@ -46,7 +46,8 @@ class LetterPress {
                 .orElseThrow(() -> new BrokenRule(LetterRule.NO_CONSENT));
         var facts = printing.facts(letter, open, Optional.of(issued.nextNumber(LocalDate.now(clock))));
         var print = Print.of(facts.number().orElseThrow(), printing.sheet(letter, facts));
-        issued.add(IssuedLetter.of(letter, print, consent, recipient(letter, facts), clock.instant()));
+        var fax = facts.recipient().map(RecipientRow::fax).orElse(null);
+        issued.add(IssuedLetter.of(letter, print, consent, recipient(letter, facts), fax, clock.instant()));
     }
 
     private void requireComplete(Letter letter, LetterFacts facts) {

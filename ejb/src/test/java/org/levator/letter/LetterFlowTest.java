@@ -53,6 +53,9 @@ class LetterFlowTest {
 
         assertThat(letter(id).state()).isEqualTo(LetterState.SENT);
         assertThat(office.issued.get(id).number()).isEqualTo("2026-1041");
+        assertThat(office.issued.get(id).fax())
+                .isEqualTo(Drafts.facts().recipient().orElseThrow().fax())
+                .isNotNull();
         assertThat(office.sendings.hold(id)).isTrue();
         assertThat(office.circle.acts)
                 .containsExactly(Act.WRITE_LETTER, Act.RECORD_DISCLOSURE, Act.ISSUE_LETTER, Act.SEND_LETTER);
@@ -236,9 +239,6 @@ class LetterFlowTest {
     }
 
     @Test
-    @Rule("LET-6")
-    void what_was_not_issued_is_not_sent() {
-    @Test
     @Rule({"ACC-1", "ACC-2"})
     void reception_sends_any_letter_and_a_colleague_of_her_other_case_sends_none() {
         var id = issued();
@@ -260,6 +260,9 @@ class LetterFlowTest {
         return other;
     }
 
+    @Test
+    @Rule("LET-6")
+    void what_was_not_issued_is_not_sent() {
         var id = startToDoctor();
 
         refuses(LetterRule.NOT_ISSUED, () -> office.sending.log(fax(id, null)));

@@ -176,6 +176,7 @@ class LetterMappingTest {
         assertThat(hers).extracting(SealedRow::letter).containsExactly(id);
         List<SealedRow> all = Schema.commit(em -> issued(em).waiting());
         assertThat(all).extracting(SealedRow::letter).contains(id);
+        assertThat(hers).extracting(SealedRow::fax).containsExactly("613 555-0150");
     }
 
     @Test
@@ -364,7 +365,7 @@ class LetterMappingTest {
             var number = issued(em).nextNumber(TODAY);
             var print = Print.of(
                     number, LetterSheet.of(letter.text(), templates(em).get(letter.template()), Drafts.facts()));
-            issued(em).add(IssuedLetter.of(letter, print, consent, "Emergency department", NOW));
+            issued(em).add(IssuedLetter.of(letter, print, consent, "Emergency department", "613 555-0150", NOW));
             return null;
         });
         return id;

@@ -49,7 +49,7 @@ class LetterSignerTest {
     void a_change_later_leaves_an_issued_letter_as_it_went_out() {
         var print = Print.of("2026-1041", LetterSheet.of(letter.text(), WORDS, facts(CHANGE.minusDays(1))));
         var issued = IssuedLetter.of(
-                letter, print, null, "Dr. Lee", CHANGE.atStartOfDay().toInstant(ZoneOffset.UTC));
+                letter, print, null, "Dr. Lee", null, CHANGE.atStartOfDay().toInstant(ZoneOffset.UTC));
         var sent = issued.pdf();
 
         on(CHANGE);
