@@ -69,12 +69,15 @@ public class BreachChecking {
         return Stream.concat(inside, outside).toList();
     }
 
-    /** @throws BrokenRule if it was answered already, or a breach says not whom it was told to and when */
+    /** @throws BrokenRule if the caller sealed it herself, it was answered already, or a breach says not whom it was told to and when */
     public void answer(@Valid @NotNull AnswerCheck command) {
         var caller = circle.lister(Act.CHECK_BREACH);
         var entry = entries.find(command.sealed()).orElseThrow(() -> circle.refused(Act.CHECK_BREACH));
         circle.handled(Act.CHECK_BREACH, entry.patient(), entry.episode());
         submissions.once(command.key(), SealedId::new, SealedId::uuid, () -> {
+            if (entry.isSealedBy(caller.clinician())) {
+                throw new BrokenRule(SealingRule.OWN_SEAL);
+            }
             if (entries.isAnswered(entry.id())) {
                 throw new BrokenRule(SealingRule.ANSWERED_ALREADY);
             }

@@ -74,4 +74,8 @@ public class SealedEntry {
     Instant sealedAt() {
         return sealedAt;
     }
+
+    boolean isSealedBy(ClinicianId who) {
+        return sealedBy.equals(who);
+    }
 }

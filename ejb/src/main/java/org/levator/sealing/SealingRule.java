@@ -6,7 +6,8 @@ import org.levator.shared.ClinicRule;
 public enum SealingRule implements ClinicRule {
     ANSWERED_ALREADY("NOT-3"),
     TOLD_WHOM_AND_WHEN("NOT-3"),
-    TOLD_IN_THE_FUTURE("NOT-3");
+    TOLD_IN_THE_FUTURE("NOT-3"),
+    OWN_SEAL("NOT-3");
 
     private final String id;
 

@@ -32,10 +32,11 @@ class BreachCheckingTest {
 
     final EpisodeId episode = EpisodeId.random();
     final PatientId patient = PatientId.random();
+    final ClinicianId sealer = ClinicianId.random();
     final FakeCircle circle = new FakeCircle(Opened.by(episode, patient, ClinicianId.random(), Role.PRIVACY_OFFICER));
     final SealedEntry entry = SealedEntry.of(
             new WrongEntry(SealedKind.CONSENT, UUID.randomUUID(), episode, patient, NOW, null),
-            ClinicianId.random(),
+            sealer,
             NOW,
             "mixed up");
     final List<BreachCheck> checks = new ArrayList<>();
@@ -86,6 +87,15 @@ class BreachCheckingTest {
         checking.answer(answer(Verdict.NO_BREACH, null, null));
 
         refuses(answer(Verdict.BREACH, "her", TODAY), SealingRule.ANSWERED_ALREADY);
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void whoever_sealed_it_does_not_answer_for_it() {
+        checking.circle = new FakeCircle(Opened.by(episode, patient, sealer, Role.PRIVACY_OFFICER));
+
+        refuses(answer(Verdict.NO_BREACH, null, null), SealingRule.OWN_SEAL);
+        assertThat(checks).isEmpty();
     }
 
     @Test

@@ -130,6 +130,20 @@ class SealedMappingTest {
                 .hasStackTraceContaining("sealed_entry_letter_id_fkey");
     }
 
+    @Test
+    @Rule("NOT-3")
+    void the_database_takes_no_answer_of_whoever_sealed_it() throws SQLException {
+        var id = sealNote();
+        try (var connection = Schema.asApplication();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(
+                            "insert into breach_check (sealed_entry_id, verdict, found, answered_at, answered_by_id)"
+                                    + " select id, 'NO_BREACH', 'fine', now(), sealed_by_id from sealed_entry where id = '"
+                                    + id + "'"))
+                    .hasMessageContaining("breach_check_by_somebody_else");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
