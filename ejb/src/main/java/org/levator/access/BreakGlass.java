@@ -9,7 +9,10 @@ import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
 
-/** A therapist opened a case outside her circle, for a reason and for an hour at most (ACC-5). It ends by itself and is never changed. */
+/**
+ * A therapist opened a case outside her circle, for a reason and for an hour at most (ACC-5). It ends by itself, unless somebody ends it
+ * earlier, and is never changed.
+ */
 @Entity
 @Immutable
 public class BreakGlass {
@@ -37,6 +40,10 @@ public class BreakGlass {
         glass.openedAt = now;
         glass.runsUntil = now.plus(LONGEST);
         return glass;
+    }
+
+    boolean runs(Instant now) {
+        return now.isBefore(runsUntil);
     }
 
     BreakGlassId id() {

@@ -10,13 +10,14 @@ import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
 
-/** The openings from outside the circle: those that run, the longest first. */
+/** The openings from outside the circle: those that run and were not ended, the longest first. */
 @ApplicationScoped
 class BreakGlasses {
     private static final String RUNNING =
             """
             select new org.levator.access.OpenGlass(g.id, g.patient, g.runsUntil) from BreakGlass g
             where g.clinician = :caller and g.openedAt <= :now and g.runsUntil > :now
+              and not exists (select e.endedAt from BreakGlassEnd e where e.breakGlass = g.id)
             """;
     private static final String LONGEST_FIRST = " order by g.runsUntil desc, g.id";
 
@@ -25,6 +26,13 @@ class BreakGlasses {
 
     void add(BreakGlass glass) {
         em.persist(glass);
+    }
+
+    /** Once ended it stays ended as of the first time. */
+    void add(BreakGlassEnd end) {
+        if (em.find(BreakGlassEnd.class, end.breakGlass()) == null) {
+            em.persist(end);
+        }
     }
 
     BreakGlass get(BreakGlassId id) {

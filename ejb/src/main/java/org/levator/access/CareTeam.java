@@ -110,6 +110,15 @@ public class CareTeam {
      * @return who was to lead and does not
      */
     public Optional<ClinicianId> end(OpenedCase open, CareTeamMemberId place) {
+        return end(open, place, today());
+    }
+
+    /** Not at the end of today but at her next click: yesterday was the last day. */
+    public void endAtOnce(OpenedCase open, CareTeamMemberId place) {
+        end(open, place, today().minusDays(1));
+    }
+
+    private Optional<ClinicianId> end(OpenedCase open, CareTeamMemberId place, LocalDate lastDay) {
         arranging(open);
         var member =
                 members(open.episode()).filter(m -> m.has(place)).findFirst().orElseThrow(() -> new NotFound("place"));
@@ -119,7 +128,7 @@ public class CareTeam {
         if (member.isLead() && !member.isAfter(today())) {
             throw new BrokenRule(TeamRule.LEAD_HANDS_OVER);
         }
-        member.end(today());
+        member.end(lastDay);
         if (!member.isLead()) {
             return Optional.empty();
         }

@@ -55,9 +55,9 @@ public class CareTeamMember {
         return member;
     }
 
-    /** Today is its last day; what has not begun never was. */
-    void end(LocalDate today) {
-        ends = isAfter(today) ? starts.minusDays(1) : today;
+    /** What has not begun by then never was. */
+    void end(LocalDate lastDay) {
+        ends = isAfter(lastDay) ? starts.minusDays(1) : lastDay;
     }
 
     /** Leads until the day before. */

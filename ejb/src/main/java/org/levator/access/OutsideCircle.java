@@ -47,6 +47,14 @@ public class OutsideCircle {
         return opened.episode();
     }
 
+    /** At once: its therapist is outside again at her next click. One that is over stays as it is. */
+    public void end(BreakGlassId opening, Acting by) {
+        var now = clock.instant();
+        if (glasses.get(opening).runs(now)) {
+            glasses.add(BreakGlassEnd.of(opening, by.clinician(), now));
+        }
+    }
+
     Optional<OpenGlass> running(Acting acting, EpisodeId episode) {
         return isTherapist(acting) ? glasses.running(acting.clinician(), episode, clock.instant()) : Optional.empty();
     }

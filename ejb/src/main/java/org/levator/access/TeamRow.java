@@ -25,4 +25,9 @@ public record TeamRow(
     public boolean mayEnd(LocalDate today) {
         return starts.isAfter(today) || relation != Relation.LEAD && (ends == null || ends.isAfter(today));
     }
+
+
+    public boolean coming(LocalDate today) {
+        return starts.isAfter(today);
+    }
 }

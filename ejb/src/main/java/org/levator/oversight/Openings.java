@@ -17,9 +17,9 @@ class Openings {
     private static final String ROWS =
             """
             select new org.levator.oversight.OpeningRow(g.id, g.episode, e.number, p.chosenName,
-                c.givenName || ' ' || c.familyName, g.reason, g.openedAt, g.runsUntil)
+                c.givenName || ' ' || c.familyName, g.reason, g.openedAt, coalesce(x.endedAt, g.runsUntil))
             from BreakGlass g join Episode e on e.id = g.episode join Patient p on p.id = g.patient
-                join Clinician c on c.id = g.clinician
+                join Clinician c on c.id = g.clinician left join BreakGlassEnd x on x.breakGlass = g.id
             """;
     private static final String UNREVIEWED =
             ROWS + "where not exists (select f.remark from BreakGlassFinding f where f.breakGlass = g.id)";
@@ -43,7 +43,7 @@ class Openings {
 
     /** One row for each opening that still runs for her. */
     List<OpeningRow> running(ClinicianId by, Instant now) {
-        return em.createQuery(ROWS + "where g.clinician = :by and g.runsUntil > :now" + OLDEST_FIRST, OpeningRow.class)
+        return em.createQuery(ROWS + "where g.clinician = :by and coalesce(x.endedAt, g.runsUntil) > :now" + OLDEST_FIRST, OpeningRow.class)
                 .setParameter("by", by)
                 .setParameter("now", now)
                 .getResultList();

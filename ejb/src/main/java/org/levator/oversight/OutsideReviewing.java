@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.levator.access.BreakGlassId;
 import org.levator.access.CircleOfCare;
+import org.levator.access.OutsideCircle;
 import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Role;
@@ -21,6 +22,9 @@ import org.levator.shared.Submissions;
 public class OutsideReviewing {
     @Inject
     CircleOfCare circle;
+
+    @Inject
+    OutsideCircle outside;
 
     @Inject
     Openings openings;
@@ -55,6 +59,14 @@ public class OutsideReviewing {
             openings.add(BreakGlassFinding.about(opening, command, caller.clinician(), clock.instant()));
             return opening.id();
         });
+    }
+
+    /** Before its hour is over. */
+    public void end(@NotNull BreakGlassId id) {
+        var caller = circle.lister(Act.REVIEW_BREAK_GLASS);
+        var opening = openings.find(id).orElseThrow(() -> circle.refused(Act.REVIEW_BREAK_GLASS));
+        circle.handled(Act.REVIEW_BREAK_GLASS, opening.patient(), opening.episode());
+        outside.end(opening.id(), caller);
     }
 
     private List<OpeningRow> listed(List<OpeningRow> rows) {

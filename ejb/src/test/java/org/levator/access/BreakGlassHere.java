@@ -17,6 +17,13 @@ public final class BreakGlassHere {
         });
     }
 
+    public static void end(BreakGlassId opening, ClinicianId by, Instant at) {
+        Schema.commit(em -> {
+            Schema.in(em, new BreakGlasses()).add(BreakGlassEnd.of(opening, by, at));
+            return null;
+        });
+    }
+
     /** For the case and for the patient. */
     public static boolean runs(Case row, ClinicianId by, Instant at) {
         return Schema.commit(em -> {

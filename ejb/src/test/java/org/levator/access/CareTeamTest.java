@@ -73,6 +73,16 @@ class CareTeamTest {
     }
 
     @Test
+    @Rule({"ACC-1", "CAS-7"})
+    void whoever_should_open_the_case_no_more_is_out_at_once_and_not_at_the_end_of_the_day() {
+        team.assign(open, priya);
+        team.endAtOnce(open, idOf(1));
+
+        assertThat(members.get(1).isOn(TODAY)).isFalse();
+        refuses(t -> t.endAtOnce(open, idOf(0)), TeamRule.LEAD_HANDS_OVER);
+    }
+
+    @Test
     @Rule("CAS-7")
     void no_case_is_left_without_a_lead_and_none_is_handed_to_the_one_who_has_it() {
         refuses(t -> t.end(open, idOf(0)), TeamRule.LEAD_HANDS_OVER);

@@ -211,6 +211,20 @@ class CircleOfCareTest {
     }
 
     @Test
+    @Rule("ACC-5")
+    void it_is_over_at_once_when_it_is_ended_even_within_a_request() {
+        var priya = ClinicianId.random();
+        glasses.opened(new OutsideCase(mayasCase, maya), priya, NOW);
+        var circle = circle(priya, Role.THERAPIST);
+        var opening = circle.open(mayasCase, Act.VIEW_CASE).breakGlass().orElseThrow();
+        transaction.commit();
+        circle.outside.end(opening, new Acting(claire, Role.PRIVACY_OFFICER));
+
+        assertThatThrownBy(() -> circle.open(mayasCase, Act.VIEW_CASE)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> circle.openPatient(maya, Act.VIEW_PATIENT)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     @Rule({"ACC-5", "ACC-1"})
     void it_opens_one_case_to_one_therapist_and_to_no_other_role() {
         var priya = ClinicianId.random();

@@ -20,6 +20,7 @@ public final class InMemoryOutside {
     public final List<AccessSubject> rows = new ArrayList<>();
 
     private final List<Kept> glasses = new ArrayList<>();
+    private final List<BreakGlassId> ended = new ArrayList<>();
 
     private record Kept(BreakGlass glass, OutsideCase of, ClinicianId by, Instant until) {}
 
@@ -53,6 +54,11 @@ public final class InMemoryOutside {
         }
 
         @Override
+        void add(BreakGlassEnd end) {
+            ended.add(end.breakGlass());
+        }
+
+        @Override
         BreakGlass get(BreakGlassId id) {
             return glasses.stream()
                     .map(Kept::glass)
@@ -75,6 +81,7 @@ public final class InMemoryOutside {
             return glasses.stream()
                     .filter(which)
                     .filter(k -> caller.equals(k.by()) && now.isBefore(k.until()))
+                    .filter(k -> !ended.contains(k.glass().id()))
                     .map(k -> new OpenGlass(k.glass().id(), k.of().patient(), k.until()))
                     .findFirst();
         }

@@ -90,7 +90,9 @@ class LostUpdateTest {
                     "DirectoryKeeping.setAside",
                     "DirectoryKeeping.takeBack",
                     "LetterDisclosure.withdraw",
+                    "OutsideReviewing.end",
                     "TeamKeeping.end",
+                    "TeamKeeping.endAtOnce",
                     "VisitBooking.restore"));
 
     @Test

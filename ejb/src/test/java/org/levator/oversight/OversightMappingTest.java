@@ -55,6 +55,21 @@ class OversightMappingTest {
     }
 
     @Test
+    @Rule({"ACC-5", "DI-4"})
+    void what_the_privacy_officer_ended_runs_no_more_and_says_until_when_it_ran() {
+        var id = BreakGlassHere.opened(mia, colleague, now);
+        BreakGlassHere.end(id, officer, now.plusSeconds(60));
+        BreakGlassHere.end(id, officer, now.plusSeconds(90));
+
+        assertThat(BreakGlassHere.runs(mia, colleague, now.plusSeconds(60))).isFalse();
+        assertThat(running(now.plusSeconds(60))).isEmpty();
+        assertThat(ofLead(mia.clinician()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.until()).isEqualTo(now.plusSeconds(60)));
+        refuses("delete from break_glass_end", "permission denied");
+    }
+
+    @Test
     @Rule("ACC-5")
     void a_person_is_found_by_her_whole_name_and_birth_date_only() {
         var born = LocalDate.of(1994, 3, 18);

@@ -68,6 +68,11 @@ public class TeamKeeping {
         succession.end(circle.open(episode, Act.CHANGE_TEAM), place);
     }
 
+    /** For whoever should open the case no more, not even for the rest of the day. */
+    public void endAtOnce(@NotNull EpisodeId episode, @NotNull CareTeamMemberId place) {
+        team.endAtOnce(circle.open(episode, Act.CHANGE_TEAM), place);
+    }
+
     /** Still here that day. */
     private void requireTherapist(ClinicianId who, LocalDate day) {
         if (!clinicians.isTherapist(who, day)) {

@@ -56,6 +56,11 @@ public class TeamPage implements Serializable {
         return to("/case?id=" + episode, "team.ended");
     }
 
+    public String endAtOnce(EpisodeId episode, CareTeamMemberId place) {
+        keeping.endAtOnce(episode, place);
+        return to("/case?id=" + episode, "team.ended");
+    }
+
     private String to(String page, String key) {
         return saved.andGoTo(page, "access", key);
     }

@@ -38,6 +38,11 @@ public class OpeningsPage implements Serializable {
         return saved.andGoTo("/reviews", "oversight", "opening.reviewed");
     }
 
+    public String end(BreakGlassId opening) {
+        reviewing.end(opening);
+        return saved.andGoTo("/reviews", "oversight", "opening.ended");
+    }
+
     public List<OpeningRow> getRows() {
         if (rows == null) {
             rows = isReviewer() ? reviewing.waiting() : reviewing.ofMyCases();
