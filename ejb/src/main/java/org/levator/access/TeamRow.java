@@ -26,7 +26,6 @@ public record TeamRow(
         return starts.isAfter(today) || relation != Relation.LEAD && (ends == null || ends.isAfter(today));
     }
 
-
     public boolean coming(LocalDate today) {
         return starts.isAfter(today);
     }

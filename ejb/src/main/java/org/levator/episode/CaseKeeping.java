@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.access.Relation;

@@ -43,7 +43,9 @@ class Openings {
 
     /** One row for each opening that still runs for her. */
     List<OpeningRow> running(ClinicianId by, Instant now) {
-        return em.createQuery(ROWS + "where g.clinician = :by and coalesce(x.endedAt, g.runsUntil) > :now" + OLDEST_FIRST, OpeningRow.class)
+        return em.createQuery(
+                        ROWS + "where g.clinician = :by and coalesce(x.endedAt, g.runsUntil) > :now" + OLDEST_FIRST,
+                        OpeningRow.class)
                 .setParameter("by", by)
                 .setParameter("now", now)
                 .getResultList();

@@ -83,7 +83,8 @@ class CircleOfCareTest {
     @Test
     @Rule({"ACC-1", "ACC-2"})
     void what_is_handled_unopened_is_receptions_by_its_patient_and_everybody_elses_by_its_case() {
-        assertThat(circle(claire, Role.RECEPTION).openSealed(new OutsideCase(EpisodeId.random(), maya), Act.SEND_LETTER))
+        assertThat(circle(claire, Role.RECEPTION)
+                        .openSealed(new OutsideCase(EpisodeId.random(), maya), Act.SEND_LETTER))
                 .isEqualTo(claire);
         assertThatThrownBy(() -> circle(claire, Role.THERAPIST)
                         .openSealed(new OutsideCase(EpisodeId.random(), maya), Act.SEND_LETTER))

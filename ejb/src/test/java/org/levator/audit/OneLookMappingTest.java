@@ -95,7 +95,7 @@ class OneLookMappingTest {
         return Schema.commit(em -> em.createNativeQuery(
                         "select act || ' ' || outcome from access_entry where request = :request order by 1",
                         String.class)
-                .setParameter("request", trail.request())
+                .setParameter("request", trail.request(Act.VIEW_CASE, Outcome.ALLOWED))
                 .getResultList());
     }
 }

@@ -21,8 +21,7 @@ class PeopleKeepingTest {
     void an_administrator_does_not_make_herself_a_supervisor_and_so_let_herself_in() {
         var herself = ClinicianId.random();
         var keeping = new PeopleKeeping();
-        keeping.circle =
-                new FakeCircle(Opened.by(EpisodeId.random(), PatientId.random(), herself, Role.CLINIC_ADMIN));
+        keeping.circle = new FakeCircle(Opened.by(EpisodeId.random(), PatientId.random(), herself, Role.CLINIC_ADMIN));
 
         assertThatThrownBy(() -> keeping.supervise(new Supervise(
                         SubmissionKey.random(), ClinicianId.random(), herself, LocalDate.of(2026, 11, 22), null)))

@@ -253,8 +253,7 @@ class LetterFlowTest {
     }
 
     private Office inHerOtherCase(String role, LetterId id) {
-        var other = new Office(
-                Opened.by(EpisodeId.random(), Drafts.CASE.patient(), Drafts.CASE.clinician(), role));
+        var other = new Office(Opened.by(EpisodeId.random(), Drafts.CASE.patient(), Drafts.CASE.clinician(), role));
         other.letters.put(id, letter(id));
         other.issued.put(id, office.issued.get(id));
         return other;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,7 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.Language;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
+import org.levator.shared.RecipientId;
 import org.levator.shared.Role;
 import org.levator.shared.SubmissionKey;
 import org.levator.shared.document.PdfDocument;
@@ -177,6 +179,39 @@ class LetterMappingTest {
         List<SealedRow> all = Schema.commit(em -> issued(em).waiting());
         assertThat(all).extracting(SealedRow::letter).contains(id);
         assertThat(hers).extracting(SealedRow::fax).containsExactly("613 555-0150");
+    }
+
+    @Test
+    @Rule({"LET-2", "LET-3"})
+    void a_consent_covers_whom_the_directory_named_then_and_nobody_whose_name_is_written_over_hers()
+            throws SQLException {
+        var doctor = new RecipientId(UUID.randomUUID());
+        directory(
+                "insert into recipient (id, profession, name, language, sexual_medicine, pelvic_pain, who_may_refer, active,"
+                        + " changed_at, changed_by_id) values ('" + doctor.uuid()
+                        + "', 'GYNAECOLOGIST', 'Dr. Ada Test', 'EN', false,"
+                        + " true, 'NOT_KNOWN', true, now(), '" + row.clinician().uuid() + "')");
+        var id = started(AddresseeKind.DIRECTORY, doctor);
+        Schema.commit(em -> consent(em, id));
+        assertThat(isCovered(id)).isTrue();
+
+        directory("update recipient set name = 'Dr. Somebody Else' where id = '" + doctor.uuid() + "'");
+        assertThat(isCovered(id)).isFalse();
+        directory("update recipient set name = 'DR. ADA  TEST' where id = '" + doctor.uuid() + "'");
+        assertThat(isCovered(id)).isTrue();
+    }
+
+    private boolean isCovered(LetterId id) {
+        return Schema.commit(em -> disclosures(em)
+                .covering(letters(em).get(id, open).disclosure(), open, TODAY)
+                .isPresent());
+    }
+
+    private static void directory(String sql) throws SQLException {
+        try (var database = Schema.asApplication();
+                var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test
@@ -381,10 +416,14 @@ class LetterMappingTest {
     }
 
     private LetterId started(AddresseeKind addressee) {
+        return started(addressee, null);
+    }
+
+    private LetterId started(AddresseeKind addressee, RecipientId recipient) {
         return inLetters((letters, em) -> {
             var template = templates(em).newest(LetterKind.MEDICAL_ASSESSMENT, Language.EN);
             var command = new StartLetter(
-                    SubmissionKey.random(), row.episode(), LetterKind.MEDICAL_ASSESSMENT, addressee, null);
+                    SubmissionKey.random(), row.episode(), LetterKind.MEDICAL_ASSESSMENT, addressee, recipient);
             var letter = Letter.started(command, template, open, NOW.truncatedTo(ChronoUnit.MICROS));
             letters.add(letter);
             return letter.id();

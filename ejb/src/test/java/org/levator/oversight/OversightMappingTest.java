@@ -63,9 +63,8 @@ class OversightMappingTest {
 
         assertThat(BreakGlassHere.runs(mia, colleague, now.plusSeconds(60))).isFalse();
         assertThat(running(now.plusSeconds(60))).isEmpty();
-        assertThat(ofLead(mia.clinician()))
-                .singleElement()
-                .satisfies(row -> assertThat(row.until()).isEqualTo(now.plusSeconds(60)));
+        assertThat(ofLead(mia.clinician())).singleElement().satisfies(row -> assertThat(row.until())
+                .isEqualTo(now.plusSeconds(60)));
         refuses("delete from break_glass_end", "permission denied");
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.ContentItem;
@@ -24,6 +25,7 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.LetterId;
 import org.levator.shared.PatientId;
 import org.levator.shared.RecipientId;
+import org.levator.shared.Text;
 
 /**
  * The patient's consent that these kinds of content go to this recipient for this purpose, or the law in its place. Recorded once and
@@ -46,6 +48,10 @@ public class DisclosureConsent {
     private AddresseeKind addressee;
 
     private RecipientId recipient;
+    private String recipientName; // as the directory had it; null: it is not in there, or from before this was kept
+
+    @Formula("(select r.name from recipient r where r.id = recipient_id)")
+    private String nameNow;
 
     @Enumerated(EnumType.STRING)
     private DisclosureBasis basis;
@@ -99,6 +105,11 @@ public class DisclosureConsent {
         return consent;
     }
 
+    /** @param name of the recipient in the directory today */
+    void names(String name) {
+        recipientName = name;
+    }
+
     private void requireSense(LocalDate today) {
         if (basis == DisclosureBasis.SUBSTITUTE && givenBy == null) {
             throw new BrokenRule(LetterRule.CONSENT_NAMES_NOBODY);
@@ -117,9 +128,17 @@ public class DisclosureConsent {
     /** The same recipient, the same purpose, nothing new in kind, and this letter or one that it was meant for too. */
     boolean covers(Disclosure other, LocalDate today) {
         return isToTheSame(other)
+                && isNamedAsThen()
                 && (other.letter().equals(letter) || coversReplacements)
                 && content.containsAll(other.text().disclosed())
                 && (until == null || !today.isAfter(until));
+    }
+
+    /** The directory has not put somebody else in the place of whom she meant. */
+    private boolean isNamedAsThen() {
+        return recipientName == null
+                || nameNow == null
+                || Text.folded(recipientName).equals(Text.folded(nameNow));
     }
 
     /** The same recipient and the same purpose. */

@@ -19,6 +19,7 @@ import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
+import org.levator.shared.RecipientId;
 
 /** The consents to disclose of an opened case. */
 @ApplicationScoped
@@ -33,12 +34,21 @@ public class Disclosures {
     public DisclosureId record(
             RecordDisclosure command, Disclosure disclosure, ClinicianId by, Instant now, LocalDate today) {
         var consent = DisclosureConsent.recorded(command, disclosure, by, now, today);
+        Optional.ofNullable(disclosure.text().recipient()).flatMap(this::nameOf).ifPresent(consent::names);
         add(consent);
         return consent.id();
     }
 
     public void withdraw(DisclosureId id, OpenedCase open, Instant now) {
         add(DisclosureWithdrawal.of(get(id, open), open.clinician(), now));
+    }
+
+    /** Of the recipient, as the directory has it now. */
+    Optional<String> nameOf(RecipientId recipient) {
+        return em.createQuery("select r.name from Recipient r where r.id = :recipient", String.class)
+                .setParameter("recipient", recipient)
+                .getResultStream()
+                .findFirst();
     }
 
     void add(DisclosureConsent consent) {

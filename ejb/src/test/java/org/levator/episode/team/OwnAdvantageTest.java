@@ -55,8 +55,8 @@ class OwnAdvantageTest {
                 return Optional.of(new OutsideCase(episode, patient));
             }
         };
-        assertNotForHerself(() ->
-                arranging.succeed(new NameSuccessor(SubmissionKey.random(), claire, herself, Set.of(episode))));
+        assertNotForHerself(
+                () -> arranging.succeed(new NameSuccessor(SubmissionKey.random(), claire, herself, Set.of(episode))));
     }
 
     private static void assertNotForHerself(ThrowingCallable call) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.levator.access.OpenedCase;
 import org.levator.patient.decision.WhoDecides;
+import org.levator.shared.RecipientId;
 
 /** Consents to disclose in memory, the newest first. */
 public class FakeDisclosures extends Disclosures {
@@ -20,6 +22,11 @@ public class FakeDisclosures extends Disclosures {
     @Override
     WhoDecides deciding(OpenedCase open, LocalDate today) {
         return deciding;
+    }
+
+    @Override
+    Optional<String> nameOf(RecipientId recipient) {
+        return Optional.empty();
     }
 
     @Override
