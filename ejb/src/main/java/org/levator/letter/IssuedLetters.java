@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.access.OutsideCase;
 import org.levator.letter.sending.Sendings;
+import org.levator.letter.view.LetterToSend;
 import org.levator.letter.view.LetterView;
-import org.levator.letter.view.SealedRow;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.LetterId;
@@ -23,7 +23,7 @@ import org.levator.shared.PatientId;
 class IssuedLetters {
     private static final String WAITING =
             """
-            select new org.levator.letter.view.SealedRow(l.id, i.number, i.recipient, i.pages, i.issuedAt, i.fax)
+            select new org.levator.letter.view.LetterToSend(l.id, i.number, i.recipient, i.pages, i.issuedAt, i.fax)
             from IssuedLetter i join Letter l on l.id = i.letter
             where l.state = org.levator.letter.view.LetterState.ISSUED and l.sealedAt is null
             """;
@@ -90,13 +90,13 @@ class IssuedLetters {
                 .orElseThrow(() -> new NotFound("letter"));
     }
 
-    List<SealedRow> waiting() {
-        return em.createQuery(WAITING + OLDEST_FIRST, SealedRow.class).getResultList();
+    List<LetterToSend> waiting() {
+        return em.createQuery(WAITING + OLDEST_FIRST, LetterToSend.class).getResultList();
     }
 
-    List<SealedRow> waitingOf(ClinicianId author) {
+    List<LetterToSend> waitingOf(ClinicianId author) {
         return em.createQuery(
-                        WAITING + " and (l.author = :author or i.signer = :author)" + OLDEST_FIRST, SealedRow.class)
+                        WAITING + " and (l.author = :author or i.signer = :author)" + OLDEST_FIRST, LetterToSend.class)
                 .setParameter("author", author)
                 .getResultList();
     }

@@ -11,7 +11,7 @@ import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.letter.sending.LogSending;
 import org.levator.letter.sending.Sendings;
-import org.levator.letter.view.SealedRow;
+import org.levator.letter.view.LetterToSend;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
@@ -41,7 +41,7 @@ public class SealedSending {
     Clock clock;
 
     /** Issued and not sent yet: all for reception, her own for whoever wrote or signed them. */
-    public List<SealedRow> waiting() {
+    public List<LetterToSend> waiting() {
         var caller = circle.lister(Act.SEND_LETTER);
         var rows = caller.role().equals(Role.RECEPTION) ? issued.waiting() : issued.waitingOf(caller.clinician());
         circle.listed(Act.SEND_LETTER, rows.size());
@@ -49,7 +49,7 @@ public class SealedSending {
     }
 
     /** @throws NotFound if the letter does not wait to be sent, or not for the caller */
-    public SealedRow waiting(@NotNull LetterId id) {
+    public LetterToSend waiting(@NotNull LetterId id) {
         circle.openSealed(issued.caseOf(id), Act.SEND_LETTER);
         return issued.waiting().stream()
                 .filter(row -> row.letter().equals(id))

@@ -15,7 +15,7 @@ import org.levator.shared.Text;
 public record AnswerCheck(
         @NotNull SubmissionKey key,
         @NotNull SealedId sealed,
-        @NotNull Verdict verdict,
+        @NotNull BreachVerdict verdict,
         @NotBlank @PlainText(max = 2000) String found,
         @PlainText(max = 1000) String told,
         LocalDate toldOn) {

@@ -21,7 +21,7 @@ public class BreachCheck {
     private SealedId sealed;
 
     @Enumerated(EnumType.STRING)
-    private Verdict verdict;
+    private BreachVerdict verdict;
 
     private String found;
     private String told;
@@ -33,7 +33,7 @@ public class BreachCheck {
 
     /** @throws BrokenRule if a breach says not whom it was told to and when, or that day is still to come */
     static BreachCheck answered(AnswerCheck command, ClinicianId by, Instant now, LocalDate today) {
-        boolean breach = command.verdict() == Verdict.BREACH;
+        boolean breach = command.verdict() == BreachVerdict.BREACH;
         if (breach && (command.told() == null || command.toldOn() == null)) {
             throw new BrokenRule(SealingRule.TOLD_WHOM_AND_WHEN);
         }
@@ -55,7 +55,7 @@ public class BreachCheck {
         return sealed;
     }
 
-    Verdict verdict() {
+    BreachVerdict verdict() {
         return verdict;
     }
 

@@ -21,7 +21,7 @@ public record SealedRow(
         String by,
         String reason,
         boolean reentered,
-        Verdict verdict,
+        BreachVerdict verdict,
         String found,
         String told,
         LocalDate toldOn,

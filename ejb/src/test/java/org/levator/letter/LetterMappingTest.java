@@ -42,7 +42,7 @@ import org.levator.letter.template.LetterTemplates;
 import org.levator.letter.template.Template;
 import org.levator.letter.view.LetterRow;
 import org.levator.letter.view.LetterState;
-import org.levator.letter.view.SealedRow;
+import org.levator.letter.view.LetterToSend;
 import org.levator.mapping.Case;
 import org.levator.mapping.Cases;
 import org.levator.mapping.Schema;
@@ -174,11 +174,11 @@ class LetterMappingTest {
                 .map(IssuedLetter::pdf)
                 .orElseThrow());
         assertThat(pdf).startsWith("%PDF".getBytes());
-        List<SealedRow> hers = Schema.commit(em -> issued(em).waitingOf(row.clinician()));
-        assertThat(hers).extracting(SealedRow::letter).containsExactly(id);
-        List<SealedRow> all = Schema.commit(em -> issued(em).waiting());
-        assertThat(all).extracting(SealedRow::letter).contains(id);
-        assertThat(hers).extracting(SealedRow::fax).containsExactly("613 555-0150");
+        List<LetterToSend> hers = Schema.commit(em -> issued(em).waitingOf(row.clinician()));
+        assertThat(hers).extracting(LetterToSend::letter).containsExactly(id);
+        List<LetterToSend> all = Schema.commit(em -> issued(em).waiting());
+        assertThat(all).extracting(LetterToSend::letter).contains(id);
+        assertThat(hers).extracting(LetterToSend::fax).containsExactly("613 555-0150");
     }
 
     @Test
@@ -228,8 +228,8 @@ class LetterMappingTest {
                 .isInstanceOf(NotFound.class);
         List<LetterRow> ofCase = inLetters((letters, em) -> letters.ofCase(open));
         assertThat(ofCase).extracting(LetterRow::letter).containsExactlyInAnyOrder(other, replacement);
-        List<SealedRow> waiting = Schema.commit(em -> issued(em).waiting());
-        assertThat(waiting).extracting(SealedRow::letter).doesNotContain(id);
+        List<LetterToSend> waiting = Schema.commit(em -> issued(em).waiting());
+        assertThat(waiting).extracting(LetterToSend::letter).doesNotContain(id);
         Optional<String> number = Schema.commit(em -> issued(em).numberOf(id));
         assertThat(number).isEmpty();
         List<DisclosureRow> rows = Schema.commit(

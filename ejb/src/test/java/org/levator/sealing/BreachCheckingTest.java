@@ -70,12 +70,12 @@ class BreachCheckingTest {
     @Test
     @Rule({"NOT-3", "DI-2"})
     void a_check_sent_twice_is_kept_once_and_each_leaves_its_row() {
-        var command = answer(Verdict.BREACH, "The patient, by phone", TODAY);
+        var command = answer(BreachVerdict.BREACH, "The patient, by phone", TODAY);
         checking.answer(command);
         checking.answer(command);
 
         assertThat(checks).singleElement().satisfies(check -> {
-            assertThat(check.verdict()).isEqualTo(Verdict.BREACH);
+            assertThat(check.verdict()).isEqualTo(BreachVerdict.BREACH);
             assertThat(check.told()).isEqualTo("The patient, by phone");
         });
         assertThat(circle.acts).containsExactly(Act.CHECK_BREACH, Act.CHECK_BREACH);
@@ -84,9 +84,9 @@ class BreachCheckingTest {
     @Test
     @Rule("NOT-3")
     void what_was_answered_first_stays() {
-        checking.answer(answer(Verdict.NO_BREACH, null, null));
+        checking.answer(answer(BreachVerdict.NO_BREACH, null, null));
 
-        refuses(answer(Verdict.BREACH, "her", TODAY), SealingRule.ANSWERED_ALREADY);
+        refuses(answer(BreachVerdict.BREACH, "her", TODAY), SealingRule.ANSWERED_ALREADY);
     }
 
     @Test
@@ -101,16 +101,16 @@ class BreachCheckingTest {
     @Test
     @Rule("NOT-3")
     void a_breach_says_whom_it_was_told_to_and_when() {
-        refuses(answer(Verdict.BREACH, null, TODAY), SealingRule.TOLD_WHOM_AND_WHEN);
-        refuses(answer(Verdict.BREACH, "her", null), SealingRule.TOLD_WHOM_AND_WHEN);
-        refuses(answer(Verdict.BREACH, "her", TODAY.plusDays(1)), SealingRule.TOLD_IN_THE_FUTURE);
+        refuses(answer(BreachVerdict.BREACH, null, TODAY), SealingRule.TOLD_WHOM_AND_WHEN);
+        refuses(answer(BreachVerdict.BREACH, "her", null), SealingRule.TOLD_WHOM_AND_WHEN);
+        refuses(answer(BreachVerdict.BREACH, "her", TODAY.plusDays(1)), SealingRule.TOLD_IN_THE_FUTURE);
         assertThat(checks).isEmpty();
     }
 
     @Test
     @Rule("NOT-3")
     void no_breach_is_told_to_nobody() {
-        checking.answer(answer(Verdict.NO_BREACH, "typed before", TODAY));
+        checking.answer(answer(BreachVerdict.NO_BREACH, "typed before", TODAY));
 
         assertThat(checks.get(0).told()).isNull();
     }
@@ -132,7 +132,7 @@ class BreachCheckingTest {
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(rule));
     }
 
-    private AnswerCheck answer(Verdict verdict, String told, LocalDate toldOn) {
+    private AnswerCheck answer(BreachVerdict verdict, String told, LocalDate toldOn) {
         return new AnswerCheck(
                 SubmissionKey.random(), entry.id(), verdict, "Nobody but its author read it", told, toldOn);
     }

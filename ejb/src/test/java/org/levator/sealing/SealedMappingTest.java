@@ -44,7 +44,7 @@ class SealedMappingTest {
             var command = new AnswerCheck(
                     SubmissionKey.random(),
                     id,
-                    Verdict.BREACH,
+                    BreachVerdict.BREACH,
                     "One colleague read it",
                     "The patient, by phone",
                     TODAY);
@@ -55,7 +55,7 @@ class SealedMappingTest {
         List<SealedRow> all =
                 Schema.commit(em -> Schema.in(em, new SealedEntries()).all());
         assertThat(all).filteredOn(r -> r.id().equals(id)).singleElement().satisfies(r -> {
-            assertThat(r.verdict()).isEqualTo(Verdict.BREACH);
+            assertThat(r.verdict()).isEqualTo(BreachVerdict.BREACH);
             assertThat(r.told()).isEqualTo("The patient, by phone");
             assertThat(r.reason()).isEqualTo("the page before");
             assertThat(r.reentered()).isFalse();

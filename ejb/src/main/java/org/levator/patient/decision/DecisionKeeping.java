@@ -50,7 +50,7 @@ public class DecisionKeeping {
         var open = circle.openPatient(command.patient(), Act.CHANGE_DECISION_MAKERS)
                 .fromInside();
         return submissions.once(command.key(), DecisionMakerId::new, DecisionMakerId::uuid, () -> {
-            var maker = DecisionMaker.named(command, open.clinician(), clock.instant(), today());
+            var maker = SubstituteDecisionMaker.named(command, open.clinician(), clock.instant(), today());
             decisions.add(maker);
             return maker.id();
         });

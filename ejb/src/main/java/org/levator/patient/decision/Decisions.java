@@ -41,11 +41,11 @@ public class Decisions {
                         false,
                         makers(patient).stream()
                                 .filter(m -> m.decides(decision, day))
-                                .map(DecisionMaker::name)
+                                .map(SubstituteDecisionMaker::name)
                                 .toList());
     }
 
-    void add(DecisionMaker maker) {
+    void add(SubstituteDecisionMaker maker) {
         em.persist(maker);
     }
 
@@ -53,17 +53,17 @@ public class Decisions {
         em.persist(entry);
     }
 
-    Optional<DecisionMaker> find(DecisionMakerId id, OpenedPatient open) {
-        return Optional.ofNullable(em.find(DecisionMaker.class, id)).filter(m -> m.isOf(open.patient()));
+    Optional<SubstituteDecisionMaker> find(DecisionMakerId id, OpenedPatient open) {
+        return Optional.ofNullable(em.find(SubstituteDecisionMaker.class, id)).filter(m -> m.isOf(open.patient()));
     }
 
-    List<DecisionMaker> makers(PatientId patient) {
+    List<SubstituteDecisionMaker> makers(PatientId patient) {
         return em.createQuery(
                         """
                         select distinct m from SubstituteDecisionMaker m left join fetch m.decisions
                         where m.patient = :patient order by m.starts desc, m.name
                         """,
-                        DecisionMaker.class)
+                        SubstituteDecisionMaker.class)
                 .setParameter("patient", patient)
                 .getResultList();
     }

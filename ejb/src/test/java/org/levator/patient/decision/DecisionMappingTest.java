@@ -81,8 +81,8 @@ class DecisionMappingTest {
         return in(d -> d.on(Decision.EXAM, Opened.byLead(row.episode(), row.patient(), row.clinician()), day));
     }
 
-    private DecisionMaker maker() {
-        return DecisionMaker.named(
+    private SubstituteDecisionMaker maker() {
+        return SubstituteDecisionMaker.named(
                 new NameDecisionMaker(
                         SubmissionKey.random(),
                         row.patient(),

@@ -9,11 +9,11 @@ import org.levator.shared.PatientId;
 
 /** Who decides, on lists. */
 public class FakeDecisions extends Decisions {
-    private final List<DecisionMaker> makers = new ArrayList<>();
+    private final List<SubstituteDecisionMaker> makers = new ArrayList<>();
     private final List<CapacityEntry> entries = new ArrayList<>();
 
     @Override
-    void add(DecisionMaker maker) {
+    void add(SubstituteDecisionMaker maker) {
         makers.add(maker);
     }
 
@@ -23,14 +23,14 @@ public class FakeDecisions extends Decisions {
     }
 
     @Override
-    Optional<DecisionMaker> find(DecisionMakerId id, OpenedPatient open) {
+    Optional<SubstituteDecisionMaker> find(DecisionMakerId id, OpenedPatient open) {
         return makers.stream()
                 .filter(m -> m.id().equals(id) && m.isOf(open.patient()))
                 .findFirst();
     }
 
     @Override
-    List<DecisionMaker> makers(PatientId patient) {
+    List<SubstituteDecisionMaker> makers(PatientId patient) {
         return makers.stream().filter(m -> m.isOf(patient)).toList();
     }
 

@@ -7,9 +7,8 @@ import java.util.List;
 import org.levator.letter.LetterReading;
 import org.levator.letter.SealedSending;
 import org.levator.letter.view.LetterRow;
-import org.levator.letter.view.SealedRow;
-import org.levator.shared.CurrentUser;
-import org.levator.shared.Role;
+import org.levator.letter.view.LetterToSend;
+import org.levator.web.faces.frame.Frame;
 
 /** The letters that wait: to be finished by those who write them, to be sent by those who send them. */
 @Named
@@ -22,27 +21,23 @@ public class LettersPage {
     SealedSending sending;
 
     @Inject
-    CurrentUser user;
+    Frame frame;
 
     private List<LetterRow> unfinished = List.of();
-    private List<SealedRow> waiting;
+    private List<LetterToSend> waiting;
 
     public void load() {
         waiting = sending.waiting();
-        if (isClinical()) {
+        if (frame.isClinical()) {
             unfinished = letters.unfinished();
         }
-    }
-
-    public boolean isClinical() {
-        return user.is(Role.THERAPIST) || user.is(Role.ASSISTANT) || user.is(Role.STUDENT);
     }
 
     public List<LetterRow> getUnfinished() {
         return unfinished;
     }
 
-    public List<SealedRow> getWaiting() {
+    public List<LetterToSend> getWaiting() {
         return waiting;
     }
 }

@@ -3,8 +3,8 @@ package org.levator.web.sealing;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.levator.sealing.AnswerCheck;
+import org.levator.sealing.BreachVerdict;
 import org.levator.sealing.SealedId;
-import org.levator.sealing.Verdict;
 import org.levator.shared.SubmissionKey;
 
 /** What was found about a sealed entry, while it is being written. */
@@ -12,7 +12,7 @@ public class CheckForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private SubmissionKey key = SubmissionKey.random();
-    private Verdict verdict;
+    private BreachVerdict verdict;
     private String found;
     private String told;
     private LocalDate toldOn;
@@ -29,11 +29,11 @@ public class CheckForm implements Serializable {
         this.key = key;
     }
 
-    public Verdict getVerdict() {
+    public BreachVerdict getVerdict() {
         return verdict;
     }
 
-    public void setVerdict(Verdict verdict) {
+    public void setVerdict(BreachVerdict verdict) {
         this.verdict = verdict;
     }
 

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.levator.sealing.BreachChecking;
+import org.levator.sealing.BreachVerdict;
 import org.levator.sealing.SealedId;
 import org.levator.sealing.SealedSight;
-import org.levator.sealing.Verdict;
 import org.levator.shared.NotFound;
 import org.levator.web.faces.input.Saved;
 
@@ -46,8 +46,8 @@ public class SealedEntryPage implements Serializable {
         return sight;
     }
 
-    public Verdict[] getVerdicts() {
-        return Verdict.values();
+    public BreachVerdict[] getVerdicts() {
+        return BreachVerdict.values();
     }
 
     public CheckForm getForm() {

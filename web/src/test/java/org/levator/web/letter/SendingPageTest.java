@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.letter.SealedSending;
 import org.levator.letter.sending.LogSending;
-import org.levator.letter.view.SealedRow;
+import org.levator.letter.view.LetterToSend;
 import org.levator.shared.LetterId;
 import org.levator.web.faces.input.Saved;
 
@@ -46,8 +46,8 @@ class SendingPageTest {
         page.clock = Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), TORONTO);
         page.sending = new SealedSending() {
             @Override
-            public SealedRow waiting(LetterId id) {
-                return new SealedRow(id, "2026-1041", "Dr. Alice Hall", 1, ISSUED, null);
+            public LetterToSend waiting(LetterId id) {
+                return new LetterToSend(id, "2026-1041", "Dr. Alice Hall", 1, ISSUED, null);
             }
 
             @Override

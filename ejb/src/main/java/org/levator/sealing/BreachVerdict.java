@@ -1,7 +1,7 @@
 package org.levator.sealing;
 
 /** What came of a breach check. */
-public enum Verdict {
+public enum BreachVerdict {
     NO_BREACH,
     BREACH
 }

@@ -20,8 +20,8 @@ import org.levator.shared.PatientId;
 
 /** Somebody who may decide for a patient: by which paper, of which day, from when until when, and about what. Only its end can change. */
 @DynamicUpdate // the application may change nothing but its end
-@Entity(name = "SubstituteDecisionMaker")
-class DecisionMaker {
+@Entity
+class SubstituteDecisionMaker {
     @EmbeddedId
     private DecisionMakerId id;
 
@@ -50,17 +50,17 @@ class DecisionMaker {
     @Version
     private int version;
 
-    protected DecisionMaker() {}
+    protected SubstituteDecisionMaker() {}
 
     /** @throws BrokenRule if its last day lies before its first, or the paper is of a day to come */
-    static DecisionMaker named(NameDecisionMaker command, ClinicianId by, Instant now, LocalDate today) {
+    static SubstituteDecisionMaker named(NameDecisionMaker command, ClinicianId by, Instant now, LocalDate today) {
         if (command.ends() != null && command.ends().isBefore(command.starts())) {
             throw new BrokenRule(DecisionRule.ENDS_BEFORE_IT_BEGINS);
         }
         if (command.documentDated() != null && command.documentDated().isAfter(today)) {
             throw new BrokenRule(DecisionRule.DAY_IN_THE_FUTURE);
         }
-        var maker = new DecisionMaker();
+        var maker = new SubstituteDecisionMaker();
         maker.id = DecisionMakerId.random();
         maker.patient = command.patient();
         maker.name = command.name();
