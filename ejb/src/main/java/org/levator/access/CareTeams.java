@@ -80,6 +80,17 @@ class CareTeams {
                 .getResultList();
     }
 
+    /** By any of its places; a case has one from the start. */
+    Optional<OutsideCase> caseOf(EpisodeId episode) {
+        return em.createQuery(
+                        "select new org.levator.access.OutsideCase(m.episode, m.patient) from CareTeamMember m where m.episode = :episode",
+                        OutsideCase.class)
+                .setParameter("episode", episode)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<TeamRow> team(EpisodeId episode) {
         return em.createQuery(
                         """

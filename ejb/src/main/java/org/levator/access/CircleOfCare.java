@@ -141,6 +141,15 @@ public class CircleOfCare {
         return teams.standIns(episode, today());
     }
 
+    /**
+     * A case and whose it is, for somebody who opens none.
+     *
+     * @throws NotFound if there is no such case; that it was asked for is logged
+     */
+    public OutsideCase unopened(EpisodeId episode, Act act) {
+        return teams.caseOf(episode).orElseThrow(() -> refused(act));
+    }
+
     /** The caller of a list page, whose query filters by what she may see; call {@link #listed} with the rows' number. */
     public Acting lister(Act act) {
         return acting(act, AccessSubject.NOBODY);

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.levator.access.OpenedCase;
 import org.levator.access.OpenedPatient;
+import org.levator.shared.CaseNumber;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
 
@@ -66,6 +67,6 @@ class Episodes {
     String nextNumber() {
         var next = em.createNativeQuery("select nextval('episode_number')", Long.class)
                 .getSingleResult();
-        return "L-" + next;
+        return CaseNumber.of(next.toString());
     }
 }

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
-import org.levator.access.OutsideCase;
-import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
 
 /** Finds a case for somebody who knows exactly which, and tells nothing else about it. */
@@ -53,14 +50,5 @@ public class OutsideCases {
                 .setParameter("name", sought.foldedName())
                 .setParameter("end", "\n")
                 .getResultList();
-    }
-
-    Optional<OutsideCase> get(EpisodeId episode) {
-        return em.createQuery(
-                        "select new org.levator.access.OutsideCase(e.id, e.patient) from Episode e where e.id = :episode",
-                        OutsideCase.class)
-                .setParameter("episode", episode)
-                .getResultStream()
-                .findFirst();
     }
 }

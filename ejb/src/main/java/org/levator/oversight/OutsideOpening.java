@@ -66,7 +66,7 @@ public class OutsideOpening {
         if (circle.isAround(command.episode())) {
             return circle.open(command.episode(), Act.VIEW_CASE).episode();
         }
-        var sought = cases.get(command.episode()).orElseThrow(() -> circle.refused(Act.BREAK_GLASS));
-        return outside.open(command.key(), sought, therapist, command.reason());
+        return outside.open(
+                command.key(), circle.unopened(command.episode(), Act.BREAK_GLASS), therapist, command.reason());
     }
 }

@@ -1,6 +1,7 @@
 package org.levator.oversight;
 
 import java.time.LocalDate;
+import org.levator.shared.CaseNumber;
 import org.levator.shared.PlainText;
 import org.levator.shared.Text;
 
@@ -25,7 +26,7 @@ public record SeekCase(@PlainText(max = 20) String number, @PlainText(max = 200)
 
     /** {@code L-20418}, however it was typed. */
     String fullNumber() {
-        return "L-" + number.replaceAll("\\D", "");
+        return CaseNumber.of(number);
     }
 
     /** Without accents and case, as names are kept for finding. */

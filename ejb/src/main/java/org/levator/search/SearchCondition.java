@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.levator.shared.CaseNumber;
 import org.levator.shared.Text;
 
 /** The part of a query that says whom the text may mean, of a patient {@code p}. What was typed goes in as parameters only. */
@@ -49,7 +50,7 @@ final class SearchCondition {
         if (text.digits().length() >= DIGITS_OF_A_NUMBER) {
             either.add(CASE_NUMBER);
             either.add(PHONE);
-            parameters.put("number", "L-" + text.digits());
+            parameters.put("number", CaseNumber.of(text.digits()));
             parameters.put("phone", "%" + text.digits() + "%");
         }
         if (!text.digits().isEmpty() && text.healthNumber().length() >= SIGNS_OF_A_HEALTH_NUMBER) {

@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
 
 class CareTeamMappingTest {
     final LocalDate today = LocalDate.now();
@@ -87,6 +89,17 @@ class CareTeamMappingTest {
     private List<ClinicianId> covers(LocalDate day) {
         return Schema.commit(
                 em -> CareTeamHere.on(em, Clock.systemDefaultZone()).coversOn(mia.episode(), day));
+    }
+
+    @Test
+    @Rule({"ACC-1", "ACC-2"})
+    void whose_a_case_is_can_be_told_without_opening_it() {
+        assertThat(caseOf(mia.episode())).contains(new OutsideCase(mia.episode(), mia.patient()));
+        assertThat(caseOf(EpisodeId.random())).isEmpty();
+    }
+
+    private static Optional<OutsideCase> caseOf(EpisodeId episode) {
+        return Schema.commit(em -> Schema.in(em, new CareTeams()).caseOf(episode));
     }
 
     private List<ClinicianId> standIns() {

@@ -92,6 +92,14 @@ public class FakeCircle extends CircleOfCare {
     }
 
     @Override
+    public OutsideCase unopened(EpisodeId episode, Act act) {
+        if (!episode.equals(open.episode())) {
+            throw refused(act);
+        }
+        return new OutsideCase(episode, open.patient());
+    }
+
+    @Override
     public boolean isAround(EpisodeId episode) {
         return episode.equals(open.episode());
     }

@@ -30,7 +30,12 @@ class OutsideOpeningTest {
     static final String WHY = "she called and her therapist cannot be reached";
 
     final OutsideCase foreign = new OutsideCase(EpisodeId.random(), PatientId.random());
-    final FakeCircle circle = new FakeCircle(Opened.byLead(own, PatientId.random(), ClinicianId.random()));
+    final FakeCircle circle = new FakeCircle(Opened.byLead(own, PatientId.random(), ClinicianId.random())) {
+        @Override
+        public OutsideCase unopened(EpisodeId episode, Act act) {
+            return Optional.of(foreign).filter(c -> c.episode().equals(episode)).orElseThrow(() -> refused(act));
+        }
+    };
     final List<SoughtCase> hits = List.of(
             new SoughtCase(foreign.episode(), foreign.patient(), "L-20418", NOW),
             new SoughtCase(EpisodeId.random(), foreign.patient(), "L-20419", NOW));
@@ -45,11 +50,6 @@ class OutsideOpeningTest {
             @Override
             List<SoughtCase> find(SeekCase sought) {
                 return sought.isByPerson() ? hits : List.of();
-            }
-
-            @Override
-            Optional<OutsideCase> get(EpisodeId episode) {
-                return Optional.of(foreign).filter(c -> c.episode().equals(episode));
             }
         };
     }

@@ -94,7 +94,7 @@ class BreachCheckingTest {
     void whoever_sealed_it_does_not_answer_for_it() {
         checking.circle = new FakeCircle(Opened.by(episode, patient, sealer, Role.PRIVACY_OFFICER));
 
-        refuses(answer(Verdict.NO_BREACH, null, null), SealingRule.OWN_SEAL);
+        refuses(answer(BreachVerdict.NO_BREACH, null, null), SealingRule.OWN_SEAL);
         assertThat(checks).isEmpty();
     }
 

@@ -82,7 +82,7 @@ public class AbsenceCovering {
     }
 
     private OutsideCase inTheLog(EpisodeId episode) {
-        var found = absences.find(episode).orElseThrow(() -> circle.refused(Act.CHANGE_TEAM));
+        var found = circle.unopened(episode, Act.CHANGE_TEAM);
         circle.handled(Act.CHANGE_TEAM, found.patient(), episode);
         return found;
     }

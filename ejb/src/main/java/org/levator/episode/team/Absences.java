@@ -5,26 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.levator.access.OutsideCase;
 import org.levator.access.Relation;
 import org.levator.shared.ClinicianId;
-import org.levator.shared.EpisodeId;
 
 /** Who leads which open case and who covers it, as reception would read it: numbers, names and days. */
 @ApplicationScoped
 class Absences {
     @PersistenceContext
     EntityManager em;
-
-    Optional<OutsideCase> find(EpisodeId episode) {
-        return em.createQuery(
-                        "select new org.levator.access.OutsideCase(e.id, e.patient) from Episode e where e.id = :episode",
-                        OutsideCase.class)
-                .setParameter("episode", episode)
-                .getResultStream()
-                .findFirst();
-    }
 
     List<LedCase> openCasesOf(ClinicianId lead, LocalDate today) {
         return em.createQuery(

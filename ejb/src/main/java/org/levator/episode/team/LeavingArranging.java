@@ -118,7 +118,7 @@ public class LeavingArranging {
     }
 
     private OutsideCase inTheLog(EpisodeId episode) {
-        var found = succession.find(episode).orElseThrow(() -> circle.refused(Act.CHANGE_TEAM));
+        var found = circle.unopened(episode, Act.CHANGE_TEAM);
         circle.handled(Act.CHANGE_TEAM, found.patient(), episode);
         return found;
     }

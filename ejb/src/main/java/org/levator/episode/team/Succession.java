@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.levator.access.CareTeam;
 import org.levator.access.CareTeamMemberId;
 import org.levator.access.OpenedCase;
@@ -13,7 +12,6 @@ import org.levator.access.OutsideCase;
 import org.levator.episode.visit.VisitPassing;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
-import org.levator.shared.EpisodeId;
 
 /** A case goes from one lead to the next, and the visits that are booked with the first from then on go along; their times stay. */
 @ApplicationScoped
@@ -23,9 +21,6 @@ class Succession {
 
     @Inject
     VisitPassing visits;
-
-    @Inject
-    Absences cases;
 
     @Inject
     Clock clock;
@@ -54,10 +49,6 @@ class Succession {
     /** Visits that are still hers after her last day go to whoever leads the case that day; without one they stay where they are. */
     void passVisits(OutsideCase of, ClinicianId leaver, LocalDate lastDay, ClinicianId by) {
         visits.passByDay(of.episode(), leaver, lastDay.plusDays(1), day -> team.leadOn(of.episode(), day), by);
-    }
-
-    Optional<OutsideCase> find(EpisodeId episode) {
-        return cases.find(episode);
     }
 
     /** The first day on which somebody else leads what she led. */

@@ -7,20 +7,11 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 
-/** What planning asks about a case: whose it is and whether it is open, and no more. */
+/** What planning asks about a case: whether it is open, and no more. */
 @ApplicationScoped
 class PlannedCases {
     @PersistenceContext
     EntityManager em;
-
-    /** A case that does not exist belongs to a patient who opens for nobody. */
-    PatientId patientOf(EpisodeId id) {
-        return em.createQuery("select e.patient from Episode e where e.id = :id", PatientId.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> new PatientId(id.uuid()));
-    }
 
     boolean isOpen(EpisodeId id, PatientId patient) {
         return em.createQuery(

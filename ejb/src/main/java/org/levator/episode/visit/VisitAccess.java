@@ -48,7 +48,7 @@ class VisitAccess {
 
     PlannedCase plannedIn(EpisodeId id) {
         if (user.is(Role.RECEPTION)) {
-            var opened = circle.openPatient(cases.patientOf(id), Act.BOOK_VISIT);
+            var opened = circle.openPatient(circle.unopened(id, Act.BOOK_VISIT).patient(), Act.BOOK_VISIT);
             return planned(id, opened.patient(), opened.clinician());
         }
         var open = circle.open(id, Act.BOOK_VISIT);

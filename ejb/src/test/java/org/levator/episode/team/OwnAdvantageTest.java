@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
-import org.levator.access.OutsideCase;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -34,12 +32,6 @@ class OwnAdvantageTest {
     void she_does_not_name_herself_cover() {
         var covering = new AbsenceCovering();
         covering.circle = circle;
-        covering.absences = new Absences() {
-            @Override
-            Optional<OutsideCase> find(EpisodeId id) {
-                return Optional.of(new OutsideCase(episode, patient));
-            }
-        };
         assertNotForHerself(() -> covering.cover(
                 new CoverAbsence(SubmissionKey.random(), claire, herself, TODAY, TODAY, Set.of(episode))));
     }
@@ -49,12 +41,6 @@ class OwnAdvantageTest {
     void she_does_not_name_herself_successor() {
         var arranging = new LeavingArranging();
         arranging.circle = circle;
-        arranging.succession = new Succession() {
-            @Override
-            Optional<OutsideCase> find(EpisodeId id) {
-                return Optional.of(new OutsideCase(episode, patient));
-            }
-        };
         assertNotForHerself(
                 () -> arranging.succeed(new NameSuccessor(SubmissionKey.random(), claire, herself, Set.of(episode))));
     }

@@ -30,19 +30,12 @@ class PlannedCasesMappingTest {
     }
 
     @Test
-    @Rule({"ACC-1", "ACC-2"})
-    void a_case_is_its_patients_and_an_unknown_one_belongs_to_nobody() {
-        assertThat(patientOf(mia.episode())).isEqualTo(mia.patient());
-        var unknown = EpisodeId.random();
-        assertThat(patientOf(unknown)).isEqualTo(new PatientId(unknown.uuid()));
+    @Rule("ACC-1")
+    void a_case_is_no_other_patients() {
         assertThatThrownBy(() -> isOpen(mia.episode(), PatientId.random())).isInstanceOf(NotFound.class);
     }
 
     private static boolean isOpen(EpisodeId id, PatientId patient) {
         return Schema.commit(em -> Schema.in(em, new PlannedCases()).isOpen(id, patient));
-    }
-
-    private static PatientId patientOf(EpisodeId id) {
-        return Schema.commit(em -> Schema.in(em, new PlannedCases()).patientOf(id));
     }
 }

@@ -11,7 +11,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.levator.audit.OneLook;
 import org.levator.caseload.day.CaseChoices;
 import org.levator.caseload.day.CircleMember;
@@ -29,6 +28,7 @@ import org.levator.note.review.ReviewRow;
 import org.levator.shared.Role;
 import org.levator.shared.VisitId;
 import org.levator.web.faces.fault.Overtaken;
+import org.levator.web.faces.frame.Frame;
 import org.levator.web.faces.input.Saved;
 import org.levator.web.faces.text.When;
 import org.levator.web.letter.RecallsPage;
@@ -74,6 +74,9 @@ public class HomePage implements Serializable {
     HttpServletRequest request;
 
     @Inject
+    Frame frame;
+
+    @Inject
     When when;
 
     @Inject
@@ -107,7 +110,7 @@ public class HomePage implements Serializable {
             registeredTwice = duplicates.waiting();
             moves = day.visits().stream().collect(toMap(DayRow::visit, row -> MoveForm.of(row, when)));
         }
-        if (isClinical()) {
+        if (frame.isClinical()) {
             waiting = desk.desk();
             leaving.getDesk();
             recalls.getRows();
@@ -182,11 +185,7 @@ public class HomePage implements Serializable {
 
     /** Whoever sees patients or plans for those who do. */
     public boolean isPlanning() {
-        return isClinical() || isReception();
-    }
-
-    public boolean isClinical() {
-        return Stream.of(Role.THERAPIST, Role.ASSISTANT, Role.STUDENT).anyMatch(request::isUserInRole);
+        return frame.isClinical() || isReception();
     }
 
     /** Who may have to look again at a signed note: a case's lead, and the privacy officer. */

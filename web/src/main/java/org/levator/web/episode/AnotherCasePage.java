@@ -3,7 +3,6 @@ package org.levator.web.episode;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import org.levator.clinician.ClinicianRow;
@@ -12,8 +11,8 @@ import org.levator.episode.AnotherCase;
 import org.levator.episode.CaseRegistration;
 import org.levator.patient.PatientEditing;
 import org.levator.shared.PatientId;
-import org.levator.shared.Role;
 import org.levator.shared.SubmissionKey;
+import org.levator.web.faces.frame.Frame;
 import org.levator.web.faces.input.Saved;
 import org.levator.web.faces.input.Sentences;
 
@@ -33,7 +32,7 @@ public class AnotherCasePage implements Serializable {
     Therapists therapists;
 
     @Inject
-    HttpServletRequest request;
+    Frame frame;
 
     @Inject
     Sentences sentences;
@@ -64,10 +63,6 @@ public class AnotherCasePage implements Serializable {
                 start.getReferral().toReferral(),
                 start.firstVisit()));
         return saved.andGoTo(start.next(episode, therapists.me()), "patient", "registered");
-    }
-
-    public boolean isClinical() {
-        return !request.isUserInRole(Role.RECEPTION);
     }
 
     public List<ClinicianRow> getTherapists() {

@@ -3,7 +3,6 @@ package org.levator.web.patient;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import org.levator.audit.OneLook;
@@ -16,8 +15,8 @@ import org.levator.patient.SavePatient;
 import org.levator.patient.care.CareProfileEditing;
 import org.levator.patient.care.SaveCareFacts;
 import org.levator.shared.PatientId;
-import org.levator.shared.Role;
 import org.levator.web.faces.fault.Overtaken;
+import org.levator.web.faces.frame.Frame;
 import org.levator.web.faces.input.Saved;
 import org.levator.web.faces.text.When;
 
@@ -52,7 +51,7 @@ public class PatientPage implements Serializable {
     Overtaken overtaken;
 
     @Inject
-    HttpServletRequest request;
+    Frame frame;
 
     @Inject
     Saved saved;
@@ -75,7 +74,7 @@ public class PatientPage implements Serializable {
         row = editing.read(id);
         form = PatientForm.of(row.details());
         version = row.version();
-        if (isClinical()) {
+        if (frame.isClinical()) {
             var profile = careEditing.read(id);
             care = CareForm.of(profile.facts());
             revision = profile.revision();
@@ -128,10 +127,6 @@ public class PatientPage implements Serializable {
     /** The key of what can be done about the number. */
     public String getNumberAction() {
         return getRow().healthNumber() == null ? "healthNumber.record" : "healthNumber.replace";
-    }
-
-    public boolean isClinical() {
-        return !request.isUserInRole(Role.RECEPTION);
     }
 
     public PatientRow getRow() {

@@ -3,7 +3,6 @@ package org.levator.web.patient;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import org.levator.clinician.ClinicianRow;
@@ -12,7 +11,7 @@ import org.levator.episode.CaseRegistration;
 import org.levator.episode.duplicate.DuplicateRule;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
-import org.levator.shared.Role;
+import org.levator.web.faces.frame.Frame;
 import org.levator.web.faces.input.Saved;
 import org.levator.web.faces.input.Sentences;
 
@@ -29,7 +28,7 @@ public class RegisterPage implements Serializable {
     Therapists therapists;
 
     @Inject
-    HttpServletRequest request;
+    Frame frame;
 
     @Inject
     Sentences sentences;
@@ -76,11 +75,6 @@ public class RegisterPage implements Serializable {
 
     public List<ClinicianRow> getTherapists() {
         return therapists.all();
-    }
-
-    /** Reception writes no clinical text. */
-    public boolean isClinical() {
-        return !request.isUserInRole(Role.RECEPTION);
     }
 
     /** Whoever registers is told no more than this. */
