@@ -100,7 +100,7 @@ wildfly=(--env LEVATOR_PRODUCTION=true --env LEVATOR_BEHIND_PROXY=true --env LEV
   --env LEVATOR_DB_URL="jdbc:postgresql://127.0.0.1:$database/levator" --env LEVATOR_DB_USER=levator_app
   --env LEVATOR_DB_PASSWORD_FILE=/run/secrets/db_app --env LEVATOR_OIDC_ISSUER="$site/realms/levator" --env LEVATOR_OIDC_ORIGIN="$site"
   --env LEVATOR_OIDC_SECRET_FILE=/run/secrets/oidc_client --env LEVATOR_BIND=127.0.0.1 --env LEVATOR_PORT="$web"
-  --env LEVATOR_MANAGEMENT_PORT="$management"
+  --env LEVATOR_MANAGEMENT_PORT="$management" --env LEVATOR_IDLE_SECONDS=20
   --env LEVATOR_JAVA_OPTS="-Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djavax.net.ssl.trustStore=/run/secrets/trust.p12 -Djavax.net.ssl.trustStorePassword=proof-only -Djdk.net.hosts.file=/run/secrets/hosts"
   -- /bin/sh /opt/levator/start.sh)
 start_wildfly() { background "$1" bash -c "$(declare -f image run); store=$store work=$work; run wildfly \"\$@\"" wildfly "${wildfly[@]}"; }
@@ -115,7 +115,9 @@ kill -TERM -- "-${groups[-1]}"; wait "${groups[-1]}" 2> /dev/null || true
 
 say "WildFly: with a clinic"
 count "insert into levator.clinic (id, name, address_line, city, province, postal_code, phone)
-  values (1, 'Proof Clinic', '1 Main Street', 'Ottawa', 'ON', 'K1A 0A1', '613 555-0100')" > /dev/null
+  values (1, 'Proof Clinic', '1 Main Street', 'Ottawa', 'ON', 'K1A 0A1', '613 555-0100');
+  insert into levator.clinician (id, account, given_name, family_name, language, active)
+  values (gen_random_uuid(), 'ada', 'Ada', 'Proof', 'EN', true)" > /dev/null
 touch "$work/before"
 start_wildfly wildfly
 until_true 240 ready || fail "readiness did not come up"
@@ -127,6 +129,22 @@ page="$("${curl[@]}" --location --header 'Accept: text/html' --write-out '\n%{ht
 grep -q 'id="kc-form-login"\|name="username"' <<< "$page" || fail "no sign-in form: $page"
 grep -q "^200 $site/realms/levator/" <<< "$page" || fail "sign-in elsewhere: $(tail -n 1 <<< "$page")"
 say "Sign-in page: served at $(tail -n 1 <<< "$page" | cut -d'?' -f1)"
+person() { "$work/keycloak/bin/kcadm.sh" "$@" --config "$work/kcadm" > "$work/kcadm.log" 2>&1 || fail "kcadm $1"; }
+person config credentials --server "http://127.0.0.1:$signin" --realm master --user admin --password "$(cat "$work/secrets/keycloak_admin")"
+person create users -r levator -s username=ada -s enabled=true -s email=ada@levator.clinic.example -s emailVerified=true -s firstName=Ada -s lastName=Proof
+person set-password -r levator --username ada --new-password proof-only
+person add-roles -r levator --uusername ada --rolename therapist
+action="$(grep -o -m 1 'action="[^"]*"' <<< "$page" | cut -d'"' -f2 | sed 's/&amp;/\&/g')" || fail "a form without an address: $page"
+home="$("${curl[@]}" --location --header 'Accept: text/html' --data-urlencode username=ada --data-urlencode password=proof-only "$action")"
+account="$(grep -o 'data-account="[^"]*"' <<< "$home" | cut -d'"' -f2)" || fail "no page after the sign-in: ${home:0:2000}"
+present() { "${curl[@]}" --output /dev/null --write-out '%{http_code}' --header 'Content-Type: application/json' --header 'X-Levator: proof' \
+  --header "Origin: $site" --header 'Sec-Fetch-Site: same-origin' --header "X-Levator-Account: $1" --header "X-Levator-Input: $2" --data '{}' "$site/api/presence"; }
+for i in 1 2 3; do [ "$(present "$account" 0)" = 204 ] || fail "a key is not heard through the proxy"; sleep 9; done
+[ "$(present 00000000000000000000000000000000 0)" = 401 ] || fail "a page of somebody else's writes through the proxy"
+[ "$(present "$account" 3600)" = 204 ] || fail "signed out too early"
+sleep 12
+[ "$(present "$account" 3600)" = 401 ] || fail "without a key she is not signed out"
+say "Signed in: keys count, and a page left open by somebody else does not write"
 "${curl[@]}" --output /dev/null --dump-header - --header 'X-Forwarded-Proto: http' --header 'X-Forwarded-Host: evil.example' \
   --header 'Forwarded: host=evil.example;proto=http' --header 'Accept: text/html' "$site/home" > "$work/redirect.log"
 grep -qi "^location: $site/.*redirect_uri=https%3A%2F%2F$domain%3A$tls%2F" "$work/redirect.log" || fail "the way to sign-in"
