@@ -40,7 +40,7 @@ final class NoteSheet {
     Sheet of(ClinicRow clinic, String patient) {
         blocks.add(new Facts(particulars(patient)));
         content(note.text().content());
-        if (note.row().noRecordedConsent()) {
+        if (note.text().explanation() != null) { // a consent lost later left nothing to explain when it was signed
             titled(words.get("explained"), note.text().explanation());
         }
         signature(

@@ -71,6 +71,14 @@ class NoteSheetTest {
     }
 
     @Test
+    @Rule({"NOT-3", "CON-6"})
+    void a_note_whose_consent_was_somebody_elses_prints_with_its_mark_and_without_an_explanation() throws IOException {
+        var text = String.join("\n", pages(note(Language.EN, "practised", List.of(), null)));
+
+        assertThat(text).contains("No recorded consent", "practised").doesNotContain("explanation");
+    }
+
+    @Test
     @Rule({"NOT-3", "NOT-7"})
     void what_was_said_later_prints_with_it() throws IOException {
         var later = List.of(
@@ -116,6 +124,10 @@ class NoteSheetTest {
     }
 
     private static SignedNote note(Language language, String text, List<AmendmentRow> later) {
+        return note(language, text, later, "agreed aloud");
+    }
+
+    private static SignedNote note(Language language, String text, List<AmendmentRow> later, String explanation) {
         var content = new NoteContent(
                 NoteTemplate.SOAP,
                 Map.of(Section.SUBJECTIVE, text),
@@ -135,12 +147,7 @@ class NoteSheetTest {
                 later.size() > 1,
                 later.size());
         return new SignedNote(
-                row,
-                new SignedText(content, Optional.empty(), "agreed aloud"),
-                CLAIRE,
-                language,
-                "0".repeat(64),
-                later);
+                row, new SignedText(content, Optional.empty(), explanation), CLAIRE, language, "0".repeat(64), later);
     }
 
     private static class FixedWhen extends When {
