@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.PlainText;
 import org.levator.shared.Province;
 import org.levator.shared.Text;
@@ -26,9 +27,13 @@ public record HealthNumber(
         implements Serializable {
     private static final int LAST_SHOWN = 3;
 
+    /** @throws BrokenRule if a number says nothing of whose card it stands on: it would be lost, or checked by another's rules */
     public HealthNumber {
         number = normal(number);
         versionCode = normal(versionCode);
+        if (province == null && number != null) {
+            throw new BrokenRule(PatientRule.CARD_OF_WHICH_PROVINCE);
+        }
         if (province == Province.ON && versionCode == null && number != null && number.matches("\\d{10}[A-Z]{1,2}")) {
             versionCode = number.substring(10);
             number = number.substring(0, 10);

@@ -6,6 +6,7 @@ import org.levator.shared.ClinicRule;
 public enum PatientRule implements ClinicRule {
     BORN_IN_FUTURE("PAT-1"),
     BORN_TOO_LONG_AGO("PAT-1"),
+    CARD_OF_WHICH_PROVINCE("PAT-2"),
     CHANGED_MEANWHILE("DI-1");
 
     private final String id;

@@ -1,6 +1,8 @@
 package org.levator.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.levator.Rule;
 import org.levator.patient.HealthNumber.Doubt;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.Province;
 
 class HealthNumberTest {
@@ -152,6 +155,15 @@ class HealthNumberTest {
                     digits[at] = (char) ('0' + (digits[at] - '0' + by) % 10);
                     return number(province, new String(digits));
                 }));
+    }
+
+    @Test
+    @Rule("PAT-2")
+    void a_number_needs_the_province_of_its_card_and_is_never_dropped() {
+        assertThatThrownBy(() -> number(null, "1234567897"))
+                .asInstanceOf(type(BrokenRule.class))
+                .extracting(BrokenRule::rule)
+                .isEqualTo(PatientRule.CARD_OF_WHICH_PROVINCE);
     }
 
     private static HealthNumber number(Province province, String typed) {

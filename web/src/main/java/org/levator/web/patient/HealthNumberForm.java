@@ -15,14 +15,13 @@ public class HealthNumberForm implements Serializable {
 
     /** {@code null} when no number was typed. */
     HealthNumber toHealthNumber() {
-        return Typed.any(healthNumber) && healthProvince != null
-                ? new HealthNumber(healthProvince, healthNumber, versionCode)
-                : null;
+        return Typed.any(healthNumber) ? new HealthNumber(healthProvince, healthNumber, versionCode) : null;
     }
 
     /** The key of the sentence about a number that looks mistyped; {@code null} when nothing speaks against it. */
     public String getDoubt() {
-        return Optional.ofNullable(toHealthNumber())
+        return Optional.ofNullable(healthProvince)
+                .map(province -> toHealthNumber())
                 .flatMap(HealthNumber::doubt)
                 .map(d -> "doubt." + d)
                 .orElse(null);
