@@ -37,7 +37,8 @@ class CaseloadQuery {
                 (select count(g.id) from RedFlag g where g.patient = e.patient and g.releasedAt is null),
                 (select min(d.serviceDate) from NoteDraft d where d.episode = e.id and d.handedOverAt is null),
                 (select count(l.id) from Letter l where l.episode = e.id and l.sealedAt is null
-                    and l.state in (DRAFT, APPROVED, ISSUED)))
+                    and l.state in (DRAFT, APPROVED, ISSUED)
+                    and not exists (select r.id from Letter r where r.replaces = l.id and r.sealedAt is null)))
             """;
     private static final String FROM =
             " from Episode e join Patient p on p.id = e.patient where e.id in (" + CallersCases.EPISODES + ") ";

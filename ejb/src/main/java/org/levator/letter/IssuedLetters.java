@@ -21,12 +21,15 @@ import org.levator.shared.PatientId;
 /** What went out, and how it was sent. */
 @ApplicationScoped
 class IssuedLetters {
-    private static final String WAITING =
+    private static final String NOT_SENT =
             """
             select new org.levator.letter.view.LetterToSend(l.id, i.number, i.recipient, i.pages, i.issuedAt, i.fax)
             from IssuedLetter i join Letter l on l.id = i.letter
             where l.state = org.levator.letter.view.LetterState.ISSUED and l.sealedAt is null
             """;
+    /** One that is being replaced no longer waits: of two numbers the wrong one would go out. */
+    private static final String WAITING =
+            NOT_SENT + " and not exists (select n.id from Letter n where n.replaces = l.id and n.sealedAt is null)";
     private static final String OLDEST_FIRST = " order by l.urgent desc, i.issuedAt, l.id";
 
     @PersistenceContext
@@ -88,6 +91,14 @@ class IssuedLetters {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("letter"));
+    }
+
+    /** Also one that is being replaced: that it was sent all the same can always be recorded. */
+    Optional<LetterToSend> toSend(LetterId letter) {
+        return em.createQuery(NOT_SENT + " and l.id = :letter", LetterToSend.class)
+                .setParameter("letter", letter)
+                .getResultStream()
+                .findFirst();
     }
 
     List<LetterToSend> waiting() {

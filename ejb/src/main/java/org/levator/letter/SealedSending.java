@@ -48,13 +48,10 @@ public class SealedSending {
         return rows;
     }
 
-    /** @throws NotFound if the letter does not wait to be sent, or not for the caller */
+    /** @throws NotFound if the letter was not issued, or was sent, or not for the caller */
     public LetterToSend waiting(@NotNull LetterId id) {
         circle.openSealed(issued.caseOf(id), Act.SEND_LETTER);
-        return issued.waiting().stream()
-                .filter(row -> row.letter().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("letter to send"));
+        return issued.toSend(id).orElseThrow(() -> new NotFound("letter to send"));
     }
 
     /** Also of a letter that was sealed meanwhile: it happened, and is asked back. */

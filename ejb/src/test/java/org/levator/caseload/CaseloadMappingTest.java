@@ -132,6 +132,30 @@ class CaseloadMappingTest {
                 .containsOnlyNulls();
     }
 
+    @Test
+    @Rule({"CAS-2", "LET-3"})
+    void of_a_letter_and_what_replaces_it_one_is_to_be_sent() {
+        var caller = Schema.commit(em -> cases(em, 1));
+        var before = lettersToSend(caller);
+        Schema.commit(em -> em.createNativeQuery(
+                        """
+                        insert into letter (id, episode_id, patient_id, kind, language, template_id, addressee, urgent,
+                            told_of_withheld, state, author_id, started_at, replaces_id)
+                        select gen_random_uuid(), episode_id, patient_id, kind, language, template_id, addressee, urgent,
+                            told_of_withheld, 'DRAFT', author_id, now(), id
+                        from letter where author_id = ?1 and state = 'ISSUED'
+                        """)
+                .setParameter(1, caller.clinician().uuid())
+                .executeUpdate());
+        assertThat(lettersToSend(caller)).isEqualTo(before).isPositive();
+    }
+
+    private static long lettersToSend(Acting caller) {
+        return page(caller, view(CaseloadTab.OPEN, null)).rows().stream()
+                .mapToLong(CaseloadRow::lettersToSend)
+                .sum();
+    }
+
     private static int statements(Acting caller) {
         return with(q -> {
             StatementTally.reset();

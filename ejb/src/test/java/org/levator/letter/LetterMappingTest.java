@@ -215,6 +215,26 @@ class LetterMappingTest {
     }
 
     @Test
+    @Rule({"LET-3", "ACC-2"})
+    void a_letter_that_is_being_replaced_waits_no_longer_but_that_it_was_sent_can_be_recorded() {
+        var id = issue();
+        var replacement = replaced(id);
+        assertThat(waiting()).extracting(SealedRow::letter).isEmpty();
+        Optional<SealedRow> sent = Schema.commit(em -> issued(em).toSend(id));
+        assertThat(sent).isPresent();
+
+        seal(replacement);
+        assertThat(waiting()).extracting(SealedRow::letter).containsExactly(id);
+    }
+
+    private List<SealedRow> waiting() {
+        List<SealedRow> all = Schema.commit(em -> issued(em).waiting());
+        List<SealedRow> hers = Schema.commit(em -> issued(em).waitingOf(row.clinician()));
+        assertThat(all).containsAll(hers);
+        return hers;
+    }
+
+    @Test
     @Rule("NOT-3")
     void a_letter_of_the_wrong_patient_is_in_no_list_with_the_consent_that_was_recorded_for_it() {
         var id = issue();
