@@ -29,15 +29,17 @@ class CaseloadQuery {
             "select max(v.startsAt) from Visit v where v.episode = e.id and v.state = ATTENDED";
     static final String NEXT_VISIT =
             "select min(v.startsAt) from Visit v where v.episode = e.id and v.state = BOOKED and v.startsAt >= :now";
+    /** A death ends every task at once (CAS-4). */
     private static final String ROWS =
             "select new org.levator.caseload.CaseloadRow(e.id, e.number, e.state, p.chosenName,"
                     + " (" + LAST_VISIT + "), (" + NEXT_VISIT + "),"
                     + """
-                (select count(f.id) from RedFlag f where f.patient = e.patient and f.sealedAt is null and f.actions is empty),
-                (select count(g.id) from RedFlag g where g.patient = e.patient and g.releasedAt is null),
+                (select count(f.id) from RedFlag f where f.patient = e.patient and f.sealedAt is null and f.actions is empty
+                    and e.state <> DECEASED),
+                (select count(g.id) from RedFlag g where g.patient = e.patient and g.releasedAt is null and e.state <> DECEASED),
                 (select min(d.serviceDate) from NoteDraft d where d.episode = e.id and d.handedOverAt is null),
                 (select count(l.id) from Letter l where l.episode = e.id and l.sealedAt is null
-                    and l.state in (DRAFT, APPROVED, ISSUED)
+                    and l.state in (DRAFT, APPROVED, ISSUED) and e.state <> DECEASED
                     and not exists (select r.id from Letter r where r.replaces = l.id and r.sealedAt is null)))
             """;
     private static final String FROM =

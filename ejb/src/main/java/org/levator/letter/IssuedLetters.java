@@ -27,9 +27,13 @@ class IssuedLetters {
             from IssuedLetter i join Letter l on l.id = i.letter
             where l.state = org.levator.letter.view.LetterState.ISSUED and l.sealedAt is null
             """;
-    /** One that is being replaced no longer waits: of two numbers the wrong one would go out. */
-    private static final String WAITING =
-            NOT_SENT + " and not exists (select n.id from Letter n where n.replaces = l.id and n.sealedAt is null)";
+    /** One that is being replaced no longer waits: of two numbers the wrong one would go out. A death ends every task (CAS-4). */
+    private static final String WAITING = NOT_SENT
+            + """
+             and not exists (select n.id from Letter n where n.replaces = l.id and n.sealedAt is null)
+             and not exists (select e.id from Episode e where e.id = l.episode and e.state = DECEASED)
+            """;
+
     private static final String OLDEST_FIRST = " order by l.urgent desc, i.issuedAt, l.id";
 
     @PersistenceContext
@@ -93,7 +97,7 @@ class IssuedLetters {
                 .orElseThrow(() -> new NotFound("letter"));
     }
 
-    /** Also one that is being replaced: that it was sent all the same can always be recorded. */
+    /** Also one that waits no longer: that it was sent all the same can always be recorded. */
     Optional<LetterToSend> toSend(LetterId letter) {
         return em.createQuery(NOT_SENT + " and l.id = :letter", LetterToSend.class)
                 .setParameter("letter", letter)

@@ -101,12 +101,13 @@ class Letters {
                 .getResultList();
     }
 
-    /** Not yet issued, in the cases that concern the caller. */
+    /** Not yet issued, in the cases that concern the caller, until the patient has died (CAS-4). */
     List<LetterRow> unfinished(ClinicianId caller, LocalDate today) {
         return em.createQuery(
                         ROW
                                 + " l.state in (org.levator.letter.view.LetterState.DRAFT, org.levator.letter.view.LetterState.APPROVED) and "
-                                + MINE + " order by l.urgent desc, l.startedAt, l.id",
+                                + MINE
+                                + " and e.state <> DECEASED order by l.urgent desc, l.startedAt, l.id",
                         LetterRow.class)
                 .setParameter("caller", caller)
                 .setParameter("today", today)

@@ -156,6 +156,23 @@ class CaseloadMappingTest {
                 .sum();
     }
 
+    @Test
+    @Rule({"CAS-2", "CAS-4"})
+    void of_a_patient_who_has_died_no_flag_no_pause_and_no_letter_asks_for_anything() {
+        var caller = Schema.commit(em -> cases(em, 1));
+        assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows())
+                .isNotEmpty()
+                .allMatch(row -> row.flags() == 1 && row.lettersToSend() == 2);
+
+        Schema.commit(em -> em.createQuery("update Episode e set e.state = DECEASED where e.id in (select m.episode"
+                        + " from CareTeamMember m where m.clinician = :lead)")
+                .setParameter("lead", caller.clinician())
+                .executeUpdate());
+        assertThat(page(caller, view(CaseloadTab.CLOSED, null)).rows())
+                .isNotEmpty()
+                .allMatch(row -> row.flags() + row.pauses() + row.lettersToSend() == 0);
+    }
+
     private static int statements(Acting caller) {
         return with(q -> {
             StatementTally.reset();

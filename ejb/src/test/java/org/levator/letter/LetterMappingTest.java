@@ -227,6 +227,20 @@ class LetterMappingTest {
         assertThat(waiting()).extracting(SealedRow::letter).containsExactly(id);
     }
 
+    @Test
+    @Rule("CAS-4")
+    void no_letter_waits_once_the_patient_has_died() {
+        issue();
+        started(AddresseeKind.DIRECTORY);
+        Schema.commit(em -> em.createQuery("update Episode e set e.state = DECEASED where e.id = :id")
+                .setParameter("id", row.episode())
+                .executeUpdate());
+
+        assertThat(waiting()).isEmpty();
+        List<LetterRow> begun = inLetters((letters, em) -> letters.unfinished(row.clinician(), LocalDate.now()));
+        assertThat(begun).isEmpty();
+    }
+
     private List<SealedRow> waiting() {
         List<SealedRow> all = Schema.commit(em -> issued(em).waiting());
         List<SealedRow> hers = Schema.commit(em -> issued(em).waitingOf(row.clinician()));

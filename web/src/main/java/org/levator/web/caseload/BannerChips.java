@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.levator.caseload.BannerRow;
+import org.levator.episode.EpisodeState;
 import org.levator.patient.InterpreterWish;
 import org.levator.patient.PatientDetails;
 import org.levator.patient.Phone;
@@ -31,7 +32,9 @@ public class BannerChips {
 
     List<Chip> of(BannerRow row) {
         var chips = new ArrayList<Chip>();
-        danger(chips, row.flags());
+        if (row.state() != EpisodeState.DECEASED) { // a death ends what a flag asks for (CAS-4)
+            danger(chips, row.flags());
+        }
         body(chips, row.care());
         wishes(chips, row.care());
         contact(chips, row.details());

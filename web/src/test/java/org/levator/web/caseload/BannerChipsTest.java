@@ -1,0 +1,98 @@
+package org.levator.web.caseload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.caseload.BannerRow;
+import org.levator.episode.EpisodeState;
+import org.levator.patient.PatientDetails;
+import org.levator.patient.PersonName;
+import org.levator.patient.SafeContact;
+import org.levator.patient.care.CareFacts;
+import org.levator.safety.FlagRow;
+import org.levator.safety.Pauses;
+import org.levator.safety.ReleasedBy;
+import org.levator.safety.Urgency;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.FlagId;
+import org.levator.shared.Language;
+import org.levator.shared.PatientId;
+import org.levator.web.faces.FeatureTexts;
+import org.levator.web.faces.Texts;
+
+/** What of a flag stands in the banner. */
+class BannerChipsTest {
+    static final Instant NOW = Instant.parse("2026-11-22T20:00:00Z");
+
+    @Test
+    @Rule({"CAS-4", "RED-1"})
+    void a_flag_is_a_chip_until_the_patient_has_died() {
+        assertThat(danger(EpisodeState.ACTIVE, flag(Pauses.INTERNAL, true))).isEqualTo("danger");
+        assertThat(danger(EpisodeState.ACTIVE, flag(Pauses.INTERNAL, false))).isEqualTo("attention");
+        assertThat(danger(EpisodeState.DECEASED, flag(Pauses.INTERNAL, true))).isEqualTo("neutral");
+        assertThat(danger(EpisodeState.DECEASED, flag(Pauses.INTERNAL, false))).isEqualTo("neutral");
+    }
+
+    /** The kind of the first chip; without one about a flag it is the neutral one about allergies. */
+    private static String danger(EpisodeState state, FlagRow flag) {
+        var chips = new BannerChips();
+        chips.texts = new Texts() {
+            @Override
+            public FeatureTexts get(Object feature) {
+                return in(Locale.ENGLISH, feature.toString());
+            }
+        };
+        return chips.of(banner(state, flag)).get(0).kind();
+    }
+
+    private static FlagRow flag(Pauses pauses, boolean awaitsAction) {
+        return new FlagRow(
+                FlagId.random(),
+                PatientId.random(),
+                EpisodeId.random(),
+                null,
+                null,
+                Urgency.values()[0],
+                pauses,
+                ReleasedBy.ANY_ACTION,
+                false,
+                false,
+                NOW,
+                NOW,
+                awaitsAction,
+                true);
+    }
+
+    private static BannerRow banner(EpisodeState state, FlagRow flag) {
+        var details = new PatientDetails(
+                new PersonName("Maya", null),
+                null,
+                null,
+                LocalDate.of(1994, 3, 18),
+                Language.EN,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                new SafeContact(null, false),
+                null,
+                null);
+        return new BannerRow(
+                flag.episode(),
+                flag.patient(),
+                32,
+                "L-20418",
+                state,
+                null,
+                details,
+                CareFacts.NOTHING_ASKED,
+                List.of(flag),
+                null);
+    }
+}
