@@ -3,8 +3,6 @@ package org.levator.safety;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.levator.access.CircleOfCare;
@@ -30,9 +28,6 @@ public class RedFlagReading {
     @Inject
     RedFlags flags;
 
-    @Inject
-    Clock clock;
-
     /** The clinic's list as asked in this visit, and what was answered last. */
     public Screening screening(VisitId visit) {
         var opened = visits.open(visit, Act.VIEW_RED_FLAG);
@@ -53,12 +48,5 @@ public class RedFlagReading {
     public FlagHistory get(FlagId flag, EpisodeId episode) {
         var open = circle.open(episode, Act.VIEW_RED_FLAG);
         return new FlagHistory(flags.row(flag, open), flags.get(flag, open).detail());
-    }
-
-    /** For home: what waits for an action, of all patients around whom the caller works. */
-    public List<FlagRow> awaitingAction() {
-        var rows = flags.awaitingAction(circle.lister(Act.VIEW_RED_FLAG), LocalDate.now(clock));
-        circle.listed(Act.VIEW_RED_FLAG, rows.size());
-        return rows;
     }
 }

@@ -3,11 +3,8 @@ package org.levator.safety;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.levator.access.Acting;
-import org.levator.access.CallersCases;
 import org.levator.access.OpenedCase;
 import org.levator.safety.screen.KindRow;
 import org.levator.safety.screen.ScreenRow;
@@ -109,17 +106,6 @@ class RedFlags {
                                 + " order by f.dueAt",
                         FlagRow.class)
                 .setParameter("patient", open.patient())
-                .getResultList();
-    }
-
-    /** Of all patients around whom the caller works. */
-    List<FlagRow> awaitingAction(Acting caller, LocalDate today) {
-        return em.createQuery(
-                        ROWS + "f.actions is empty and f.sealedAt is null and f.patient in (" + CallersCases.PATIENTS
-                                + ") order by f.dueAt",
-                        FlagRow.class)
-                .setParameter("caller", caller.clinician())
-                .setParameter("today", today)
                 .getResultList();
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
-import org.levator.access.Acting;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
 import org.levator.episode.visit.OpenedVisit;
@@ -34,7 +32,6 @@ import org.levator.sealing.SealedKind;
 import org.levator.sealing.SealsHere;
 import org.levator.shared.FlagId;
 import org.levator.shared.NotFound;
-import org.levator.shared.Role;
 
 class RedFlagMappingTest {
     final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -79,18 +76,6 @@ class RedFlagMappingTest {
         assertThat(third).isEmpty();
         var fourth = with(flags -> flags.get(id, open).detail()).actions();
         assertThat(fourth).hasSize(2);
-    }
-
-    @Test
-    @Rule("RED-1")
-    void what_waits_is_shown_at_home_to_those_around_the_patient_only() {
-        var id = raise("SELF_HARM");
-
-        assertThat(waiting(new Acting(row.clinician(), Role.THERAPIST)))
-                .extracting(FlagRow::id)
-                .containsExactly(id);
-        assertThat(waiting(new Acting(Schema.commit(Case::add).clinician(), Role.THERAPIST)))
-                .isEmpty();
     }
 
     @Test
@@ -139,7 +124,6 @@ class RedFlagMappingTest {
         assertThat(paused()).isEmpty();
         List<FlagRow> standing = with(flags -> flags.standing(open));
         assertThat(standing).isEmpty();
-        assertThat(waiting(new Acting(row.clinician(), Role.THERAPIST))).isEmpty();
         Optional<ScreenRow> answer = with(flags -> flags.lastAnswer(row.visit(), open));
         assertThat(answer).isEmpty();
         assertThatThrownBy(() -> with(flags -> flags.get(id, open))).isInstanceOf(NotFound.class);
@@ -223,10 +207,6 @@ class RedFlagMappingTest {
                         Pauses.class)
                 .setParameter("patient", row.patient())
                 .getResultList());
-    }
-
-    private List<FlagRow> waiting(Acting caller) {
-        return with(flags -> flags.awaitingAction(caller, LocalDate.now()));
     }
 
     private static <T> T with(Function<RedFlags, T> question) {

@@ -13,7 +13,11 @@ public sealed interface DeskRow {
 
     PersonName name();
 
-    /** A red flag without an action; most urgent when {@code dueAt} is past. */
+    /**
+     * A red flag without an action; most urgent when {@code dueAt} is past.
+     *
+     * @param episode a case of the caller's; the flag may have been raised in another one
+     */
     record Flag(EpisodeId episode, String number, PersonName name, Instant dueAt) implements DeskRow {
         @Override
         public String toString() {
