@@ -36,7 +36,10 @@ class CaseloadQuery {
                     + """
                 (select count(f.id) from RedFlag f where f.patient = e.patient and f.sealedAt is null and f.actions is empty
                     and e.state <> DECEASED),
-                (select count(g.id) from RedFlag g where g.patient = e.patient and g.releasedAt is null and e.state <> DECEASED),
+                (select count(g.id) from RedFlag g where g.patient = e.patient and g.releasedAt is null and g.pauses <> NOTHING
+                    and e.state <> DECEASED),
+                (select count(h.id) from RedFlag h where h.patient = e.patient and h.releasedAt is null and h.pauses = NOTHING
+                    and e.state <> DECEASED),
                 (select min(d.serviceDate) from NoteDraft d where d.episode = e.id and d.handedOverAt is null),
                 (select count(l.id) from Letter l where l.episode = e.id and l.sealedAt is null
                     and l.state in (DRAFT, APPROVED, ISSUED) and e.state <> DECEASED

@@ -13,6 +13,7 @@ import org.levator.shared.EpisodeId;
  * @param nextVisit {@code null} if none is booked
  * @param flags how many red flags wait for an action
  * @param pauses how many safety pauses stand
+ * @param open how many red flags are not closed and pause nothing
  * @param unsignedSince the day of the oldest unsigned note, or {@code null}
  */
 public record CaseloadRow(
@@ -24,6 +25,7 @@ public record CaseloadRow(
         Instant nextVisit,
         long flags,
         long pauses,
+        long open,
         LocalDate unsignedSince,
         long lettersToSend) {
     public boolean actToday() {
@@ -32,6 +34,10 @@ public record CaseloadRow(
 
     public boolean paused() {
         return flags == 0 && pauses > 0;
+    }
+
+    public boolean onlyOpen() {
+        return flags + pauses == 0 && open > 0;
     }
 
     /** Nothing booked, though she is in care and not on a break. */

@@ -93,7 +93,7 @@ class CaseloadMappingTest {
                 .allMatch(s -> !s.isOpen());
         assertThat(page(claire, view(CaseloadTab.ATTENTION, null)).rows())
                 .isNotEmpty()
-                .allMatch(r -> r.flags() + r.pauses() > 0 || r.lacksNextVisit());
+                .allMatch(r -> r.flags() + r.pauses() + r.open() > 0 || r.lacksNextVisit());
     }
 
     @ParameterizedTest
@@ -157,6 +157,27 @@ class CaseloadMappingTest {
     }
 
     @Test
+    @Rule({"CAS-2", "TRN-4"})
+    void what_she_declined_about_a_flag_that_pauses_nothing_leaves_it_open_and_nothing_paused() {
+        var caller = Schema.commit(em -> cases(em, 1));
+        Schema.commit(em -> em.createNativeQuery(
+                        """
+                        insert into red_flag_action (red_flag_id, seq, kind, happened_at, recorded_at, clinician_id, told)
+                        select id, 0, 'ADVISED_AND_DECLINED', now(), now(), raised_by_id, 'why' from red_flag where raised_by_id = ?1
+                        """)
+                .setParameter(1, caller.clinician().uuid())
+                .executeUpdate());
+
+        assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows())
+                .isNotEmpty()
+                .allMatch(row -> row.onlyOpen() && !row.paused() && !row.actToday());
+        Schema.commit(em -> em.createNativeQuery("update red_flag set pauses = 'TRAINERS' where raised_by_id = ?1")
+                .setParameter(1, caller.clinician().uuid())
+                .executeUpdate());
+        assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows()).allMatch(CaseloadRow::paused);
+    }
+
+    @Test
     @Rule({"CAS-2", "CAS-4"})
     void of_a_patient_who_has_died_no_flag_no_pause_and_no_letter_asks_for_anything() {
         var caller = Schema.commit(em -> cases(em, 1));
@@ -170,7 +191,7 @@ class CaseloadMappingTest {
                 .executeUpdate());
         assertThat(page(caller, view(CaseloadTab.CLOSED, null)).rows())
                 .isNotEmpty()
-                .allMatch(row -> row.flags() + row.pauses() + row.lettersToSend() == 0);
+                .allMatch(row -> row.flags() + row.pauses() + row.open() + row.lettersToSend() == 0);
     }
 
     private static int statements(Acting caller) {

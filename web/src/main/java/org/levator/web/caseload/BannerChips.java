@@ -19,6 +19,9 @@ import org.levator.patient.care.Known;
 import org.levator.patient.care.Pregnancy;
 import org.levator.patient.care.ThirdPersonWish;
 import org.levator.safety.FlagRow;
+import org.levator.safety.Pauses;
+import org.levator.web.faces.FeatureTexts;
+import org.levator.web.faces.Texts;
 import org.levator.web.faces.text.FeatureTexts;
 import org.levator.web.faces.text.Texts;
 
@@ -48,9 +51,14 @@ public class BannerChips {
                 .min(Comparator.naturalOrder())
                 .ifPresent(urgency ->
                         chips.add(new Chip("danger", texts.get("safety").label(urgency))));
-        if (flags.stream().anyMatch(f -> f.open() && !f.awaitsAction())) {
-            add(chips, "attention", "chip.paused");
-        }
+        flags.stream()
+                .filter(f -> f.open() && !f.awaitsAction())
+                .map(FlagRow::pauses)
+                .max(Comparator.naturalOrder())
+                .ifPresent(pauses -> add(
+                        chips,
+                        pauses == Pauses.NOTHING ? "neutral" : "attention",
+                        pauses == Pauses.NOTHING ? "chip.open" : "chip.paused"));
     }
 
     private void body(List<Chip> chips, CareFacts care) {

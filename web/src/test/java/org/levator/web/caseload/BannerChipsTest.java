@@ -32,14 +32,31 @@ class BannerChipsTest {
     @Test
     @Rule({"CAS-4", "RED-1"})
     void a_flag_is_a_chip_until_the_patient_has_died() {
-        assertThat(danger(EpisodeState.ACTIVE, flag(Pauses.INTERNAL, true))).isEqualTo("danger");
-        assertThat(danger(EpisodeState.ACTIVE, flag(Pauses.INTERNAL, false))).isEqualTo("attention");
-        assertThat(danger(EpisodeState.DECEASED, flag(Pauses.INTERNAL, true))).isEqualTo("neutral");
-        assertThat(danger(EpisodeState.DECEASED, flag(Pauses.INTERNAL, false))).isEqualTo("neutral");
+        assertThat(first(EpisodeState.ACTIVE, flag(Pauses.INTERNAL, true))).isEqualTo("danger");
+        assertThat(first(EpisodeState.ACTIVE, flag(Pauses.INTERNAL, false))).isEqualTo("attention");
+        assertThat(first(EpisodeState.DECEASED, flag(Pauses.INTERNAL, true))).isEqualTo("neutral");
+        assertThat(first(EpisodeState.DECEASED, flag(Pauses.INTERNAL, false))).isEqualTo("neutral");
+    }
+
+    @Test
+    @Rule({"CAS-2", "TRN-4"})
+    void paused_is_said_only_where_something_is_paused() {
+        assertThat(chips(EpisodeState.ACTIVE, flag(Pauses.TRAINERS, false)))
+                .extracting(Chip::text)
+                .contains("Paused: answer awaited")
+                .doesNotContain("Flag: still open");
+        assertThat(chips(EpisodeState.ACTIVE, flag(Pauses.NOTHING, false)))
+                .contains(new Chip("neutral", "Flag: still open"))
+                .extracting(Chip::text)
+                .doesNotContain("Paused: answer awaited");
     }
 
     /** The kind of the first chip; without one about a flag it is the neutral one about allergies. */
-    private static String danger(EpisodeState state, FlagRow flag) {
+    private static String first(EpisodeState state, FlagRow flag) {
+        return chips(state, flag).get(0).kind();
+    }
+
+    private static List<Chip> chips(EpisodeState state, FlagRow flag) {
         var chips = new BannerChips();
         chips.texts = new Texts() {
             @Override
@@ -47,7 +64,7 @@ class BannerChipsTest {
                 return in(Locale.ENGLISH, feature.toString());
             }
         };
-        return chips.of(banner(state, flag)).get(0).kind();
+        return chips.of(banner(state, flag));
     }
 
     private static FlagRow flag(Pauses pauses, boolean awaitsAction) {
