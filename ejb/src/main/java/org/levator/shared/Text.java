@@ -23,6 +23,10 @@ public final class Text {
                 .toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")
                 .replace("æ", "ae")
+                .replace("ß", "ss")
+                .replace('đ', 'd') // a letter of its own, which no normal form takes apart; so are the next two
+                .replace('ø', 'o')
+                .replace('ł', 'l')
                 .replace('’', '\'')
                 .strip()
                 .replaceAll("\\s+", " ");

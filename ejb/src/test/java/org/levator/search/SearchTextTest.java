@@ -29,6 +29,8 @@ class SearchTextTest {
         assertThat(new SearchText(" Océane  THÉRIAULT ").words()).containsExactly("oceane", "theriault");
         assertThat(new SearchText("Thériault, Océane").words()).containsExactly("theriault", "oceane");
         assertThat(new SearchText("ÆGIR Œuvrard").words()).containsExactly("aegir", "oeuvrard");
+        assertThat(new SearchText("Đặng Søren Łukasz Groß").words())
+                .containsExactly("dang", "soren", "lukasz", "gross");
     }
 
     @ParameterizedTest
