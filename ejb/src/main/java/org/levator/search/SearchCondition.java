@@ -51,7 +51,7 @@ final class SearchCondition {
             either.add(CASE_NUMBER);
             either.add(PHONE);
             parameters.put("number", CaseNumber.of(text.digits()));
-            parameters.put("phone", "%" + text.digits() + "%");
+            parameters.put("phone", "%" + text.phone() + "%");
         }
         if (!text.digits().isEmpty() && text.healthNumber().length() >= SIGNS_OF_A_HEALTH_NUMBER) {
             either.add(HEALTH_NUMBER);

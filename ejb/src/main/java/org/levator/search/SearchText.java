@@ -45,6 +45,11 @@ public record SearchText(@NotBlank @PlainText(max = 100) String typed) {
         return rest().replaceAll("\\D", "");
     }
 
+    /** Without the country code, which hers may have been typed without. */
+    String phone() {
+        return digits().replaceFirst("^1(?=\\d{10}$)", "");
+    }
+
     /** As cards are kept: without spaces and dashes, in capitals, Ontario's version code apart; empty if nothing is left. */
     String healthNumber() {
         return rest().isEmpty() ? "" : new HealthNumber(Province.ON, rest(), null).number();

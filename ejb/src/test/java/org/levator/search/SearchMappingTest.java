@@ -49,6 +49,8 @@ class SearchMappingTest {
 
         assertThat(names(people(number.toString().replaceAll("[^0-9]", "")))).contains("Maya Tremblay-Okafor");
         assertThat(names(people(number.toString()))).contains("Maya Tremblay-Okafor");
+        assertThat(names(people("+1 " + number))).contains("Maya Tremblay-Okafor");
+        assertThat(names(people("1-" + number))).contains("Maya Tremblay-Okafor");
     }
 
     @Test
