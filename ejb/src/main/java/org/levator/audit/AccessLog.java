@@ -11,6 +11,7 @@ import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -49,6 +50,9 @@ public class AccessLog {
     AccessTrail trail;
 
     @Inject
+    AskedFor askedFor;
+
+    @Inject
     Clock clock;
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -65,6 +69,19 @@ public class AccessLog {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void denied(Act act, AccessSubject subject) {
         write(act, subject, Outcome.DENIED, null);
+    }
+
+    /**
+     * The caller's role may not call this at all.
+     *
+     * @param asked the ids in the address
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void deniedByRole(Collection<UUID> asked) {
+        askedFor.among(asked)
+                .ifPresentOrElse(
+                        thing -> write(thing.act(), thing.subject(), Outcome.DENIED, null),
+                        () -> write(Act.OPEN_PAGE, AccessSubject.NOBODY, Outcome.DENIED, null));
     }
 
     /** In the name of the person to whom a ticket was given, when nobody is signed in. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +34,8 @@ class PageAccessIT {
             "reception", "renee.gagnon",
             "clinic-admin", "tomas.lindgren",
             "privacy-officer", "ines.ferreira");
+    private static final Set<String> OF_A_PATIENT =
+            Set.of("PatientId", "EpisodeId", "VisitId", "NoteId", "NoteDraftId", "LetterId", "FlagId");
     private static final Count COUNT = new Count();
     private Circles circles;
 
@@ -134,6 +137,11 @@ class PageAccessIT {
                 || traces.allowed() != 0) {
             return "may not, but " + said;
         }
+        if (row.may().get(role) == May.NO
+                && traces.denied() != traces.named()
+                && new Address(row.name()).types().stream().anyMatch(OF_A_PATIENT::contains)) {
+            return "refused, and its trace does not say whose it is";
+        }
         var nothing = new Address(row.name()).call(who, circles, true);
         return Same.difference(answer, nothing)
                 .map(difference -> "a refusal can be told from what does not exist: " + difference)
@@ -160,7 +168,7 @@ class PageAccessIT {
             ask.setString(2, account);
             try (var rows = ask.executeQuery()) {
                 rows.next();
-                return new Traces(rows.getInt(1), rows.getInt(2), rows.getBoolean(3));
+                return new Traces(rows.getInt(1), rows.getInt(2), rows.getInt(3), rows.getBoolean(4));
             }
         }
     }
@@ -168,12 +176,14 @@ class PageAccessIT {
     /**
      * What a visit left in the access log.
      *
+     * @param named the refusals that say which patient
      * @param twice the same event more than once
      */
-    private record Traces(int allowed, int denied, boolean twice) {
+    private record Traces(int allowed, int denied, int named, boolean twice) {
         static final String SQL =
                 """
                 select count(*) filter (where outcome = 'ALLOWED'), count(*) filter (where outcome = 'DENIED'),
+                    count(*) filter (where outcome = 'DENIED' and patient_id is not null),
                     count(*) > count(distinct (request, patient_id, episode_id, act, outcome))
                 from access_entry where id > ? and account = ?
                 """;
