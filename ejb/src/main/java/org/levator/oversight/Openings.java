@@ -23,6 +23,12 @@ class Openings {
             """;
     private static final String UNREVIEWED =
             ROWS + "where not exists (select f.remark from BreakGlassFinding f where f.breakGlass = g.id)";
+    private static final String UNSEEN = ROWS
+            + """
+            where g.clinician <> :caller and not exists (select s.seenAt from BreakGlassSeen s where s.breakGlass = g.id)
+                and g.episode in (%s)
+            """
+                    .formatted(CallersCases.LED);
     private static final String OLDEST_FIRST = " order by g.openedAt, g.id";
 
     @PersistenceContext
@@ -32,10 +38,9 @@ class Openings {
         return em.createQuery(UNREVIEWED + OLDEST_FIRST, OpeningRow.class).getResultList();
     }
 
-    /** Of the cases that she leads today. */
-    List<OpeningRow> unreviewed(ClinicianId lead, LocalDate today) {
-        var led = " and g.episode in (" + CallersCases.LED + ")";
-        return em.createQuery(UNREVIEWED + led + OLDEST_FIRST, OpeningRow.class)
+    /** Of the cases that she leads today, reviewed or not; a lead who opened it herself, before she led it, is not the one to be told. */
+    List<OpeningRow> unseen(ClinicianId lead, LocalDate today) {
+        return em.createQuery(UNSEEN + OLDEST_FIRST, OpeningRow.class)
                 .setParameter("caller", lead)
                 .setParameter("today", today)
                 .getResultList();
@@ -63,6 +68,14 @@ class Openings {
 
     boolean isReviewed(BreakGlassId id) {
         return em.find(BreakGlassFinding.class, id) != null;
+    }
+
+    boolean isSeen(BreakGlassId id) {
+        return em.find(BreakGlassSeen.class, id) != null;
+    }
+
+    void add(BreakGlassSeen seen) {
+        em.persist(seen);
     }
 
     void add(BreakGlassFinding finding) {

@@ -16,7 +16,10 @@ import org.levator.shared.BrokenRule;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 
-/** Every opening from outside the circle is told to the case's lead and stands with the privacy officer until she has said what she found. */
+/**
+ * Every opening from outside the circle is told to the case's lead until she has said that she saw it, and stands with the privacy
+ * officer until she has said what she found.
+ */
 @Stateless
 @RolesAllowed(Role.PRIVACY_OFFICER)
 public class OutsideReviewing {
@@ -44,7 +47,23 @@ public class OutsideReviewing {
     @RolesAllowed(Role.THERAPIST)
     public List<OpeningRow> ofMyCases() {
         var caller = circle.lister(Act.VIEW_BREAK_GLASS);
-        return listed(openings.unreviewed(caller.clinician(), LocalDate.now(clock)));
+        return listed(openings.unseen(caller.clinician(), LocalDate.now(clock)));
+    }
+
+    /** @throws BrokenRule if the caller opened it herself, before she led the case */
+    @RolesAllowed(Role.THERAPIST)
+    public void seen(@Valid @NotNull SeenOpening command) {
+        var lead = circle.lister(Act.NOTE_BREAK_GLASS).clinician();
+        var opening = openings.find(command.opening())
+                .filter(o -> circle.leadOf(o.episode()).filter(lead::equals).isPresent())
+                .orElseThrow(() -> circle.refused(Act.NOTE_BREAK_GLASS));
+        circle.handled(Act.NOTE_BREAK_GLASS, opening.patient(), opening.episode());
+        submissions.once(command.key(), BreakGlassId::new, BreakGlassId::uuid, () -> {
+            if (!openings.isSeen(opening.id())) {
+                openings.add(BreakGlassSeen.by(lead, opening, clock.instant()));
+            }
+            return opening.id();
+        });
     }
 
     /** @throws BrokenRule if it was reviewed meanwhile, or is the caller's own */

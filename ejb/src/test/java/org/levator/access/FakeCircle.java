@@ -2,6 +2,7 @@ package org.levator.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.levator.audit.Act;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -21,6 +22,7 @@ public class FakeCircle extends CircleOfCare {
     public final List<PatientId> patients = new ArrayList<>();
 
     private final OpenedCase open;
+    private ClinicianId lead;
 
     public FakeCircle(OpenedCase open) {
         this.open = open;
@@ -73,6 +75,16 @@ public class FakeCircle extends CircleOfCare {
 
     @Override
     public void join(OpenedPatient patient, EpisodeId episode, ClinicianId who, Relation relation) {}
+
+
+    public void ledBy(ClinicianId clinician) {
+        lead = clinician;
+    }
+
+    @Override
+    public Optional<ClinicianId> leadOf(EpisodeId episode) {
+        return Optional.ofNullable(lead);
+    }
 
     @Override
     public Acting lister(Act act) {

@@ -35,6 +35,7 @@ class OutsideReviewingTest {
     final FakeCircle circle = new FakeCircle(Opened.by(episode, patient, officer, Role.PRIVACY_OFFICER));
     final OutsideReviewing reviewing = new OutsideReviewing();
     final List<BreakGlassFinding> found = new ArrayList<>();
+    final List<BreakGlassSeen> seen = new ArrayList<>();
     final List<Opening> openings = new ArrayList<>();
 
     @BeforeEach
@@ -51,6 +52,16 @@ class OutsideReviewingTest {
             @Override
             boolean isReviewed(BreakGlassId id) {
                 return found.stream().anyMatch(f -> f.breakGlass().equals(id));
+            }
+
+            @Override
+            boolean isSeen(BreakGlassId id) {
+                return seen.stream().anyMatch(s -> s.breakGlass().equals(id));
+            }
+
+            @Override
+            void add(BreakGlassSeen known) {
+                seen.add(known);
             }
 
             @Override
@@ -85,6 +96,33 @@ class OutsideReviewingTest {
     void nobody_reviews_her_own_opening() {
         refuses(review(openedBy(officer)), OversightRule.OWN_OPENING);
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    @Rule({"ACC-5", "DI-2"})
+    void the_lead_says_once_that_she_saw_it() {
+        var command = new SeenOpening(SubmissionKey.random(), openedBy(ClinicianId.random()));
+        circle.ledBy(officer);
+        reviewing.seen(command);
+        reviewing.seen(command);
+        reviewing.seen(new SeenOpening(SubmissionKey.random(), command.opening()));
+
+        assertThat(seen).hasSize(1);
+        assertThat(circle.acts).containsOnly(Act.ACKNOWLEDGE_BREAK_GLASS).hasSize(3);
+    }
+
+    @Test
+    @Rule({"ACC-5", "ACC-1"})
+    void nobody_but_the_lead_says_so_and_not_of_her_own_opening() {
+        var opening = openedBy(officer);
+        assertThatThrownBy(() -> reviewing.seen(new SeenOpening(SubmissionKey.random(), opening)))
+                .isInstanceOf(NotFound.class);
+
+        circle.ledBy(officer);
+        assertThatThrownBy(() -> reviewing.seen(new SeenOpening(SubmissionKey.random(), opening)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(OversightRule.OWN_OPENING));
+        assertThat(seen).isEmpty();
     }
 
     @Test

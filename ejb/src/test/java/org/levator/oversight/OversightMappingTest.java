@@ -27,7 +27,7 @@ class OversightMappingTest {
 
     @Test
     @Rule("ACC-5")
-    void an_opening_waits_for_the_lead_and_the_privacy_officer_until_it_is_reviewed() {
+    void an_opening_is_told_to_the_lead_and_waits_for_the_privacy_officer_until_it_is_reviewed() {
         var id = BreakGlassHere.opened(mia, colleague, now);
         assertThat(ofLead(mia.clinician())).singleElement().satisfies(row -> {
             assertThat(row.id()).isEqualTo(id);
@@ -38,8 +38,23 @@ class OversightMappingTest {
         assertThat(unreviewed()).extracting(OpeningRow::id).contains(id);
 
         review(id);
-        assertThat(ofLead(mia.clinician())).isEmpty();
         assertThat(unreviewed()).extracting(OpeningRow::id).doesNotContain(id);
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void a_review_takes_nothing_from_the_lead_until_she_has_seen_it_herself() {
+        var id = BreakGlassHere.opened(mia, colleague, now);
+        review(id);
+        assertThat(ofLead(mia.clinician())).extracting(OpeningRow::id).containsExactly(id);
+
+        openings(openings -> {
+            openings.add(BreakGlassSeen.by(mia.clinician(), openings.find(id).orElseThrow(), now));
+            return null;
+        });
+        assertThat(ofLead(mia.clinician())).isEmpty();
+        boolean seen = openings(openings -> openings.isSeen(id));
+        assertThat(seen).isTrue();
     }
 
     @Test
@@ -99,10 +114,12 @@ class OversightMappingTest {
 
         var id = BreakGlassHere.opened(mia, colleague, now);
         refuses(finding(id, colleague), "break_glass_finding_check");
+        refuses(seen(id, colleague), "break_glass_seen_check");
         review(id);
         refuses(finding(id, officer), "break_glass_finding_pkey");
         refuses("update break_glass set runs_until = runs_until + interval '1 hour'", "permission denied");
         refuses("delete from break_glass_finding", "permission denied");
+        refuses("delete from break_glass_seen", "permission denied");
     }
 
     private void review(BreakGlassId id) {
@@ -117,7 +134,7 @@ class OversightMappingTest {
     }
 
     private List<OpeningRow> ofLead(ClinicianId lead) {
-        return openings(openings -> openings.unreviewed(lead, LocalDate.now()));
+        return openings(openings -> openings.unseen(lead, LocalDate.now()));
     }
 
     private List<OpeningRow> running(Instant at) {
@@ -149,6 +166,11 @@ class OversightMappingTest {
 
     private String finding(BreakGlassId id, ClinicianId by) {
         return "insert into break_glass_finding values ('%s', '%s', 'JUSTIFIED', 'fine', '%s', now())"
+                .formatted(id.uuid(), colleague.uuid(), by.uuid());
+    }
+
+    private String seen(BreakGlassId id, ClinicianId by) {
+        return "insert into break_glass_seen values ('%s', '%s', '%s', now())"
                 .formatted(id.uuid(), colleague.uuid(), by.uuid());
     }
 

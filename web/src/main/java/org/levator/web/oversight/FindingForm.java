@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.levator.access.BreakGlassId;
 import org.levator.oversight.Conclusion;
 import org.levator.oversight.ReviewOpening;
+import org.levator.oversight.SeenOpening;
 import org.levator.shared.SubmissionKey;
 
 /** What was found about one opening, while it is being written. */
@@ -16,6 +17,10 @@ public class FindingForm implements Serializable {
 
     ReviewOpening toCommand(BreakGlassId opening) {
         return new ReviewOpening(key, opening, conclusion, remark);
+    }
+
+    SeenOpening toSeen(BreakGlassId opening) {
+        return new SeenOpening(key, opening);
     }
 
     public Conclusion getConclusion() {

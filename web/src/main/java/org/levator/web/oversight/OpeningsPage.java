@@ -43,6 +43,11 @@ public class OpeningsPage implements Serializable {
         return saved.andGoTo("/reviews", "oversight", "opening.ended");
     }
 
+    public String see(BreakGlassId opening) {
+        reviewing.seen(findings.get(opening).toSeen(opening));
+        return saved.andGoTo("/home", "oversight", "opening.seen");
+    }
+
     public List<OpeningRow> getRows() {
         if (rows == null) {
             rows = isReviewer() ? reviewing.waiting() : reviewing.ofMyCases();
