@@ -136,6 +136,11 @@ public class CircleOfCare {
         return teams.team(open.episode());
     }
 
+    /** The therapist who leads the case, if there is one today. */
+    public Optional<ClinicianId> leadOf(EpisodeId episode) {
+        return teams.lead(episode, today());
+    }
+
     /** Who may stand in for the lead today: a cover first, then assigned colleagues. */
     public List<ClinicianId> standIns(EpisodeId episode) {
         return teams.standIns(episode, today());

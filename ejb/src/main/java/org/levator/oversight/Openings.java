@@ -29,6 +29,7 @@ class Openings {
                 and g.episode in (%s)
             """
                     .formatted(CallersCases.LED);
+    private static final int REVIEWED_SHOWN = 50;
     private static final String OLDEST_FIRST = " order by g.openedAt, g.id";
 
     @PersistenceContext
@@ -36,6 +37,22 @@ class Openings {
 
     List<OpeningRow> unreviewed() {
         return em.createQuery(UNREVIEWED + OLDEST_FIRST, OpeningRow.class).getResultList();
+    }
+
+    /** The newest reviews, newest first. */
+    List<ReviewedOpening> reviewed() {
+        return em.createQuery(
+                        """
+                        select new org.levator.oversight.ReviewedOpening(e.number, p.chosenName, c.givenName || ' ' || c.familyName,
+                            g.reason, g.openedAt, f.conclusion, f.remark, o.givenName || ' ' || o.familyName, f.foundAt)
+                        from BreakGlassFinding f join BreakGlass g on g.id = f.breakGlass join Episode e on e.id = g.episode
+                            join Patient p on p.id = g.patient join Clinician c on c.id = g.clinician
+                            join Clinician o on o.id = f.foundBy
+                        order by f.foundAt desc, g.id
+                        """,
+                        ReviewedOpening.class)
+                .setMaxResults(REVIEWED_SHOWN)
+                .getResultList();
     }
 
     /** Of the cases that she leads today, reviewed or not; a lead who opened it herself, before she led it, is not the one to be told. */

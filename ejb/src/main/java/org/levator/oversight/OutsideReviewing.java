@@ -43,6 +43,12 @@ public class OutsideReviewing {
         return listed(openings.unreviewed());
     }
 
+    /** What was found about the last ones. */
+    public List<ReviewedOpening> reviewed() {
+        circle.lister(Act.VIEW_BREAK_GLASS);
+        return listed(openings.reviewed());
+    }
+
     /** Of the cases that the caller leads: to know of, not to judge. */
     @RolesAllowed(Role.THERAPIST)
     public List<OpeningRow> ofMyCases() {
@@ -53,11 +59,11 @@ public class OutsideReviewing {
     /** @throws BrokenRule if the caller opened it herself, before she led the case */
     @RolesAllowed(Role.THERAPIST)
     public void seen(@Valid @NotNull SeenOpening command) {
-        var lead = circle.lister(Act.NOTE_BREAK_GLASS).clinician();
+        var lead = circle.lister(Act.ACKNOWLEDGE_BREAK_GLASS).clinician();
         var opening = openings.find(command.opening())
                 .filter(o -> circle.leadOf(o.episode()).filter(lead::equals).isPresent())
-                .orElseThrow(() -> circle.refused(Act.NOTE_BREAK_GLASS));
-        circle.handled(Act.NOTE_BREAK_GLASS, opening.patient(), opening.episode());
+                .orElseThrow(() -> circle.refused(Act.ACKNOWLEDGE_BREAK_GLASS));
+        circle.handled(Act.ACKNOWLEDGE_BREAK_GLASS, opening.patient(), opening.episode());
         submissions.once(command.key(), BreakGlassId::new, BreakGlassId::uuid, () -> {
             if (!openings.isSeen(opening.id())) {
                 openings.add(BreakGlassSeen.by(lead, opening, clock.instant()));
@@ -88,7 +94,7 @@ public class OutsideReviewing {
         outside.end(opening.id(), caller);
     }
 
-    private List<OpeningRow> listed(List<OpeningRow> rows) {
+    private <T> List<T> listed(List<T> rows) {
         circle.listed(Act.VIEW_BREAK_GLASS, rows.size());
         return rows;
     }

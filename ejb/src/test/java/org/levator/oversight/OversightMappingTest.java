@@ -39,6 +39,14 @@ class OversightMappingTest {
 
         review(id);
         assertThat(unreviewed()).extracting(OpeningRow::id).doesNotContain(id);
+        List<ReviewedOpening> reviewed = openings(openings -> openings.reviewed());
+        assertThat(reviewed)
+                .filteredOn(found -> found.caseNumber().equals("T-" + mia.episode()))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.conclusion()).isEqualTo(Conclusion.TO_FOLLOW_UP);
+                    assertThat(found.remark()).isEqualTo("ask her");
+                });
     }
 
     @Test

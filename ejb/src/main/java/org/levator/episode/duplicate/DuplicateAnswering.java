@@ -41,6 +41,14 @@ public class DuplicateAnswering {
         return rows;
     }
 
+    /** What was said about the last ones. */
+    public List<AnsweredDuplicate> answered() {
+        var caller = circle.lister(Act.VIEW_DUPLICATE);
+        var rows = query.answered(caller, LocalDate.now(clock));
+        circle.listed(Act.VIEW_DUPLICATE, rows.size());
+        return rows;
+    }
+
     /** How many wait for an answer, for home. */
     public int waiting() {
         var caller = circle.lister(Act.VIEW_DUPLICATE);

@@ -21,6 +21,15 @@ class DuplicateQuery {
              from PossibleDuplicate d
              where not exists (select a from DuplicateAnswer a where a.possibleDuplicate = d.id)
             """;
+    private static final int ANSWERS_SHOWN = 50;
+    private static final String ANSWERED =
+            """
+            select new org.levator.episode.duplicate.AnsweredDuplicate(p.chosenName, o.chosenName, a.verdict, a.remark,
+                c.givenName || ' ' || c.familyName, a.answeredAt)
+            from PossibleDuplicate d join DuplicateAnswer a on a.possibleDuplicate = d.id join Patient p on p.id = d.patient
+                join Patient o on o.id = d.earlier join Clinician c on c.id = a.answeredBy
+            where d.id = a.possibleDuplicate
+            """;
     private static final String FOR_CALLER =
             " and d.patient in (" + CallersCases.PATIENTS + ") and d.earlier in (" + CallersCases.PATIENTS + ")";
 
@@ -46,6 +55,13 @@ class DuplicateQuery {
         return pairs.stream()
                 .map(d -> new DuplicateRow(d.id(), d.openedAt(), people.get(d.patient()), people.get(d.earlier())))
                 .toList();
+    }
+
+    /** The newest answers, newest first. */
+    List<AnsweredDuplicate> answered(Acting caller, LocalDate today) {
+        return forCaller(ANSWERED, " order by a.answeredAt desc, d.id", AnsweredDuplicate.class, caller, today)
+                .setMaxResults(ANSWERS_SHOWN)
+                .getResultList();
     }
 
     boolean isFor(Acting caller, DuplicateId id, LocalDate today) {

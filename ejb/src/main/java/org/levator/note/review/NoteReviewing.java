@@ -42,6 +42,14 @@ public class NoteReviewing {
         return rows;
     }
 
+    /** What was done about the last ones. */
+    public List<ReviewedNote> closed() {
+        var caller = circle.lister(Act.VIEW_REVIEW);
+        var rows = reviews.closed(addressee(caller), caller, LocalDate.now(clock));
+        circle.listed(Act.VIEW_REVIEW, rows.size());
+        return rows;
+    }
+
     /** @throws BrokenRule if somebody closed it meanwhile */
     public void close(@Valid @NotNull CloseReview command) {
         var caller = circle.lister(Act.CLOSE_REVIEW);

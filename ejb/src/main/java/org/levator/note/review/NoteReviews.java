@@ -23,6 +23,8 @@ public class NoteReviews {
             """
                     .formatted(CallersCases.LED);
 
+    private static final int CLOSED_SHOWN = 50;
+
     @PersistenceContext
     EntityManager em;
 
@@ -66,6 +68,22 @@ public class NoteReviews {
                         + FOR_CALLER + " order by r.openedAt, r.id",
                 ReviewRow.class);
         return forCaller(query, addressee, caller, today).getResultList();
+    }
+
+    /** The newest ones, newest first. */
+    List<ReviewedNote> closed(Addressee addressee, Acting caller, LocalDate today) {
+        var query = em.createQuery(
+                """
+                select new org.levator.note.review.ReviewedNote(r.matter, r.note, e.number, p.chosenName, n.serviceDate, r.closedAt,
+                    c.givenName || ' ' || c.familyName, r.remark)
+                from NoteReview r join Note n on n.id = r.note join Episode e on e.id = r.episode
+                    join Patient p on p.id = r.patient join Clinician c on c.id = r.closedBy
+                where"""
+                        + FOR_CALLER + " order by r.closedAt desc, r.id",
+                ReviewedNote.class);
+        return forCaller(query, addressee, caller, today)
+                .setMaxResults(CLOSED_SHOWN)
+                .getResultList();
     }
 
     private static <T> TypedQuery<T> forCaller(

@@ -57,6 +57,11 @@ class DuplicateMappingTest {
 
         answer(row.id());
         assertThat(open(RECEPTION)).noneMatch(this::isOurs);
+        assertThat(answered(RECEPTION))
+                .anyMatch(said -> said.at().equals(now)
+                        && said.remark().equals("phoned both")
+                        && said.by().equals("Ada Test"));
+        assertThat(answered(new Acting(one.clinician(), Role.THERAPIST))).isEmpty();
     }
 
     @Test
@@ -153,7 +158,7 @@ class DuplicateMappingTest {
     }
 
     private void answer(DuplicateId id) {
-        var said = new AnswerDuplicate(SubmissionKey.random(), id, Verdict.DIFFERENT_PEOPLE, null);
+        var said = new AnswerDuplicate(SubmissionKey.random(), id, Verdict.DIFFERENT_PEOPLE, "phoned both");
         Schema.commit(em -> {
             Schema.in(em, new Duplicates()).add(DuplicateAnswer.given(said, one.clinician(), now));
             return null;
@@ -172,6 +177,10 @@ class DuplicateMappingTest {
 
     private static List<DuplicateRow> open(Acting caller) {
         return Schema.commit(em -> query(em).open(caller, TODAY));
+    }
+
+    private static List<AnsweredDuplicate> answered(Acting caller) {
+        return Schema.commit(em -> query(em).answered(caller, TODAY));
     }
 
     private static int waiting(Acting caller) {

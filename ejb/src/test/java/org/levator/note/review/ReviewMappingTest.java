@@ -42,6 +42,15 @@ class ReviewMappingTest {
             return null;
         });
         assertThat(open(Addressee.LEAD, lead)).isEmpty();
+        assertThat(closed(Addressee.LEAD, lead)).singleElement().satisfies(done -> {
+            assertThat(done.note()).isEqualTo(id);
+            assertThat(done.remark()).isEqualTo("spoken about");
+            assertThat(done.by()).isEqualTo("Ada Test");
+        });
+        assertThat(closed(Addressee.LEAD, OFFICER)).isEmpty();
+        assertThat(closed(Addressee.PRIVACY_OFFICER, OFFICER))
+                .extracting(ReviewedNote::note)
+                .doesNotContain(id);
     }
 
     @Test
@@ -118,6 +127,10 @@ class ReviewMappingTest {
                 return null;
             });
         }
+    }
+
+    private static List<ReviewedNote> closed(Addressee addressee, Acting caller) {
+        return Schema.commit(em -> Schema.in(em, new NoteReviews()).closed(addressee, caller, LocalDate.now()));
     }
 
     private static List<ReviewRow> open(Addressee addressee, Acting caller) {

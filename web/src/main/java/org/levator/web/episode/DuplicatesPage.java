@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.levator.episode.duplicate.AnswerDuplicate;
+import org.levator.episode.duplicate.AnsweredDuplicate;
 import org.levator.episode.duplicate.DuplicateAnswering;
 import org.levator.episode.duplicate.DuplicateId;
 import org.levator.episode.duplicate.DuplicateRow;
@@ -28,6 +29,7 @@ public class DuplicatesPage implements Serializable {
     Saved saved;
 
     private List<DuplicateRow> rows = List.of();
+    private transient List<AnsweredDuplicate> answered;
     private SubmissionKey key = SubmissionKey.random();
     private final Map<DuplicateId, String> remarks = new HashMap<>();
 
@@ -50,6 +52,13 @@ public class DuplicatesPage implements Serializable {
 
     public List<DuplicateRow> getRows() {
         return rows;
+    }
+
+    public List<AnsweredDuplicate> getAnswered() {
+        if (answered == null) {
+            answered = answering.answered();
+        }
+        return answered;
     }
 
     public SubmissionKey getKey() {

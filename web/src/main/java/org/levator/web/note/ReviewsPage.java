@@ -10,6 +10,7 @@ import java.util.Map;
 import org.levator.note.review.NoteReviewing;
 import org.levator.note.review.ReviewId;
 import org.levator.note.review.ReviewRow;
+import org.levator.note.review.ReviewedNote;
 import org.levator.shared.CurrentUser;
 import org.levator.shared.Role;
 import org.levator.web.faces.input.Saved;
@@ -30,6 +31,7 @@ public class ReviewsPage implements Serializable {
     Saved saved;
 
     private List<ReviewRow> rows = List.of();
+    private transient List<ReviewedNote> reviewed;
     private final Map<ReviewId, RemarkForm> remarks = new HashMap<>();
 
     public void load() {
@@ -49,6 +51,13 @@ public class ReviewsPage implements Serializable {
 
     public List<ReviewRow> getRows() {
         return rows;
+    }
+
+    public List<ReviewedNote> getReviewed() {
+        if (reviewed == null) {
+            reviewed = reviewing.closed();
+        }
+        return reviewed;
     }
 
     /** What is being typed, by review. */

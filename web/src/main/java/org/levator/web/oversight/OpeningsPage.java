@@ -11,6 +11,7 @@ import org.levator.access.BreakGlassId;
 import org.levator.oversight.Conclusion;
 import org.levator.oversight.OpeningRow;
 import org.levator.oversight.OutsideReviewing;
+import org.levator.oversight.ReviewedOpening;
 import org.levator.shared.CurrentUser;
 import org.levator.shared.Role;
 import org.levator.web.faces.input.Saved;
@@ -31,6 +32,7 @@ public class OpeningsPage implements Serializable {
     Saved saved;
 
     private transient List<OpeningRow> rows;
+    private transient List<ReviewedOpening> reviewed;
     private final Map<BreakGlassId, FindingForm> findings = new HashMap<>();
 
     public String review(BreakGlassId opening) {
@@ -54,6 +56,13 @@ public class OpeningsPage implements Serializable {
             rows.forEach(row -> findings.putIfAbsent(row.id(), new FindingForm()));
         }
         return rows;
+    }
+
+    public List<ReviewedOpening> getReviewed() {
+        if (reviewed == null) {
+            reviewed = reviewing.reviewed();
+        }
+        return reviewed;
     }
 
     public boolean isReviewer() {
