@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedPatient;
 import org.levator.audit.Act;
@@ -20,8 +21,8 @@ import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 
 /**
- * The people around a patient, and what she agreed to for each. For the circle of any of her cases; whoever opened one from outside reads,
- * and records what she said. They themselves get at nothing.
+ * The people around a patient, and what she agreed to for each. For the circle of any of her cases, and what the front
+ * desk must know of it; whoever opened one from outside reads, and records what she said. They themselves get at nothing.
  */
 @Stateless
 @RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
@@ -46,6 +47,14 @@ public class ContactKeeping {
 
     public List<ContactRow> read(@NotNull PatientId id) {
         return around.of(circle.openPatient(id, Act.VIEW_CONTACTS));
+    }
+
+    @RolesAllowed(Role.RECEPTION)
+    public List<DeskContact> atDesk(@NotNull PatientId id) {
+        return around.of(circle.openPatient(id, Act.VIEW_CONTACTS)).stream()
+                .map(DeskContact::of)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public ContactId add(@Valid @NotNull AddContact command) {

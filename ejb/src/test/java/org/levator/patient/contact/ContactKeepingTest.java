@@ -92,6 +92,21 @@ class ContactKeepingTest {
     }
 
     @Test
+    @Rule({"PAT-5", "PAT-7", "ACC-2"})
+    void the_front_desk_reads_whom_it_may_call_or_remind_and_nobody_else() {
+        var mother = add(ContactKind.PARENT_OR_GUARDIAN);
+        assertThat(keeping.atDesk(maya)).isEmpty();
+        answer(mother, Speaker.PATIENT, TODAY, Scope.RECEIPTS, Scope.ATTEND_VISITS);
+        assertThat(keeping.atDesk(maya)).isEmpty();
+
+        answer(mother, Speaker.PATIENT, TODAY, Scope.REMINDERS, Scope.RECORD, Scope.CALL);
+        assertThat(keeping.atDesk(maya)).singleElement().satisfies(who -> {
+            assertThat(who.name()).isEqualTo(only().name());
+            assertThat(who.agreed()).containsExactly(Scope.CALL, Scope.REMINDERS);
+        });
+    }
+
+    @Test
     @Rule("PAT-7")
     void her_own_no_wins_over_a_decision_makers_yes_in_whichever_order_they_came() {
         var mother = add(ContactKind.PARENT_OR_GUARDIAN);

@@ -80,6 +80,8 @@ public class PatientPage implements Serializable {
             revision = profile.revision();
             people.load(id);
             decisions.load(id, row.age(when.getToday()));
+        } else {
+            people.loadAtDesk(id);
         }
     }
 

@@ -12,6 +12,7 @@ import org.levator.patient.contact.ContactId;
 import org.levator.patient.contact.ContactKeeping;
 import org.levator.patient.contact.ContactKind;
 import org.levator.patient.contact.ContactRow;
+import org.levator.patient.contact.DeskContact;
 import org.levator.patient.contact.Speaker;
 import org.levator.shared.PatientId;
 import org.levator.web.faces.input.Saved;
@@ -34,6 +35,7 @@ public class PeoplePage implements Serializable {
 
     private PatientId patient;
     private List<ContactRow> rows = List.of();
+    private List<DeskContact> atDesk = List.of();
     private final ContactForm form = new ContactForm();
     private final Map<ContactId, AgreementForm> agreements = new HashMap<>();
 
@@ -41,6 +43,11 @@ public class PeoplePage implements Serializable {
         patient = id;
         rows = keeping.read(id);
         rows.forEach(row -> agreements.put(row.id(), new AgreementForm(row, when.getToday())));
+    }
+
+    /** What reception is told of it. */
+    void loadAtDesk(PatientId id) {
+        atDesk = keeping.atDesk(id);
     }
 
     public String add() {
@@ -73,6 +80,10 @@ public class PeoplePage implements Serializable {
 
     public List<ContactRow> getRows() {
         return rows;
+    }
+
+    public List<DeskContact> getAtDesk() {
+        return atDesk;
     }
 
     public ContactForm getForm() {
