@@ -30,21 +30,29 @@ class CaseloadQuery {
     static final String NEXT_VISIT =
             "select min(v.startsAt) from Visit v where v.episode = e.id and v.state = BOOKED and v.startsAt >= :now";
     /** A death ends every task at once (CAS-4). */
+    private static final String LIVING = " and e.state <> DECEASED";
+
+    static final String FLAGS =
+            "select count(f.id) from RedFlag f where f.patient = e.patient and f.sealedAt is null and f.actions is empty"
+                    + LIVING;
+    static final String PAUSES =
+            "select count(g.id) from RedFlag g where g.patient = e.patient and g.releasedAt is null and g.pauses <> NOTHING"
+                    + LIVING;
+    static final String ONLY_OPEN =
+            "select count(h.id) from RedFlag h where h.patient = e.patient and h.releasedAt is null and h.pauses = NOTHING"
+                    + LIVING;
+    static final String UNSIGNED =
+            "select min(d.serviceDate) from NoteDraft d where d.episode = e.id and d.handedOverAt is null";
+    static final String LETTERS =
+            """
+            select count(l.id) from Letter l where l.episode = e.id and l.sealedAt is null and l.state in (DRAFT, APPROVED, ISSUED)
+                and not exists (select r.id from Letter r where r.replaces = l.id and r.sealedAt is null)
+            """
+                    + LIVING;
     private static final String ROWS =
-            "select new org.levator.caseload.CaseloadRow(e.id, e.number, e.state, p.chosenName,"
-                    + " (" + LAST_VISIT + "), (" + NEXT_VISIT + "),"
-                    + """
-                (select count(f.id) from RedFlag f where f.patient = e.patient and f.sealedAt is null and f.actions is empty
-                    and e.state <> DECEASED),
-                (select count(g.id) from RedFlag g where g.patient = e.patient and g.releasedAt is null and g.pauses <> NOTHING
-                    and e.state <> DECEASED),
-                (select count(h.id) from RedFlag h where h.patient = e.patient and h.releasedAt is null and h.pauses = NOTHING
-                    and e.state <> DECEASED),
-                (select min(d.serviceDate) from NoteDraft d where d.episode = e.id and d.handedOverAt is null),
-                (select count(l.id) from Letter l where l.episode = e.id and l.sealedAt is null
-                    and l.state in (DRAFT, APPROVED, ISSUED) and e.state <> DECEASED
-                    and not exists (select r.id from Letter r where r.replaces = l.id and r.sealedAt is null)))
-            """;
+            "select new org.levator.caseload.CaseloadRow(e.id, e.number, e.state, p.chosenName, "
+                    + Stream.of(LAST_VISIT, NEXT_VISIT, FLAGS, PAUSES, ONLY_OPEN, UNSIGNED, LETTERS)
+                            .collect(joining("), (", "(", "))"));
     private static final String FROM =
             " from Episode e join Patient p on p.id = e.patient where e.id in (" + CallersCases.EPISODES + ") ";
     private static final String FOUND =

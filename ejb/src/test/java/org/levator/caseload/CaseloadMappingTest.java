@@ -5,6 +5,20 @@ import static org.levator.caseload.Callers.NOW;
 import static org.levator.caseload.Callers.OTTAWA;
 import static org.levator.caseload.Callers.TODAY;
 
+import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -50,6 +64,27 @@ class CaseloadMappingTest {
             var down = page(claire, new CaseloadView(tab, null, sort, true, 0));
             assertThat(up.rows()).hasSameSizeAs(down.rows());
         }
+    }
+
+    @Test
+    @Rule("CAS-2")
+    void phases_sort_in_their_own_order_and_what_needs_her_most_comes_first() {
+        assertThat(sorted(CaseloadTab.OPEN, CaseloadSort.PHASE))
+                .extracting(CaseloadRow::state)
+                .isSorted()
+                .contains(EpisodeState.INQUIRY, EpisodeState.ON_BREAK);
+        assertThat(sorted(CaseloadTab.OPEN, CaseloadSort.LETTER))
+                .extracting(CaseloadRow::lettersToSend)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(sorted(CaseloadTab.ATTENTION, CaseloadSort.ATTENTION))
+                .isSortedAccordingTo(Comparator.comparing(
+                                (CaseloadRow row) -> row.actToday() ? 0 : row.paused() ? 1 : row.onlyOpen() ? 2 : 3)
+                        .thenComparing(CaseloadRow::unsignedSince, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(CaseloadRow::number));
+    }
+
+    private List<CaseloadRow> sorted(CaseloadTab tab, CaseloadSort sort) {
+        return page(claire, new CaseloadView(tab, null, sort, false, 0)).rows();
     }
 
     @Test
@@ -150,6 +185,16 @@ class CaseloadMappingTest {
         assertThat(lettersToSend(caller)).isEqualTo(before).isPositive();
     }
 
+    /** The application itself may not change what a flag pauses. */
+    private static void asOwner(String sql) {
+        try (var owner = Schema.asOwner();
+                var statement = owner.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static long lettersToSend(Acting caller) {
         return page(caller, view(CaseloadTab.OPEN, null)).rows().stream()
                 .mapToLong(CaseloadRow::lettersToSend)
@@ -171,9 +216,7 @@ class CaseloadMappingTest {
         assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows())
                 .isNotEmpty()
                 .allMatch(row -> row.onlyOpen() && !row.paused() && !row.actToday());
-        Schema.commit(em -> em.createNativeQuery("update red_flag set pauses = 'TRAINERS' where raised_by_id = ?1")
-                .setParameter(1, caller.clinician().uuid())
-                .executeUpdate());
+        asOwner("update red_flag set pauses = 'TRAINERS' where raised_by_id = '" + caller.clinician().uuid() + "'");
         assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows()).allMatch(CaseloadRow::paused);
     }
 
