@@ -25,9 +25,14 @@ public class CurrentUser {
         return session.getCallerPrincipal().getName();
     }
 
-    /** The role that counts for the access log: the most clinical one that the user has. */
+    /** The role that she has. */
     public String role() {
         return ROLES.stream().filter(session::isCallerInRole).findFirst().orElse("none");
+    }
+
+    /** Then it could not be told for which of them she sees and does something (ACC-2): the sign-in is refused. */
+    public boolean hasSeveralRoles() {
+        return ROLES.stream().filter(session::isCallerInRole).count() > 1;
     }
 
     public boolean is(String role) {

@@ -10,11 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.levator.clinician.OwnProfile;
+import org.levator.shared.CurrentUser;
+import org.levator.web.faces.Problem;
 import org.levator.web.faces.fault.Problem;
 
 /**
- * Signs out whoever has been away too long (AS-3), and whose last day has passed (ACC-6), here and at Keycloak, which would sign straight back in otherwise. Asked
- * before the request's own input counts: nobody comes back by coming back.
+ * Signs out whoever has been away too long (AS-3), whose last day has passed (ACC-6) or whose account has several roles (ACC-2), here
+ * and at Keycloak, which would sign straight back in otherwise. Asked before the request's own input counts: nobody comes back by coming back.
  */
 @WebFilter("/*")
 public class IdleSignOut extends HttpFilter {
@@ -29,6 +31,9 @@ public class IdleSignOut extends HttpFilter {
     @Inject
     transient OwnProfile profile;
 
+    @Inject
+    transient CurrentUser user;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -40,6 +45,8 @@ public class IdleSignOut extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (isOver(asked)) {
             signOut(asked, response, asked.page());
+        } else if (user.hasSeveralRoles()) {
+            signOut(asked, response, Problem.SEVERAL_ROLES);
         } else if (profile.hasEnded()) {
             signOut(asked, response, Problem.ACCESS_ENDED);
         } else {

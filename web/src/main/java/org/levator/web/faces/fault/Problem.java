@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.levator.web.faces.choice.OwnPath;
 
 /** What the pages about a fault show. */
@@ -13,6 +14,12 @@ import org.levator.web.faces.choice.OwnPath;
 public class Problem {
     /** Given instead of a page to come back to, to whoever works here no more. */
     public static final String ACCESS_ENDED = "ended";
+
+    /** Given likewise to whose account has more than one role of the clinic. */
+    public static final String SEVERAL_ROLES = "roles";
+
+    private static final Map<String, String> REASONS =
+            Map.of(ACCESS_ENDED, "signedOut.ended", SEVERAL_ROLES, "signedOut.roles");
 
     @Inject
     HttpServletRequest request;
@@ -45,9 +52,10 @@ public class Problem {
         return OwnPath.orHome(request.getParameter("state"));
     }
 
-    /** Whether she was signed out because her last day has passed. */
-    public boolean isAccessEnded() {
-        return ACCESS_ENDED.equals(request.getParameter("state"));
+    /** The key of the sentence that says why she was signed out. */
+    public String getReason() {
+        var state = request.getParameter("state");
+        return state == null ? "signedOut.why" : REASONS.getOrDefault(state, "signedOut.why");
     }
 
     private String told() {
