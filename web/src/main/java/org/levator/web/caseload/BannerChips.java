@@ -115,8 +115,11 @@ public class BannerChips {
                 .filter(p -> p.use() == Phone.Use.PREFERRED)
                 .findFirst()
                 .ifPresentOrElse(
-                        p -> chips.add(new Chip("neutral", patient().get("chip.voicemail." + p.voicemail()))),
+                        p -> add(chips, "neutral", "chip.phone", p.number(), patient().get("chip.voicemail." + p.voicemail())),
                         () -> add(chips, "neutral", "chip.noPhone"));
+        if (details.safeContact().hours() != null) {
+            add(chips, "neutral", "chip.hours", details.safeContact().hours());
+        }
         if (details.safeContact().neutralTextOnly()) {
             add(chips, "neutral", "chip.neutralOnly");
         }

@@ -12,6 +12,7 @@ import org.levator.caseload.BannerRow;
 import org.levator.episode.EpisodeState;
 import org.levator.patient.PatientDetails;
 import org.levator.patient.PersonName;
+import org.levator.patient.Phone;
 import org.levator.patient.SafeContact;
 import org.levator.patient.care.CareFacts;
 import org.levator.safety.FlagRow;
@@ -49,6 +50,14 @@ class BannerChipsTest {
                 .contains(new Chip("neutral", "Flag: still open"))
                 .extracting(Chip::text)
                 .doesNotContain("Paused: answer awaited");
+    }
+
+    @Test
+    @Rule({"PAT-1", "PAT-6"})
+    void how_she_may_be_reached_stands_in_each_of_her_cases() {
+        assertThat(chips(EpisodeState.ACTIVE, flag(Pauses.NOTHING, true)))
+                .extracting(Chip::text)
+                .contains("613 555-0142 · Voicemail: no", "Call: after six");
     }
 
     /** The kind of the first chip; without one about a flag it is the neutral one about allergies. */
@@ -94,10 +103,10 @@ class BannerChipsTest {
                 Language.EN,
                 null,
                 null,
-                List.of(),
+                List.of(new Phone("613 555-0142", Phone.Use.PREFERRED, Phone.Voicemail.NO)),
                 null,
                 null,
-                new SafeContact(null, false),
+                new SafeContact("after six", false),
                 null,
                 null);
         return new BannerRow(

@@ -3,6 +3,7 @@ package org.levator.web.faces.input;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import org.levator.patient.Phone;
 import org.levator.patient.care.Adjustment;
 import org.levator.shared.Province;
 
@@ -26,6 +27,10 @@ public class Choices {
                 Province.PE,
                 Province.SK,
                 Province.YT);
+    }
+
+    public List<Phone.Voicemail> getVoicemails() {
+        return List.of(Phone.Voicemail.values());
     }
 
     public List<Adjustment> getAdjustments() {
