@@ -10,6 +10,7 @@ import java.util.Set;
  * @param documentDated the day on the paper, {@code null} where it bears none
  * @param ends the last day, {@code null} while none is known
  * @param holds whether it does today
+ * @param mayEnd whether it does, or will: it can be taken back
  */
 public record DecisionMakerRow(
         DecisionMakerId id,
@@ -21,7 +22,8 @@ public record DecisionMakerRow(
         LocalDate ends,
         Set<Decision> decisions,
         String remark,
-        boolean holds)
+        boolean holds,
+        boolean mayEnd)
         implements Serializable {
     @Override
     public String toString() {

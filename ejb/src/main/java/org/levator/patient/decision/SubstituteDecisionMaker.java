@@ -103,7 +103,8 @@ class SubstituteDecisionMaker {
                 ends,
                 Set.copyOf(decisions),
                 remark,
-                holds(today));
+                holds(today),
+                holds(today.isBefore(starts) ? starts : today));
     }
 
     boolean decides(Decision decision, LocalDate day) {

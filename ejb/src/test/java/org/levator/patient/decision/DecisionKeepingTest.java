@@ -102,7 +102,13 @@ class DecisionKeepingTest {
     @Rule("PAT-7")
     void what_has_not_begun_and_is_taken_back_never_holds() {
         keeping.capacity(capacity(Decision.EXAM, false, TODAY.minusDays(30)));
-        keeping.end(maya, named(TODAY.plusDays(5), TODAY.plusDays(9), Decision.EXAM));
+        var ruth = named(TODAY.plusDays(5), TODAY.plusDays(9), Decision.EXAM);
+        assertThat(only()).satisfies(maker -> {
+            assertThat(maker.holds()).isFalse();
+            assertThat(maker.mayEnd()).isTrue();
+        });
+        keeping.end(maya, ruth);
+        assertThat(only().mayEnd()).isFalse();
 
         assertThat(decisions.on(Decision.EXAM, open, TODAY.plusDays(6)).decisionMakers())
                 .isEmpty();
@@ -181,6 +187,10 @@ class DecisionKeepingTest {
 
     private RecordCapacity capacity(Decision decision, boolean presumed, LocalDate asOf) {
         return new RecordCapacity(SubmissionKey.random(), maya, decision, presumed, "seen together", asOf);
+    }
+
+    private DecisionMakerRow only() {
+        return keeping.read(maya).makers().get(0);
     }
 
     private static void assertRefused(DecisionRule rule, ThrowingCallable call) {

@@ -44,6 +44,7 @@ class DecisionMappingTest {
                         TODAY.plusDays(2),
                         Set.of(Decision.EXAM, Decision.TREATMENT),
                         "seen by Claire",
+                        true,
                         true));
         assertThat(onExams(TODAY).decisionMakers()).containsExactly("Ruth Ames");
         assertThat(onExams(TODAY.plusDays(3)).decisionMakers()).isEmpty();
