@@ -76,7 +76,6 @@ public class FakeCircle extends CircleOfCare {
     @Override
     public void join(OpenedPatient patient, EpisodeId episode, ClinicianId who, Relation relation) {}
 
-
     public void ledBy(ClinicianId clinician) {
         lead = clinician;
     }

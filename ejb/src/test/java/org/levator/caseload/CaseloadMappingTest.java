@@ -5,18 +5,7 @@ import static org.levator.caseload.Callers.NOW;
 import static org.levator.caseload.Callers.OTTAWA;
 import static org.levator.caseload.Callers.TODAY;
 
-import jakarta.persistence.EntityManager;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +159,7 @@ class CaseloadMappingTest {
     @Test
     @Rule({"CAS-2", "LET-3"})
     void of_a_letter_and_what_replaces_it_one_is_to_be_sent() {
-        var caller = Schema.commit(em -> cases(em, 1));
+        var caller = Schema.commit(em -> Callers.leading(em, 1));
         var before = lettersToSend(caller);
         Schema.commit(em -> em.createNativeQuery(
                         """
@@ -204,7 +193,7 @@ class CaseloadMappingTest {
     @Test
     @Rule({"CAS-2", "TRN-4"})
     void what_she_declined_about_a_flag_that_pauses_nothing_leaves_it_open_and_nothing_paused() {
-        var caller = Schema.commit(em -> cases(em, 1));
+        var caller = Schema.commit(em -> Callers.leading(em, 1));
         Schema.commit(em -> em.createNativeQuery(
                         """
                         insert into red_flag_action (red_flag_id, seq, kind, happened_at, recorded_at, clinician_id, told)
@@ -216,14 +205,15 @@ class CaseloadMappingTest {
         assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows())
                 .isNotEmpty()
                 .allMatch(row -> row.onlyOpen() && !row.paused() && !row.actToday());
-        asOwner("update red_flag set pauses = 'TRAINERS' where raised_by_id = '" + caller.clinician().uuid() + "'");
+        asOwner("update red_flag set pauses = 'TRAINERS' where raised_by_id = '"
+                + caller.clinician().uuid() + "'");
         assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows()).allMatch(CaseloadRow::paused);
     }
 
     @Test
     @Rule({"CAS-2", "CAS-4"})
     void of_a_patient_who_has_died_no_flag_no_pause_and_no_letter_asks_for_anything() {
-        var caller = Schema.commit(em -> cases(em, 1));
+        var caller = Schema.commit(em -> Callers.leading(em, 1));
         assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows())
                 .isNotEmpty()
                 .allMatch(row -> row.flags() == 1 && row.lettersToSend() == 2);

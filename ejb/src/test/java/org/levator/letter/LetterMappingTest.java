@@ -219,12 +219,12 @@ class LetterMappingTest {
     void a_letter_that_is_being_replaced_waits_no_longer_but_that_it_was_sent_can_be_recorded() {
         var id = issue();
         var replacement = replaced(id);
-        assertThat(waiting()).extracting(SealedRow::letter).isEmpty();
-        Optional<SealedRow> sent = Schema.commit(em -> issued(em).toSend(id));
+        assertThat(waiting()).extracting(LetterToSend::letter).isEmpty();
+        Optional<LetterToSend> sent = Schema.commit(em -> issued(em).toSend(id));
         assertThat(sent).isPresent();
 
         seal(replacement);
-        assertThat(waiting()).extracting(SealedRow::letter).containsExactly(id);
+        assertThat(waiting()).extracting(LetterToSend::letter).containsExactly(id);
     }
 
     @Test
@@ -241,9 +241,9 @@ class LetterMappingTest {
         assertThat(begun).isEmpty();
     }
 
-    private List<SealedRow> waiting() {
-        List<SealedRow> all = Schema.commit(em -> issued(em).waiting());
-        List<SealedRow> hers = Schema.commit(em -> issued(em).waitingOf(row.clinician()));
+    private List<LetterToSend> waiting() {
+        List<LetterToSend> all = Schema.commit(em -> issued(em).waiting());
+        List<LetterToSend> hers = Schema.commit(em -> issued(em).waitingOf(row.clinician()));
         assertThat(all).containsAll(hers);
         return hers;
     }

@@ -65,6 +65,7 @@ class DuplicateIT {
         hand.click(pair, AriaRole.BUTTON, "Same person");
         hand.sees("Answer saved.");
         assertThat(pair.count()).isZero();
+        hand.sees(renee.page().locator("table"), "The first case goes on; Hannah told Priya.");
         assertThat(registered()).isEqualTo(2); // nothing is merged
     }
 

@@ -22,6 +22,7 @@ class OutsideIT {
         priya_opens_it();
         hannah_who_leads_it_is_told();
         ines_reviews_it();
+        hannah_says_that_she_saw_it();
     }
 
     private static void priya_opens_it() {
@@ -82,12 +83,30 @@ class OutsideIT {
             hand.sees("Marked as reviewed.");
             assertThat(panel(ines, "Opened from outside the circle, " + NUMBER).count())
                     .isZero();
+            hand.sees(ines.page().getByRole(AriaRole.GROUP, named("Reviewed openings")), "Spoken with both.");
         }
         assertThat(Demo.count(
                         "from break_glass g where g.episode_id = ? and not exists"
                                 + " (select from break_glass_finding f where f.break_glass_id = g.id)",
                         EPISODE))
                 .isZero();
+    }
+
+    private static void hannah_says_that_she_saw_it() {
+        try (var hannah = BrowserSession.of("hannah.weiss", Language.FR, Viewport.DESK)) {
+            var hand = new Hand(hannah.page());
+            var opening = panel(hannah, "Ouverts hors du cercle")
+                    .getByRole(AriaRole.LISTITEM)
+                    .filter(new Locator.FilterOptions().setHasText(NUMBER));
+            hand.click(opening, AriaRole.BUTTON, "Vu");
+            hand.sees("Noté : vous l’avez vue.");
+            assertThat(hannah.violations()).isEmpty();
+            assertThat(opening.count()).isZero();
+        }
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     private static Locator panel(BrowserSession at, String title) {

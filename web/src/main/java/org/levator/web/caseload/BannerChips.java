@@ -19,9 +19,7 @@ import org.levator.patient.care.Known;
 import org.levator.patient.care.Pregnancy;
 import org.levator.patient.care.ThirdPersonWish;
 import org.levator.safety.FlagRow;
-import org.levator.safety.Pauses;
-import org.levator.web.faces.FeatureTexts;
-import org.levator.web.faces.Texts;
+import org.levator.safety.screen.Pauses;
 import org.levator.web.faces.text.FeatureTexts;
 import org.levator.web.faces.text.Texts;
 
@@ -115,7 +113,12 @@ public class BannerChips {
                 .filter(p -> p.use() == Phone.Use.PREFERRED)
                 .findFirst()
                 .ifPresentOrElse(
-                        p -> add(chips, "neutral", "chip.phone", p.number(), patient().get("chip.voicemail." + p.voicemail())),
+                        p -> add(
+                                chips,
+                                "neutral",
+                                "chip.phone",
+                                p.number(),
+                                patient().get("chip.voicemail." + p.voicemail())),
                         () -> add(chips, "neutral", "chip.noPhone"));
         if (details.safeContact().hours() != null) {
             add(chips, "neutral", "chip.hours", details.safeContact().hours());

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.time.Clock;
 import org.levator.clinician.OwnProfile;
 import org.levator.shared.CurrentUser;
-import org.levator.web.faces.Problem;
 import org.levator.web.faces.fault.Problem;
 
 /**

@@ -16,15 +16,15 @@ import org.levator.patient.Phone;
 import org.levator.patient.SafeContact;
 import org.levator.patient.care.CareFacts;
 import org.levator.safety.FlagRow;
-import org.levator.safety.Pauses;
-import org.levator.safety.ReleasedBy;
-import org.levator.safety.Urgency;
+import org.levator.safety.action.ReleasedBy;
+import org.levator.safety.screen.Pauses;
+import org.levator.safety.screen.Urgency;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
 import org.levator.shared.Language;
 import org.levator.shared.PatientId;
-import org.levator.web.faces.FeatureTexts;
-import org.levator.web.faces.Texts;
+import org.levator.web.faces.text.FeatureTexts;
+import org.levator.web.faces.text.Texts;
 
 /** What of a flag stands in the banner. */
 class BannerChipsTest {

@@ -1,4 +1,4 @@
-package org.levator.web.faces;
+package org.levator.web.faces.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
