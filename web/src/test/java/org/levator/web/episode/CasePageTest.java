@@ -60,7 +60,7 @@ class CasePageTest {
             }
         };
         page.setId(id);
-        page.load();
+        page.getSummary();
         return page;
     }
 

@@ -7,6 +7,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.audit.OneLook;
+import org.levator.caseload.BannerRow;
+import org.levator.directory.RecipientRow;
 import org.levator.letter.LetterWriting;
 import org.levator.letter.SaveLetter;
 import org.levator.letter.content.AddresseeKind;
@@ -19,6 +22,8 @@ import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Language;
 import org.levator.shared.LetterId;
+import org.levator.web.caseload.CaseBanner;
+import org.levator.web.directory.RecipientOffer;
 import org.levator.web.faces.fault.Difference;
 import org.levator.web.faces.fault.FakeOvertaken;
 
@@ -50,6 +55,24 @@ class LetterPageTest {
                 return Objects.equals(mine.getQuestion(), theirs.getQuestion())
                         ? List.of()
                         : List.of(new Difference("question", mine.getQuestion(), theirs.getQuestion()));
+            }
+        };
+        page.look = new OneLook() {
+            @Override
+            public void at(Runnable asked) {
+                asked.run();
+            }
+        };
+        page.banner = new CaseBanner() {
+            @Override
+            public BannerRow of(EpisodeId episode) {
+                return null; // looked at by nobody here
+            }
+        };
+        page.recipients = new RecipientOffer() {
+            @Override
+            public List<RecipientRow> usual(LetterKind kind) {
+                return List.of();
             }
         };
         page.setLetter(id);
