@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSessionAttributeListener;
 import jakarta.servlet.http.HttpSessionBindingEvent;
+import org.wildfly.security.http.oidc.OidcAccount;
 
 /**
  * Gives the session a new id in the very request that signs somebody in, so that an id planted before is worth nothing.
@@ -16,7 +17,7 @@ import jakarta.servlet.http.HttpSessionBindingEvent;
  */
 @WebListener
 public class FreshSession implements ServletRequestListener, HttpSessionAttributeListener {
-    static final String ACCOUNT = "org.wildfly.security.http.oidc.OidcAccount";
+    static final String ACCOUNT = OidcAccount.class.getName();
     private static final ThreadLocal<HttpServletRequest> CURRENT = new ThreadLocal<>();
 
     @Override

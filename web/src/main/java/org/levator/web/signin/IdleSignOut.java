@@ -14,8 +14,9 @@ import org.levator.shared.CurrentUser;
 import org.levator.web.faces.fault.Problem;
 
 /**
- * Signs out whoever has been away too long (AS-3), whose last day has passed (ACC-6) or whose account has several roles (ACC-2), here
- * and at Keycloak, which would sign straight back in otherwise. Asked before the request's own input counts: nobody comes back by coming back.
+ * Signs out whoever has been away too long (AS-3), whom Keycloak does not know any more, whose last day has passed (ACC-6) or whose account
+ * has several roles (ACC-2), here and at Keycloak, which would sign straight back in otherwise. Asked before the request's own input
+ * counts: nobody comes back by coming back.
  */
 @WebFilter("/*")
 public class IdleSignOut extends HttpFilter {
@@ -32,6 +33,9 @@ public class IdleSignOut extends HttpFilter {
 
     @Inject
     transient CurrentUser user;
+
+    @Inject
+    transient Renewal renewal;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -61,7 +65,7 @@ public class IdleSignOut extends HttpFilter {
             if (!over) {
                 asked.input().ifPresent(ago -> stay.input(now, ago));
             }
-            return over;
+            return over || renewal.isRefused(asked.request().getSession());
         } catch (IllegalStateException endedByAnotherRequest) {
             return true;
         }
