@@ -15,15 +15,23 @@ abstract class Writer implements Runnable {
     final Visitor visitor = Visitor.signedIn("priya.natarajan");
     final NewCase hers = NewCase.of(visitor);
     final Ledger ledger;
+    private long between;
     private volatile boolean over;
 
     Writer(Ledger ledger) {
         this.ledger = ledger;
     }
 
+    /** With a rest after each write, where the point is not how many there are. */
+    Writer resting(Duration rest) {
+        between = rest.toNanos();
+        return this;
+    }
+
     @Override
     public void run() {
         for (int number = 1; !over; number++) {
+            LockSupport.parkNanos(between);
             try {
                 if (!write(number)) {
                     LockSupport.parkNanos(BREATH);
@@ -70,6 +78,8 @@ abstract class Writer implements Runnable {
                     "application/json",
                     "X-Levator",
                     "draft",
+                    "X-Levator-Input",
+                    "0",
                     "X-Requested-With",
                     "fetch",
                     "Origin",
