@@ -21,6 +21,7 @@ signin="http://localhost:$(property ports sign-in)"
 export PGHOST=127.0.0.1 PGUSER=postgres PGPORT PGPASSWORD
 PGPORT="$(property ports database)" PGPASSWORD="$(property secrets db.postgres)"
 ask() { psql --no-psqlrc -d "$1" -Atc "$2"; }
+[ "$(ask levator 'select demo from levator.clinic')" = t ] || fail "only a demo clinic is destroyed"
 # Every table with its rows and a digest over all of them; then what the application may do.
 contents() {
   ask levator "select format('select %L, count(*), md5(coalesce(string_agg(r::text, chr(10) order by r::text), '''')) from levator.%I r', relname, relname)
@@ -36,14 +37,18 @@ sign_in() {
   "${curl[@]}" --output "$work/page" --write-out '%{http_code} %{url_effective}' --data-urlencode "username=$1" --data-urlencode "password=$2" "$action"
 }
 
-# Written before the backup: a password of her own, which only Keycloak's store knows.
+gets_password() {
+  local token person admin="$signin/admin/realms/levator/users"
+  token="$(curl --silent --data "grant_type=password&client_id=admin-cli&username=admin&password=$(property secrets keycloak.admin)" \
+    "$signin/realms/master/protocol/openid-connect/token" | sed 's/.*"access_token":"\([^"]*\)".*/\1/')"
+  person="$(curl --silent --fail --header "Authorization: Bearer $token" "$admin?exact=true&username=$1" | sed 's/^\[{"id":"\([^"]*\)".*/\1/')"
+  curl --silent --show-error --fail --request PUT --header "Authorization: Bearer $token" --header 'Content-Type: application/json' \
+    --data "{\"type\":\"password\",\"value\":\"$2\",\"temporary\":false}" "$admin/$person/reset-password"
+}
+
+# Written before the backup: what only Keycloak's store knows.
 password="$(openssl rand -hex 12)"
-token="$(curl --silent --data "grant_type=password&client_id=admin-cli&username=admin&password=$(property secrets keycloak.admin)" \
-  "$signin/realms/master/protocol/openid-connect/token" | sed 's/.*"access_token":"\([^"]*\)".*/\1/')"
-administer() { curl --silent --show-error --fail --header "Authorization: Bearer $token" --header 'Content-Type: application/json' "$@"; }
-person="$(administer "$signin/admin/realms/levator/users?exact=true&username=hannah.weiss" | sed 's/^\[{"id":"\([^"]*\)".*/\1/')"
-administer --request PUT --data "{\"type\":\"password\",\"value\":\"$password\",\"temporary\":false}" \
-  "$signin/admin/realms/levator/users/$person/reset-password"
+gets_password hannah.weiss "$password"
 
 contents > "$work/before"
 say "Back up: $("${pg17[@]}" pg_dump --version)"
@@ -83,3 +88,4 @@ site="$(cat "$data/run/address")"
 signed_in="$(sign_in hannah.weiss "$password")"
 [ "$signed_in" = "200 ${site}home" ] || fail "sign-in ended at $signed_in"
 say "Signed in with the password from before the backup: $signed_in"
+gets_password hannah.weiss levator-demo # as the demo clinic says
