@@ -75,8 +75,12 @@ class FullDiskBench {
         awaitMore();
         var grown = Files.size(TestClinic.log("wildfly.log")) - log;
         System.out.printf(
-                "FullDiskBench: full for %d s, %d writes acknowledged before its end; writing again %d s after it; log grown by %d kB%n",
-                FULL.toSeconds(), acknowledged, Duration.between(room, Instant.now()).toSeconds(), grown / 1000);
+                "FullDiskBench: full for %d s, %d writes acknowledged before its end; writing again %d s after it; log"
+                        + " grown by %d kB%n",
+                FULL.toSeconds(),
+                acknowledged,
+                Duration.between(room, Instant.now()).toSeconds(),
+                grown / 1000);
         assertThat(wildfly.isAlive()).as("the server outlives it").isTrue();
         assertThat(grown).isLessThan(LOG_GROWTH);
     }

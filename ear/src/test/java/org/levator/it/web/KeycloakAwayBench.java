@@ -63,8 +63,8 @@ class KeycloakAwayBench {
         }
         ledger.assertHolds(writers.get(1).hers);
         System.out.printf(
-                "KeycloakAwayBench: %s for %d s; acknowledged meanwhile %d saves by calls, %d sentences at screens, %d signed notes, 0 lost;"
-                        + " slowest answer to who asks without a sign-in %d ms%n",
+                "KeycloakAwayBench: %s for %d s; acknowledged meanwhile %d saves by calls, %d sentences at screens, %d"
+                        + " signed notes, 0 lost; slowest answer to who asks without a sign-in %d ms%n",
                 how, AWAY.toSeconds(), meanwhile.saves(), meanwhile.sentences(), meanwhile.notes(), slowest());
     }
 

@@ -28,8 +28,7 @@ final class Launched {
     private Launched(Path data) throws IOException {
         this.data = data;
         this.words = Path.of(data + ".log");
-        var builder = new ProcessBuilder(
-                        "setsid", ROOT.resolve("levator").toString(), "up")
+        var builder = new ProcessBuilder("setsid", ROOT.resolve("levator").toString(), "up")
                 .redirectErrorStream(true)
                 .redirectOutput(words.toFile());
         builder.environment().put("LEVATOR_DATA", data.toString());

@@ -3,7 +3,6 @@ package org.levator.it.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,14 +20,9 @@ import org.levator.it.Visitor;
  */
 class StartKillsBench {
     private static final int STARTS = Integer.getInteger("levator.starts", 15);
-    private static final int FIRST_STARTS = Integer.getInteger("levator.firstStarts", 5);
     private static final Random RANDOM = new Random();
     private static final String WRONG =
             "select count(*) from note where sha256" + " <> encode(sha256(convert_to(content, 'UTF8')), 'hex')";
-    private static final String ROWS =
-            "select concat_ws(' ', (select count(*) from patient), (select count(*) from note),"
-                    + " (select count(*) from visit), (select count(*) from demo_history where success),"
-                    + " (select count(*) from schema_history where success))";
 
     @Test
     @Rule("CF-1")
@@ -45,7 +39,7 @@ class StartKillsBench {
         var healed = new ArrayList<Duration>();
         for (int i = 0; i < STARTS; i++) {
             up.kill();
-            killed(data, usual, i, STARTS);
+            killed(data, usual, i);
             up = Launched.in(data);
             healed.add(up.awaitWhole());
             assertThat(written).allMatch(one -> one.count("note where episode_id = ?") == 1);
@@ -58,29 +52,10 @@ class StartKillsBench {
                 + usual.toSeconds() + " s); " + written.size() + " notes signed in between, 0 lost");
     }
 
-    @Test
-    @Rule("CF-1")
-    void a_first_start_that_is_killed_leaves_nothing_that_the_next_cannot_finish() throws Exception {
-        var whole = Launched.in(fresh("whole"));
-        var usual = whole.awaitWhole();
-        var rows = whole.ask(ROWS);
-        whole.kill();
-        for (int i = 0; i < FIRST_STARTS; i++) {
-            var data = fresh("first");
-            killed(data, usual, i, FIRST_STARTS);
-            var up = Launched.in(data);
-            up.awaitWhole();
-            assertThat(up.ask(ROWS)).isEqualTo(rows);
-            up.kill();
-        }
-        System.out.println("StartKillsBench: " + FIRST_STARTS + " first starts killed (usually " + usual.toSeconds()
-                + " s), each finished by the next; rows as without: " + rows);
-    }
-
-    private static void killed(Path data, Duration usual, int number, int of) throws IOException, InterruptedException {
+    private static void killed(Path data, Duration usual, int number) throws IOException, InterruptedException {
         var start = Launched.in(data);
         var moment = usual.multipliedBy((long) (1000 * (number + RANDOM.nextDouble())))
-                .dividedBy(1000L * of);
+                .dividedBy(1000L * STARTS);
         LockSupport.parkNanos(moment.toNanos());
         start.kill();
         System.out.println("StartKillsBench: killed after " + moment.toMillis() + " ms, at: " + start.lastWords());
@@ -90,11 +65,5 @@ class StartKillsBench {
         var one = NewCase.of(Visitor.signedIn("priya.natarajan"));
         one.signedNote();
         written.add(one);
-    }
-
-    private static Path fresh(String name) throws IOException {
-        var data = Path.of("target/killed-first-starts").toAbsolutePath();
-        Files.createDirectories(data);
-        return Files.createTempDirectory(data, name);
     }
 }
