@@ -20,11 +20,15 @@ import java.util.stream.Collectors;
 
 /** A browser without a screen: keeps cookies, signs in at the real sign-in server, sends forms as they stand. */
 public final class Visitor {
+    /** Ends a name that is sent a second time. */
+    public static final String AGAIN = "\u0001again";
+
     private static final String PASSWORD = "levator-demo";
     private static final String SESSION = "LEVATOR_SESSION";
     private static final int REDIRECTS = 10;
     private static final Pattern ACTION = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"|"
             + "<form[^>]*action=\"([^\"]+)\"[^>]*id=\"kc-form-login\"");
+    private static final Pattern LONE = Pattern.compile("[\\uD800-\\uDFFF]"); // pairs are one character to it
     private static final Map<String, Visitor> SIGNED_IN = new ConcurrentHashMap<>();
     private final Cookies cookies = new Cookies();
     private final HttpClient http = HttpClient.newBuilder()
@@ -118,6 +122,12 @@ public final class Visitor {
         cookies.plant("LEVATOR_DEMO_IDLE", Integer.toString(seconds));
     }
 
+    /** Nothing of what was seen so far. */
+    public Visitor forgetting() {
+        seen.clear();
+        return this;
+    }
+
     /** Every answer so far, redirects and the sign-in server's too. */
     public List<HttpResponse<String>> seen() {
         return List.copyOf(seen);
@@ -133,7 +143,7 @@ public final class Visitor {
 
     private static HttpRequest form(HttpRequest.Builder request, Map<String, String> form) {
         var body = form.entrySet().stream()
-                .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                .map(e -> encoded(e.getKey().replaceFirst(AGAIN + ".*", "")) + "=" + encoded(e.getValue()))
                 .collect(Collectors.joining("&"));
         return request.setHeader("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -141,7 +151,17 @@ public final class Visitor {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return LONE.matcher(text).find()
+                ? text.codePoints().mapToObj(Visitor::encoded).collect(Collectors.joining())
+                : URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Half of a pair as three bytes of its own, as no browser sends it. */
+    private static String encoded(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE
+                ? "%%%X%%%X%%%X"
+                        .formatted(0xE0 | character >> 12, 0x80 | character >> 6 & 0x3F, 0x80 | character & 0x3F)
+                : URLEncoder.encode(Character.toString(character), StandardCharsets.UTF_8);
     }
 
     private static HttpRequest.Builder request(URI address, String... headers) {

@@ -31,10 +31,10 @@ public record HealthNumber(
     public HealthNumber {
         number = normal(number);
         versionCode = normal(versionCode);
-        if (province == null && number != null) {
-            throw new BrokenRule(PatientRule.CARD_OF_WHICH_PROVINCE);
+        if (province == null || number == null) {
+            throw new BrokenRule(PatientRule.HEALTH_NUMBER_IN_PART);
         }
-        if (province == Province.ON && versionCode == null && number != null && number.matches("\\d{10}[A-Z]{1,2}")) {
+        if (province == Province.ON && versionCode == null && number.matches("\\d{10}[A-Z]{1,2}")) {
             versionCode = number.substring(10);
             number = number.substring(0, 10);
         }

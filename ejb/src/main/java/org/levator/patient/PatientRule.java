@@ -6,8 +6,8 @@ import org.levator.shared.ClinicRule;
 public enum PatientRule implements ClinicRule {
     BORN_IN_FUTURE("PAT-1"),
     BORN_TOO_LONG_AGO("PAT-1"),
-    CARD_OF_WHICH_PROVINCE("PAT-2"),
-    CHANGED_MEANWHILE("DI-1");
+    CHANGED_MEANWHILE("DI-1"),
+    HEALTH_NUMBER_IN_PART("PAT-2");
 
     private final String id;
 

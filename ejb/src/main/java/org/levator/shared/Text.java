@@ -12,8 +12,13 @@ public final class Text {
         if (typed == null) {
             return null;
         }
-        var text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+        var text = lines(typed).strip();
         return text.isEmpty() ? null : text;
+    }
+
+    /** Line ends as LF. */
+    public static String lines(String typed) {
+        return typed.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Without accents, case and more than one blank at a time, for finding and comparing names. */

@@ -2,7 +2,6 @@ package org.levator.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -157,16 +156,20 @@ class HealthNumberTest {
                 }));
     }
 
-    @Test
-    @Rule("PAT-2")
-    void a_number_needs_the_province_of_its_card_and_is_never_dropped() {
-        assertThatThrownBy(() -> number(null, "1234567897"))
-                .asInstanceOf(type(BrokenRule.class))
-                .extracting(BrokenRule::rule)
-                .isEqualTo(PatientRule.CARD_OF_WHICH_PROVINCE);
-    }
-
     private static HealthNumber number(Province province, String typed) {
         return new HealthNumber(province, typed, null);
+    }
+
+    @Test
+    @Rule("PAT-2")
+    void a_part_of_a_card_is_asked_about_and_not_dropped() {
+        refused(null, "1234567897", null);
+        refused(Province.ON, " ", "AB");
+    }
+
+    private static void refused(Province province, String number, String versionCode) {
+        assertThatThrownBy(() -> new HealthNumber(province, number, versionCode))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(PatientRule.HEALTH_NUMBER_IN_PART));
     }
 }

@@ -43,6 +43,7 @@ public enum Screen {
     ACCESS_LOG("access-log", 6, () -> "/access-log", "ines.ferreira"),
     NOT_FOUND("public/not-found", 0, () -> "/public/not-found"),
     NOT_NOW("public/not-now", 0, () -> "/public/not-now"),
+    TOO_MUCH("public/too-much", 0, () -> "/public/too-much"),
     BROKEN("public/broken", 0, () -> "/public/broken"),
     EXPIRED("public/expired", 0, () -> "/public/expired"),
     SIGNED_OUT("public/signed-out", 0, () -> "/public/signed-out");

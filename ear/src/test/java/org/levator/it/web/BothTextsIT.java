@@ -167,7 +167,7 @@ class BothTextsIT {
                     fields.put(there.apply(name), there.apply(content));
                 }
             });
-            return new Filled(sent.visitor(), sent.page(), sent.to(), fields, true);
+            return new Filled(sent.visitor(), sent.page(), sent.to(), fields, true, sent.html());
         }
 
         /** Where her visit stands in the day's list: clinicians are led to the case from there, reception to the person. */

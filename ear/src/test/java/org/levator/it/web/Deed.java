@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One form of a case, ready to be sent; {@code rows} is what it makes one of. */
-record Deed(String name, Function<NewCase, Filled> form, String rows) {
+public record Deed(String name, Function<NewCase, Filled> form, String rows) {
     private static final Deed[] DEEDS = {
         new Deed("visit from home", c -> c.booking("home", LocalTime.of(7, 5)), "visit where episode_id = ?"),
         new Deed("visit from the case", c -> c.booking(page(c), LocalTime.of(7, 5)), "visit where episode_id = ?"),
@@ -40,7 +40,7 @@ record Deed(String name, Function<NewCase, Filled> form, String rows) {
     };
 
     /** Every form by which something about a case is recorded. */
-    static Stream<Deed> all() {
+    public static Stream<Deed> all() {
         return Stream.of(DEEDS);
     }
 

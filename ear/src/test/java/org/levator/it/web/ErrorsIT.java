@@ -41,6 +41,7 @@ class ErrorsIT {
             "fr", "Un problème est survenu de notre côté");
     private static final Map<String, String> KEPT =
             Map.of("en", "What you typed is still here", "fr", "Ce que vous avez écrit est toujours là");
+    private static final int TOO_MUCH = 3_000_000;
     private static final String NAME =
             "Faultline" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     private static Visitor therapist;
@@ -148,18 +149,47 @@ class ErrorsIT {
         "404, GET, api/notes/none/pdf",
         "400, GET, home?jakarta.faces.ViewState=1",
         "403, POST, home",
-        "405, POST, letter/pdf"
+        "405, POST, letter/pdf",
+        "413, POST, recipient"
     })
     @Rule("OX-5")
-    void what_is_asked_in_a_wrong_way_has_a_way_on(int status, String verb, String path) {
+    void what_is_asked_in_a_wrong_way_has_a_number_and_a_way_on(int status, String verb, String path)
+            throws IOException {
         for (var language : TITLE.keySet()) {
             therapist.reading(language);
+            logged = Files.size(TestClinic.log("wildfly.log"));
             var answer = wrong(status, verb, path);
             assertThat(answer.statusCode()).isEqualTo(status);
-            assertThat(answer.body())
-                    .contains("lang=\"" + language, "href=\"/home\"")
-                    .doesNotContain(INSIDES);
+            assertThat(answer.body()).contains("lang=\"" + language, "href=\"/home\"");
+            isReported(answer.body());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    @Rule({"OX-5", "IN-2"})
+    void a_call_of_more_than_can_be_taken_gets_its_sentence(String language) {
+        therapist.reading(language);
+        var answer = call("PUT", "api/drafts/" + hers.visit(), "x".repeat(TOO_MUCH));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body())
+                .contains(language.equals("fr") ? "toujours là" : "still here")
+                .doesNotContain(INSIDES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    @Rule({"OX-5", "IN-6"})
+    void what_is_sent_from_a_page_that_was_left_leads_to_the_page_again(String language) {
+        therapist.reading(language);
+        var form = Filled.in(therapist, "recipient", "recipient", "save", Map.of("name", "Clinique Ébauche"));
+        assertThat(form.press().statusCode()).isEqualTo(302);
+        var answer = therapist.followed(
+                form.with(all -> all.put("recipient:city", "Wakefield")).press());
+        assertThat(answer.uri().getPath()).isEqualTo("/public/expired");
+        assertThat(answer.body())
+                .contains("lang=\"" + language, "href=\"/recipient\"")
+                .doesNotContain(INSIDES);
     }
 
     @ParameterizedTest
@@ -179,6 +209,9 @@ class ErrorsIT {
     private static HttpResponse<String> wrong(int status, String verb, String path) {
         if (verb.equals("GET")) {
             return therapist.get(path);
+        }
+        if (status == 413) {
+            return therapist.post(path, Map.of("recipient:name", "x".repeat(TOO_MUCH)), Forms.ours());
         }
         return status == 403
                 ? therapist.post(path, Map.of(), "Origin", "https://elsewhere.example")

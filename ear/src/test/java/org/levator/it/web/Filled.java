@@ -3,6 +3,7 @@ package org.levator.it.web;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.levator.it.Visitor;
@@ -11,12 +12,14 @@ import org.levator.it.Visitor;
  * A form of a page, filled in, with one of its buttons pressed as often as wanted: the same bytes each time.
  *
  * @param page where the form was shown
+ * @param html the page itself
  */
-record Filled(Visitor visitor, String page, String to, Map<String, String> fields, boolean partial) {
+public record Filled(
+        Visitor visitor, String page, String to, Map<String, String> fields, boolean partial, String html) {
     private static final Pattern REDIRECT = Pattern.compile("<redirect url=\"([^\"]+)\"");
 
     /** @param button the part of its id after the form's */
-    static Filled in(Visitor visitor, String address, String form, String button, Map<String, String> typed) {
+    public static Filled in(Visitor visitor, String address, String form, String button, Map<String, String> typed) {
         return in(visitor, address, form, button, shown -> {
             typed.forEach((field, value) -> shown.put(form + ":" + field, value));
             return shown;
@@ -25,39 +28,88 @@ record Filled(Visitor visitor, String page, String to, Map<String, String> field
 
     static Filled in(
             Visitor visitor, String address, String form, String button, UnaryOperator<Map<String, String>> typed) {
-        var page = visitor.open(address).body();
+        return at(visitor, address, visitor.open(address).body(), form, button, typed);
+    }
+
+    /** @param page as it was answered, to whatever was asked */
+    public static Filled at(
+            Visitor visitor,
+            String address,
+            String page,
+            String form,
+            String button,
+            UnaryOperator<Map<String, String>> typed) {
         var fields = typed.apply(Forms.fields(page, form));
         var pressed = form + ":" + button;
         if (!page.contains("id=\"" + pressed + "\"")) {
             throw new IllegalStateException("no button " + pressed + " at " + address);
         }
         fields.put(pressed, "");
-        // As PrimeFaces' script sends it, where the button changes parts of the page only.
-        var call = Pattern.compile("ab\\(\\{s:\"" + pressed + "\"[^}]*?p:\"([^\"]*)\"[^}]*?u:\"([^\"]*)\"")
+        var partial = addCall(fields, page, pressed);
+        return new Filled(visitor, address, Forms.action(page, form), new HashMap<>(fields), partial, page);
+    }
+
+    /** As PrimeFaces' script sends it, where a button or a choice changes parts of the page only. */
+    private static boolean addCall(Map<String, String> fields, String page, String source) {
+        var call = Pattern.compile(
+                        "ab\\(\\{s:\"" + Pattern.quote(source) + "\"[^}]*?p:\"([^\"]*)\"[^}]*?u:\"([^\"]*)\"")
                 .matcher(page);
-        var partial = call.find();
-        if (partial) {
-            fields.put("jakarta.faces.partial.ajax", "true");
-            fields.put("jakarta.faces.source", pressed);
-            fields.put("jakarta.faces.partial.execute", call.group(1).replace(',', ' '));
-            fields.put("jakarta.faces.partial.render", call.group(2).replace(',', ' '));
+        if (!call.find()) {
+            return false;
         }
-        return new Filled(visitor, address, Forms.action(page, form), new HashMap<>(fields), partial);
+        fields.put("jakarta.faces.partial.ajax", "true");
+        fields.put("jakarta.faces.source", source);
+        fields.put("jakarta.faces.partial.execute", call.group(1).replace(',', ' '));
+        fields.put("jakarta.faces.partial.render", call.group(2).replace(',', ' '));
+        return true;
+    }
+
+    /** The same form with another button, after this one was pressed without a script: as the whole page shows it then. */
+    public Filled then(String button, Map<String, String> typed) {
+        var alone = new Filled(visitor, page, to, fields, false, html)
+                .with(all -> all.keySet().removeIf(name -> name.startsWith("jakarta.faces.partial")));
+        var answer = visitor.followed(alone.press()).body();
+        return at(visitor, page, answer, form(), button, shown -> {
+            typed.forEach((field, value) -> shown.put(form() + ":" + field, value));
+            return shown;
+        });
+    }
+
+    /** What is chosen changes the form: no button is pressed yet. */
+    public Filled choosing(String field, String value, String button) {
+        var name = form();
+        return with(all -> {
+                    all.remove(name + ":" + button);
+                    all.put(name + ":" + field, value);
+                })
+                .then(button, Map.of());
     }
 
     /** The same from someone else's hand. */
     Filled by(Visitor other) {
-        return new Filled(other, page, to, fields, partial);
+        return new Filled(other, page, to, fields, partial, html);
     }
 
     Filled to(String address) {
-        return new Filled(visitor, page, address, fields, partial);
+        return new Filled(visitor, page, address, fields, partial, html);
     }
 
     Filled withValues(UnaryOperator<String> changed) {
+        return with(values -> values.replaceAll((field, value) -> changed.apply(value)));
+    }
+
+    public Filled with(Consumer<Map<String, String>> change) {
         var values = new HashMap<>(fields);
-        values.replaceAll((field, value) -> changed.apply(value));
-        return new Filled(visitor, page, to, values, partial);
+        change.accept(values);
+        return new Filled(visitor, page, to, values, partial, html);
+    }
+
+    /** Its name; a form sends it along. */
+    public String form() {
+        return fields.keySet().stream()
+                .filter(field -> field.equals(fields.get(field)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The same button once more, on the form as it was answered; an answer to a call left the form where it was. */
@@ -65,16 +117,13 @@ record Filled(Visitor visitor, String page, String to, Map<String, String> field
         if (partial) {
             return this;
         }
-        var id = fields.keySet().stream()
-                .filter(field -> field.equals(fields.get(field))) // a form names itself
-                .findFirst()
-                .orElseThrow();
+        var id = form();
         var shown = Forms.fields(answer.body(), id);
         fields.forEach((field, value) -> shown.putIfAbsent(field, value)); // the button
-        return new Filled(visitor, page, Forms.action(answer.body(), id), new HashMap<>(shown), false);
+        return new Filled(visitor, page, Forms.action(answer.body(), id), new HashMap<>(shown), false, answer.body());
     }
 
-    HttpResponse<String> press() {
+    public HttpResponse<String> press() {
         return partial
                 ? visitor.post(
                         to,
@@ -91,7 +140,7 @@ record Filled(Visitor visitor, String page, String to, Map<String, String> field
     }
 
     /** What the person gets to see: the place that she is led to, or the same page, with what is wrong. */
-    static String outcome(HttpResponse<String> answer) {
+    public static String outcome(HttpResponse<String> answer) {
         var redirect = REDIRECT.matcher(answer.body());
         var place = redirect.find()
                 ? redirect.group(1)

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.levator.it.TestClinic;
 
 /** A form of a page, as a browser would send it. */
-final class Forms {
+public final class Forms {
     private static final Pattern CONTROL =
             Pattern.compile("<input\\b[^>]*>|<(textarea|select)\\b.*?</\\1>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option[^>]*selected=\"selected\"[^>]*>");
@@ -59,6 +59,18 @@ final class Forms {
         return fields;
     }
 
+    /** The inputs of a form that stand in a page or in an answer to a part of it, as HTML, by name. */
+    public static Map<String, String> controls(String html, String formId) {
+        var found = new LinkedHashMap<String, String>();
+        var controls = CONTROL.matcher(html);
+        while (controls.find()) {
+            attribute(controls.group(), "name")
+                    .filter(name -> name.startsWith(formId + ":"))
+                    .ifPresent(name -> found.put(name, controls.group()));
+        }
+        return found;
+    }
+
     /** Where the form is sent to. */
     static String action(String page, String formId) {
         return attribute(form(page, formId), "action").orElseThrow();
@@ -78,7 +90,7 @@ final class Forms {
         return !box || control.contains("checked=\"checked\"");
     }
 
-    private static String valueOf(String control) {
+    public static String valueOf(String control) {
         if (control.startsWith("<select")) {
             var chosen = CHOSEN.matcher(control);
             return chosen.find() ? attribute(chosen.group(), "value").orElse("") : "";
@@ -89,12 +101,12 @@ final class Forms {
         return attribute(control, "value").orElse("");
     }
 
-    private static Optional<String> attribute(String tag, String name) {
+    public static Optional<String> attribute(String tag, String name) {
         var found = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(tag);
         return found.find() ? Optional.of(plain(found.group(1))) : Optional.empty();
     }
 
-    private static String plain(String html) {
+    public static String plain(String html) {
         return html.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

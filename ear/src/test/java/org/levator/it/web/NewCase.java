@@ -16,7 +16,7 @@ import org.levator.it.TestClinic;
 import org.levator.it.Visitor;
 
 /** A patient of one test alone, registered through the real page with a visit today. */
-final class NewCase {
+public final class NewCase {
     private static final ZoneId OTTAWA = ZoneId.of("America/Toronto");
     private final Visitor therapist;
     private final UUID episode;
@@ -26,7 +26,7 @@ final class NewCase {
         this.episode = episode;
     }
 
-    static Filled registration(Visitor therapist, String family) {
+    public static Filled registration(Visitor therapist, String family) {
         var now = ZonedDateTime.now(OTTAWA);
         return Filled.in(
                 therapist,
@@ -48,7 +48,7 @@ final class NewCase {
                         now.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString()));
     }
 
-    static NewCase of(Visitor therapist) {
+    public static NewCase of(Visitor therapist) {
         var opened = registration(
                         therapist, "Once" + UUID.randomUUID().toString().substring(0, 8))
                 .press();
@@ -60,28 +60,28 @@ final class NewCase {
         return new NewCase(therapist, idIn(answer));
     }
 
-    UUID episode() {
+    public UUID episode() {
         return episode;
     }
 
-    UUID patient() {
+    public UUID patient() {
         return UUID.fromString(one("select patient_id::text from episode where id = ?"));
     }
 
     /** One more case of the same person. */
-    Filled another() {
+    public Filled another() {
         return form("case/new?patient=" + patient(), "another", "save", Map.of("reason", "Screening without panic"));
     }
 
-    UUID visit() {
+    public UUID visit() {
         return UUID.fromString(one("select id::text from visit where episode_id = ? order by starts_at limit 1"));
     }
 
-    Filled form(String address, String form, String button, Map<String, String> typed) {
+    public Filled form(String address, String form, String button, Map<String, String> typed) {
         return Filled.in(therapist, address, form, button, typed);
     }
 
-    Filled booking(String address, LocalTime time) {
+    public Filled booking(String address, LocalTime time) {
         return form(
                 address,
                 "book",
@@ -91,16 +91,16 @@ final class NewCase {
                         : Map.of("time", time.toString()));
     }
 
-    Filled signature() {
+    public Filled signature() {
         return form("note?visit=" + visit(), "note", "sign_yes", Map.of("HURTS_WHERE", "At the entrance."));
     }
 
     /** @return where it is read */
-    String signedNote() {
+    public String signedNote() {
         return "note/signed?id=" + idIn(signature().press());
     }
 
-    Filled flag() {
+    public Filled flag() {
         return flagSaying("Since yesterday");
     }
 
@@ -109,23 +109,29 @@ final class NewCase {
     }
 
     /** @return where it is read and acted on */
-    String standingFlag() {
+    public String standingFlag() {
         flag().press();
         return "flag?id=" + flagId() + "&case=" + episode;
     }
 
-    String flagId() {
+    public String flagId() {
         return one("select id::text from red_flag where episode_id = ? order by raised_at desc");
     }
 
     /** That what the query names was recorded for the wrong patient. */
-    Filled wrong(String query) {
+    public Filled wrong(String query) {
         return form("wrong-patient?" + query, "wrong", "seal", Map.of("reason", "The page before was still open"));
     }
 
     Filled wrongConsent() {
         form("consent?visit=" + visit(), "consent", "hand", Map.of()).press();
         return wrong("visit=" + visit());
+    }
+
+    /** The sealed entry of that consent. */
+    public UUID sealed() {
+        wrongConsent().press();
+        return UUID.fromString(one("select id::text from sealed_entry where episode_id = ?"));
     }
 
     Filled wrongFlag() {
@@ -137,16 +143,16 @@ final class NewCase {
         return form("letter/new?case=" + episode, "start", "toPhysician", Map.of());
     }
 
-    UUID letter() {
+    public UUID letter() {
         return idIn(letterStart().press());
     }
 
-    Filled disclosure(UUID letter) {
+    public Filled disclosure(UUID letter) {
         return form("letter?id=" + letter, "letter", "record", Map.of("basis", "PATIENT", "manner", "SPOKEN"));
     }
 
     /** With everything that it needs, up to the last press. */
-    Filled issue(UUID letter) {
+    public Filled issue(UUID letter) {
         disclosure(letter).press();
         return Filled.in(therapist, "letter?id=" + letter, "letter", "issueNow_yes", shown -> {
             var typed = new HashMap<>(shown);
@@ -159,18 +165,18 @@ final class NewCase {
         });
     }
 
-    UUID issuedLetter() {
+    public UUID issuedLetter() {
         var letter = letter();
         issue(letter).press();
         return letter;
     }
 
-    long count(String from) {
+    public long count(String from) {
         return Long.parseLong(one("select count(*)::text from " + from));
     }
 
     /** @param sql asks about this case, its only parameter */
-    String one(String sql) {
+    public String one(String sql) {
         return all(sql).get(0);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.draft.DraftRow;
+import org.levator.shared.NotFound;
 import org.levator.shared.SubmissionKey;
 
 /** What is typed on the note's page. */
@@ -29,7 +30,11 @@ public class NoteForm implements Serializable {
     }
 
     NoteContent content() {
-        return NoteFields.content(fields);
+        try {
+            return NoteFields.content(fields);
+        } catch (IllegalArgumentException notFromOurPage) {
+            throw new NotFound("template");
+        }
     }
 
     void use(NoteTemplate template) {

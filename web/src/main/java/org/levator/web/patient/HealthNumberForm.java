@@ -15,13 +15,15 @@ public class HealthNumberForm implements Serializable {
 
     /** {@code null} when no number was typed. */
     HealthNumber toHealthNumber() {
-        return Typed.any(healthNumber) ? new HealthNumber(healthProvince, healthNumber, versionCode) : null;
+        return Typed.any(healthNumber, versionCode)
+                ? new HealthNumber(healthProvince, healthNumber, versionCode)
+                : null;
     }
 
     /** The key of the sentence about a number that looks mistyped; {@code null} when nothing speaks against it. */
     public String getDoubt() {
-        return Optional.ofNullable(healthProvince)
-                .map(province -> toHealthNumber())
+        var whole = Typed.any(healthNumber) && healthProvince != null;
+        return Optional.ofNullable(whole ? toHealthNumber() : null)
                 .flatMap(HealthNumber::doubt)
                 .map(d -> "doubt." + d)
                 .orElse(null);

@@ -116,17 +116,36 @@
 
   /** An answer that never came, or that tells only the number of a fault: the page stands as it is, and says so. */
   function showBroken({ status, getResponseHeader }) {
-    const place = byId("errors");
-    if (!place || status === 401) return; // signed out: the veil says it
+    if (status === 401) return; // signed out: the veil says it
+    const words = byId("errors") ? byId("errors").dataset : {};
     const reference = getResponseHeader("X-Levator-Reference");
+    if (status === 413) say(words.tooMuch);
+    else say(reference ? words.broken.replace("{0}", reference) : words.unreachable);
+  }
+
+  function say(sentence) {
+    const place = byId("errors");
+    if (!place) return;
     const box = document.createElement("div");
     box.className = "lv-errors";
     box.setAttribute("role", "alert");
     box.tabIndex = -1;
-    box.textContent = reference ? place.dataset.broken.replace("{0}", reference) : place.dataset.unreachable;
+    box.textContent = sentence;
     place.replaceChildren(box);
     box.focus();
   }
+
+  // More than the server takes never leaves the page: what was typed would be gone with it.
+  document.addEventListener(
+    "submit",
+    (event) => {
+      if (new URLSearchParams(new FormData(event.target)).toString().length <= 2000000 || !byId("errors")) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      say(byId("errors").dataset.tooMuch);
+    },
+    true,
+  );
 
   /** PrimeFaces leaves the button of a call that failed as it was while the call ran. */
   function canBePressedAgain(id) {

@@ -22,6 +22,17 @@ public class Mishaps {
         return report(Causes.of(fault).withoutMessages());
     }
 
+    /**
+     * No fault of ours, and yet somebody may ask about it: the log says when, and what was answered.
+     *
+     * @param page one of ours; an address that somebody made up may hold a name
+     */
+    String note(int status, String page) {
+        var given = Reference.random().toString();
+        LOG.log(Level.INFO, "reference {0}: answered {1} for {2}", given, Integer.toString(status), page);
+        return given;
+    }
+
     /** @param places what goes into the log */
     String report(String places) {
         var given = Reference.random().toString();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.levator.web.faces.choice.OwnPath;
 
@@ -66,6 +67,17 @@ public class Problem {
             return mishaps.report(fault);
         }
         var fromAjax = request.getParameter("reference");
-        return Reference.isOne(fromAjax) ? fromAjax : Reference.random().toString();
+        return Reference.isOne(fromAjax) ? fromAjax : mishaps.note(status(), page());
+    }
+
+    private int status() {
+        var told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return told instanceof Integer status ? status : HttpServletResponse.SC_OK;
+    }
+
+    private String page() {
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return OwnPath.orUnknown(
+                asked == null ? request.getServletPath() : asked.toString(), request.getServletContext());
     }
 }

@@ -5,8 +5,10 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -41,14 +43,19 @@ public class Faults {
                 .orElse(sentence);
     }
 
+    /** In a list, that of the field's own row. */
     private static Optional<String> label(String id) {
-        if (id == null) {
-            return Optional.empty();
+        var faces = FacesContext.getCurrentInstance();
+        var labels = new ArrayList<String>();
+        if (id != null) {
+            faces.getViewRoot()
+                    .invokeOnComponent(
+                            faces,
+                            id,
+                            (context, field) ->
+                                    labels.add((String) field.getAttributes().get("label")));
         }
-        var withoutRows = id.replaceAll(":\\d+:", ":");
-        return Optional.ofNullable(
-                        FacesContext.getCurrentInstance().getViewRoot().findComponent(withoutRows))
-                .map(field -> (String) field.getAttributes().get("label"));
+        return labels.stream().filter(Objects::nonNull).findFirst();
     }
 
     /** Sentences such as "Saved" that ask for nothing. */

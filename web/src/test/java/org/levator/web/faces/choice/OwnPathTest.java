@@ -2,6 +2,11 @@ package org.levator.web.faces.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
+import java.lang.reflect.Proxy;
+import java.net.MalformedURLException;
+import java.net.URL;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,5 +33,16 @@ class OwnPathTest {
             })
     void anything_else_leads_home(String path) {
         assertThat(OwnPath.orHome(path)).isEqualTo("/home");
+    }
+
+    @Test
+    void only_the_name_of_a_page_is_repeated() throws MalformedURLException {
+        var note = new URL("file:/note.xhtml");
+        var pages = (ServletContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {ServletContext.class},
+                (proxy, method, path) -> path[0].equals("/note.xhtml") ? note : null);
+        assertThat(OwnPath.orUnknown("/note", pages)).isEqualTo("/note");
+        assertThat(OwnPath.orUnknown("/Jane-Roe", pages)).isEqualTo("no page");
     }
 }

@@ -1,0 +1,61 @@
+package org.levator.it.input;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.levator.it.TestClinic;
+
+/** What the database holds, wherever it stands. */
+final class Kept {
+    private static final String COLUMNS =
+            """
+            select string_agg(format('select %I::text from levator.%I where position(''MARK'' in %I::text) > 0', column_name, table_name, column_name),
+                ' union all ')
+            from information_schema.columns join information_schema.tables using (table_schema, table_name)
+            where table_schema = 'levator' and table_type = 'BASE TABLE' and data_type in ('text', 'character varying', 'json', 'jsonb')
+            """;
+    private final List<String> texts;
+
+    private Kept(List<String> texts) {
+        this.texts = texts;
+    }
+
+    /** @param mark letters that stand in all of them */
+    static Kept with(String mark) {
+        return new Kept(column(column(COLUMNS).get(0).replace("MARK", mark)));
+    }
+
+    /** As a column of its own, or as a part of a note, whose lines are set in by a tab. */
+    boolean holds(String text) {
+        return texts.stream().anyMatch(kept -> kept.equals(text) || kept.contains(text.replace("\n", "\n\t")));
+    }
+
+    /** With every right. */
+    static void change(String sql) {
+        try (var database = TestClinic.asOwner();
+                var statement = database.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    static List<String> column(String sql) {
+        try (var database = TestClinic.asOwner();
+                var statement = database.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return texts.toString();
+    }
+}

@@ -1,0 +1,69 @@
+package org.levator.it.input;
+
+import static org.levator.it.input.Clinicians.hers;
+import static org.levator.it.input.Clinicians.ines;
+import static org.levator.it.input.Clinicians.priya;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.levator.it.web.Filled;
+
+/** A visit's note, its flags, and what is done about them later. */
+final class NoteTypings {
+    private NoteTypings() {}
+
+    static Stream<Typing> all() {
+        return Stream.of(
+                Typing.of("signed note", NoteTypings::signature),
+                Typings.typing("kept note", hers -> hers.form("note?visit=" + hers.visit(), "note", "save", Map.of())),
+                Typings.deed("red flag"),
+                Typings.deed("red flag: action"),
+                Typing.of("red flag: assessed", NoteTypings::assessed),
+                Typings.deed("addendum"),
+                Typings.deed("note in error"),
+                Typing.of("review closed", NoteTypings::review),
+                Typings.deed("wrong patient: consent"),
+                Typings.deed("wrong patient: flag"),
+                Typings.deed("wrong patient: letter"),
+                Typing.of(
+                        "was it a breach",
+                        () -> Filled.in(
+                                ines(),
+                                "sealed/entry?id=" + hers().sealed(),
+                                "check",
+                                "answer",
+                                Map.of("verdict", "BREACH", "toldOn", "2026-01-05"))));
+    }
+
+    /** With a finding that no consent covers, which is explained. */
+    private static Filled signature() {
+        var hers = hers();
+        var page = "note?visit=" + hers.visit();
+        return hers.form(page, "note", "addLine", Map.of())
+                .then("sign_yes", Map.of())
+                .with(fields -> fields.replaceAll((field, value) ->
+                        field.endsWith(":component") ? "VESTIBULE" : field.endsWith(":at") ? "10:00" : value));
+    }
+
+    private static Filled assessed() {
+        return Typings.deed("red flag: action", hers())
+                .choosing("kind", "ASSESSED", "record")
+                .with(fields -> {
+                    fields.put("doing:assessor", "PHYSICIAN");
+                    fields.put("doing:outcome", "NOT_YET");
+                });
+    }
+
+    private static Filled review() {
+        var hers = hers();
+        hers.signature().press();
+        Kept.change(
+                """
+                insert into levator.note_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at)
+                select gen_random_uuid(), id, episode_id, patient_id, 'LEAD', 'NO_RECORDED_CONSENT', false, timestamptz '2000-01-01'
+                from levator.note where episode_id = '%s'
+                """
+                        .formatted(hers.episode()));
+        return Filled.in(priya(), "reviews", "close", "review:0:closeIt", Map.of());
+    }
+}
