@@ -61,7 +61,9 @@ class Exits {
     void expired() {
         var page = URLEncoder.encode(address(), StandardCharsets.UTF_8);
         try {
-            external().redirect("/public/expired?page=" + page);
+            if (!external().isResponseCommitted()) { // several parts of a page may say it
+                external().redirect("/public/expired?page=" + page);
+            }
             faces.responseComplete();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
