@@ -91,6 +91,7 @@ class LostUpdateTest {
                     "DirectoryKeeping.takeBack",
                     "LetterDisclosure.withdraw",
                     "OutsideReviewing.end",
+                    "OutsideReviewing.seen",
                     "TeamKeeping.end",
                     "TeamKeeping.endAtOnce",
                     "VisitBooking.restore"));

@@ -228,14 +228,14 @@ class CaseRegistrationTest {
     @Rule({"CAS-4", "ACC-3"})
     void a_death_recorded_by_mistake_is_put_right_in_each_case_and_stays_in_its_history() {
         var other = Episode.inquired(desk.maya, "L-20419", null, null, desk.claire, Instant.EPOCH);
-        other.moveTo(EpisodeState.ON_BREAK, desk.claire, Instant.EPOCH, null);
+        other.moveTo(EpisodeState.INTAKE, desk.claire, Instant.EPOCH, null);
         desk.episodes.add(other);
         desk.keeping.move(new MoveCase(desk.mayas.id(), 0, EpisodeState.DECEASED, null));
         desk.acts().clear();
 
         desk.keeping.diedByMistake(byMistake(desk));
 
-        assertThat(other.state()).isEqualTo(EpisodeState.ON_BREAK);
+        assertThat(other.state()).isEqualTo(EpisodeState.INTAKE);
         assertThat(desk.mayas.state()).isEqualTo(EpisodeState.INQUIRY);
         assertThat(desk.mayas.history())
                 .extracting(StateChange::to)

@@ -37,6 +37,7 @@ class SealedMappingTest {
     @Test
     @Rule("NOT-3")
     void it_waits_until_it_is_answered_and_comes_back_with_the_answer() {
+        var officer = Schema.commit(Case::add).clinician();
         var id = sealNote();
         assertThat(waiting()).extracting(SealedRow::id).contains(id);
 
@@ -48,7 +49,7 @@ class SealedMappingTest {
                     "One colleague read it",
                     "The patient, by phone",
                     TODAY);
-            Schema.in(em, new SealedEntries()).add(BreachCheck.answered(command, row.clinician(), now, TODAY));
+            Schema.in(em, new SealedEntries()).add(BreachCheck.answered(command, officer, now, TODAY));
             return null;
         });
         assertThat(waiting()).extracting(SealedRow::id).doesNotContain(id);

@@ -19,6 +19,19 @@ public final class SealsHere {
         return now;
     }
 
+    /** Every flag that was raised for the patient. */
+    public static void sealFlags(EntityManager em, Case row) {
+        em.createNativeQuery("select id from red_flag where patient_id = ?1", UUID.class)
+                .setParameter(1, row.patient().uuid())
+                .getResultStream()
+                .toList()
+                .forEach(flag -> em.createNativeQuery(
+                                "update red_flag set sealed_at = ?2, released_at = ?2 where id = ?1")
+                        .setParameter(1, flag)
+                        .setParameter(2, seal(em, SealedKind.RED_FLAG, (UUID) flag, row, null))
+                        .executeUpdate());
+    }
+
     public static OpenedSeal opened(UUID entry) {
         return new OpenedSeal(entry);
     }

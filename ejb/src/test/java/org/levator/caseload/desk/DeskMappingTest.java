@@ -11,6 +11,7 @@ import org.levator.access.Acting;
 import org.levator.caseload.Callers;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.sealing.SealsHere;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
 import org.levator.shared.Role;
@@ -76,11 +77,15 @@ class DeskMappingTest {
     void a_flag_of_the_wrong_patient_waits_for_nobody() {
         var row = Schema.commit(Case::add);
         flagged(row);
-        Schema.commit(em -> em.createQuery("update RedFlag f set f.sealedAt = f.raisedAt, f.releasedAt = f.raisedAt"
-                        + " where f.patient = :patient")
-                .setParameter("patient", row.patient())
-                .executeUpdate());
+        sealFlags(row);
         assertThat(flags(new Acting(row.clinician(), Role.THERAPIST))).isEmpty();
+    }
+
+    private static void sealFlags(Case row) {
+        Schema.commit(em -> {
+            SealsHere.sealFlags(em, row);
+            return null;
+        });
     }
 
     private static void assigned(Acting colleague, PatientId patient, EpisodeId episode) {

@@ -9,6 +9,7 @@ import org.levator.Rule;
 import org.levator.access.Opened;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.sealing.SealsHere;
 
 class VisitMappingTest {
     final Case mia = Schema.commit(Case::add);
@@ -53,10 +54,10 @@ class VisitMappingTest {
                 .executeUpdate());
         assertThat(hasEntries()).isTrue();
 
-        Schema.commit(em -> em.createNativeQuery(
-                        "update red_flag set released_at = now(), sealed_at = now() where visit_id = ?1")
-                .setParameter(1, mia.visit().uuid())
-                .executeUpdate());
+        Schema.commit(em -> {
+            SealsHere.sealFlags(em, mia);
+            return null;
+        });
         assertThat(hasEntries()).isFalse();
     }
 

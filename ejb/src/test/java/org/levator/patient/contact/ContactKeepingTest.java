@@ -96,7 +96,7 @@ class ContactKeepingTest {
     void the_front_desk_reads_whom_it_may_call_or_remind_and_nobody_else() {
         var mother = add(ContactKind.PARENT_OR_GUARDIAN);
         assertThat(keeping.atDesk(maya)).isEmpty();
-        answer(mother, Speaker.PATIENT, TODAY, Scope.RECEIPTS, Scope.ATTEND_VISITS);
+        answer(mother, Speaker.PATIENT, TODAY.minusDays(1), Scope.RECEIPTS, Scope.ATTEND_VISITS);
         assertThat(keeping.atDesk(maya)).isEmpty();
 
         answer(mother, Speaker.PATIENT, TODAY, Scope.REMINDERS, Scope.RECORD, Scope.CALL);
