@@ -30,6 +30,7 @@ import org.levator.patient.care.Adjustment;
 import org.levator.shared.Language;
 import org.levator.shared.VisitId;
 import org.levator.web.caseload.CaseBanner;
+import org.levator.web.episode.StoryFirstPage;
 import org.levator.web.faces.choice.LanguageChoice;
 
 /** The consent page of one visit: what it shows, and what is being typed. */
@@ -46,6 +47,9 @@ public class ConsentPage implements Serializable {
 
     @Inject
     CaseBanner banner;
+
+    @Inject
+    StoryFirstPage story;
 
     @Inject
     OneLook look;
@@ -77,6 +81,7 @@ public class ConsentPage implements Serializable {
         getSheet();
         getEvents();
         strip.of(visit);
+        story.look(sheet.visit().episode());
         if (form.getExplaining().getText() == null) {
             begin();
         }

@@ -26,6 +26,7 @@ import org.levator.shared.NotFound;
 import org.levator.shared.VisitId;
 import org.levator.web.caseload.CaseBanner;
 import org.levator.web.consent.StripPage;
+import org.levator.web.episode.StoryFirstPage;
 import org.levator.web.faces.choice.LanguageChoice;
 import org.levator.web.faces.input.Saved;
 import org.levator.web.safety.ScreenPage;
@@ -50,6 +51,9 @@ public class NotePage implements Serializable {
 
     @Inject
     CaseBanner banner;
+
+    @Inject
+    StoryFirstPage story;
 
     @Inject
     OneLook look;
@@ -86,7 +90,10 @@ public class NotePage implements Serializable {
     /** With all that stands around it on the page. */
     private void read() {
         note = writing.open(visit);
-        banner.of(note.episode());
+        if (note.unplaced() == null) {
+            banner.of(note.episode());
+            story.look(note.episode());
+        }
         strip.read(visit);
         screen.last(visit);
     }

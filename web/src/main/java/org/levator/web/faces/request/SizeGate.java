@@ -41,7 +41,9 @@ public class SizeGate extends HttpFilter {
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         var sentence = texts.get("faces").get("tooMuch.here");
-        response.getWriter()
-                .print(Json.createObjectBuilder().add("sentence", sentence).build());
+        try (var json = Json.createWriter(response.getWriter())) {
+            json.writeObject(
+                    Json.createObjectBuilder().add("sentence", sentence).build());
+        }
     }
 }

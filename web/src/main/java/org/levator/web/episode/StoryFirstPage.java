@@ -12,7 +12,7 @@ import org.levator.shared.EpisodeId;
 /** On top of a note and of a consent, for whoever does not usually see this patient: what she told once. Read once per page. */
 @Named
 @ViewScoped
-public class StoryFirst implements Serializable {
+public class StoryFirstPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
