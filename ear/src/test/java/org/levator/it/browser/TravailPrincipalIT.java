@@ -81,7 +81,7 @@ class TravailPrincipalIT {
         keys.to("Comme la dernière fois : Main levée").press("Enter");
         keys.sees(keys.page().locator(".lv-exam"), "Main levée");
         keys.to("Déclinée, comme la dernière fois").press("Enter");
-        keys.to("Commencer", "Regard externe").press("Enter");
+        keys.to("Commencer", "Observation externe").press("Enter");
         keys.sees(keys.page().locator(".lv-exam"), "en cours");
         keys.press("Alt+x");
         keys.seesMatching(keys.page().locator(".lv-exam"), "Arrêté à \\d\\d:\\d\\d");

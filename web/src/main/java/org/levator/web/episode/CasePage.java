@@ -26,6 +26,7 @@ import org.levator.web.caseload.VisitForm;
 import org.levator.web.faces.fault.Overtaken;
 import org.levator.web.faces.input.Saved;
 import org.levator.web.faces.text.When;
+import org.levator.web.letter.CaseLettersPage;
 import org.levator.web.note.LeftNotesPage;
 import org.levator.web.patient.DecisionsPage;
 import org.levator.web.patient.PeoplePage;
@@ -60,6 +61,9 @@ public class CasePage implements Serializable {
     LeftNotesPage left;
 
     @Inject
+    CaseLettersPage letters;
+
+    @Inject
     OneLook look;
 
     @Inject
@@ -86,6 +90,7 @@ public class CasePage implements Serializable {
             people.load(patient);
             decisions.look(patient);
             left.of(id);
+            letters.of(id);
             banner.of(id);
         });
     }

@@ -112,6 +112,14 @@ public class WrongPatientPage implements Serializable {
         return visit != null ? "consent" : flag != null ? "flag" : "letter";
     }
 
+    /** The page of what was recorded. */
+    public String getOrigin() {
+        if (visit != null) {
+            return "/consent?visit=" + visit;
+        }
+        return flag != null ? "/flag?id=" + flag + "&case=" + episode : "/letter?id=" + letter;
+    }
+
     /** Of other patients on that day. */
     public List<DayRow> getVisits() {
         return day.visits().stream()
