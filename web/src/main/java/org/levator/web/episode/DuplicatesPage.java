@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.levator.audit.OneLook;
 import org.levator.episode.duplicate.AnswerDuplicate;
 import org.levator.episode.duplicate.AnsweredDuplicate;
 import org.levator.episode.duplicate.DuplicateAnswering;
@@ -26,6 +27,9 @@ public class DuplicatesPage implements Serializable {
     DuplicateAnswering answering;
 
     @Inject
+    OneLook look;
+
+    @Inject
     Saved saved;
 
     private List<DuplicateRow> rows = List.of();
@@ -34,7 +38,10 @@ public class DuplicatesPage implements Serializable {
     private final Map<DuplicateId, String> remarks = new HashMap<>();
 
     public void load() {
-        rows = answering.open();
+        look.at(() -> {
+            rows = answering.open();
+            getAnswered();
+        });
     }
 
     public String differentPeople(DuplicateId duplicate) {

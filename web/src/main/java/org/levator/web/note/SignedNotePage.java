@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.levator.audit.OneLook;
 import org.levator.consent.ConsentReading;
 import org.levator.note.NoteAmending;
 import org.levator.note.NoteReading;
@@ -13,6 +14,7 @@ import org.levator.note.signed.SignedNote;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
+import org.levator.web.caseload.CaseBanner;
 import org.levator.web.consent.EventWords;
 import org.levator.web.faces.input.Saved;
 
@@ -35,6 +37,12 @@ public class SignedNotePage implements Serializable {
     EventWords words;
 
     @Inject
+    CaseBanner banner;
+
+    @Inject
+    OneLook look;
+
+    @Inject
     Saved saved;
 
     private NoteId id;
@@ -42,13 +50,21 @@ public class SignedNotePage implements Serializable {
     private final AmendForm addendum = new AmendForm();
     private final AmendForm error = new AmendForm();
     private transient SignedNote note;
+    private transient List<String> interpreted;
 
     public void load() {
         if (id == null) {
             throw new NotFound("note");
         }
+        look.at(this::read);
+    }
+
+    /** With all that stands around it on the page. */
+    private void read() {
         note = reading.get(id);
         episode = note.row().episode();
+        banner.of(episode);
+        getInterpreted();
     }
 
     public String addAddendum() {
@@ -73,9 +89,12 @@ public class SignedNotePage implements Serializable {
 
     /** Read where it was recorded: the note keeps no copy. */
     public List<String> getInterpreted() {
-        return consents.interpreters(getNote().row().visit()).stream()
-                .map(words::interpreter)
-                .toList();
+        if (interpreted == null) {
+            interpreted = consents.interpreters(getNote().row().visit()).stream()
+                    .map(words::interpreter)
+                    .toList();
+        }
+        return interpreted;
     }
 
     public List<ErrorReason> getReasons() {

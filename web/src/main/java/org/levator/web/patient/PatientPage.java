@@ -83,6 +83,7 @@ public class PatientPage implements Serializable {
         } else {
             people.loadAtDesk(id);
         }
+        getVisits();
     }
 
     public void save() {
