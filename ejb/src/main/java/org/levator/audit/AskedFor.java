@@ -16,7 +16,7 @@ import org.levator.shared.PatientId;
  */
 @ApplicationScoped
 class AskedFor {
-    @PersistenceContext
+    @PersistenceContext(unitName = "refusals") // a transaction holds one datasource, and the row goes there
     EntityManager em;
 
     /** Empty if they are nothing of a patient's. */
