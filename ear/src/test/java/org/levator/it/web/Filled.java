@@ -16,6 +16,7 @@ import org.levator.it.Visitor;
  */
 public record Filled(
         Visitor visitor, String page, String to, Map<String, String> fields, boolean partial, String html) {
+    private static final Pattern PARAMETER = Pattern.compile("\\{name:\"([^\"]+)\",value:\"([^\"]*)\"");
     private static final Pattern REDIRECT = Pattern.compile("<redirect url=\"([^\"]+)\"");
 
     /** @param button the part of its id after the form's */
@@ -61,7 +62,19 @@ public record Filled(
         fields.put("jakarta.faces.source", source);
         fields.put("jakarta.faces.partial.execute", call.group(1).replace(',', ' '));
         fields.put("jakarta.faces.partial.render", call.group(2).replace(',', ' '));
+        addParameters(fields, page, source);
         return true;
+    }
+
+    /** Those that a button was drawn with. */
+    private static void addParameters(Map<String, String> fields, String page, String source) {
+        var from = page.indexOf("ab({s:\"" + source + "\"");
+        if (from >= 0) {
+            PARAMETER
+                    .matcher(page.substring(from, page.indexOf("})", from) + 2))
+                    .results()
+                    .forEach(found -> fields.put(found.group(1), found.group(2)));
+        }
     }
 
     /** The same form with another button, after this one was pressed without a script: as the whole page shows it then. */
@@ -115,7 +128,7 @@ public record Filled(
     /** The same button once more, on the form as it was answered; an answer to a call left the form where it was. */
     Filled again(HttpResponse<String> answer) {
         if (partial) {
-            return this;
+            return with(values -> addParameters(values, answer.body(), values.get("jakarta.faces.source")));
         }
         var id = form();
         var shown = Forms.fields(answer.body(), id);

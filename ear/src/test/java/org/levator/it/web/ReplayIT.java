@@ -28,8 +28,9 @@ class ReplayIT {
     private static final String MARK = "kanari" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     private static final Pattern OWN = Pattern.compile(MARK + "own");
     private static final Pattern FOREIGN = Pattern.compile(MARK + "foreign");
-    /** Names, contact and sealed letters are reception's work. */
-    private static final Pattern NOT_FOR_RECEPTION = Pattern.compile(MARK + "own(?!patient|lettersending)");
+    /** Names, contact, whom she lets the desk call and sealed letters are reception's work. */
+    private static final Pattern NOT_FOR_RECEPTION =
+            Pattern.compile(MARK + "own(?!patient|contactname|contactphone|lettersending)");
 
     private static final List<String> TYPES = List.of(
             "EpisodeId",

@@ -7,6 +7,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.levator.web.faces.choice.LanguageChoice;
 
 /**
@@ -38,9 +40,18 @@ public class OpenPages implements PhaseListener {
     }
 
     private static void restored(FacesContext faces, UIViewRoot page) {
-        if (faces.isPostback() && !page.isTransient() && !page.getViewMap().containsKey(SHOWN)) {
+        if (faces.isPostback()
+                && !page.isTransient()
+                && !isAboutAnother(faces)
+                && !page.getViewMap().containsKey(SHOWN)) {
             throw new ViewExpiredException("left", page.getViewId());
         }
         page.setLocale(CDI.current().select(LanguageChoice.class).get().getLocale());
+    }
+
+    /** A page that tells what became of a request gets its parameters too, and was never open. */
+    private static boolean isAboutAnother(FacesContext faces) {
+        return ((HttpServletRequest) faces.getExternalContext().getRequest()).getDispatcherType()
+                == DispatcherType.ERROR;
     }
 }
