@@ -24,6 +24,7 @@ final class NoteTypings {
                 Typing.of("review closed", NoteTypings::review),
                 Typings.deed("wrong patient: consent"),
                 Typings.deed("wrong patient: flag"),
+                Typing.of("wrong patient: flag with actions", NoteTypings::answeredFlag),
                 Typings.deed("wrong patient: letter"),
                 Typing.of(
                         "was it a breach",
@@ -33,6 +34,12 @@ final class NoteTypings {
                                 "check",
                                 "answer",
                                 Map.of("verdict", "BREACH", "toldOn", "2026-01-05"))));
+    }
+
+    private static Filled answeredFlag() {
+        var hers = hers();
+        Typings.deed("red flag: action", hers).press();
+        return hers.form("wrong-patient?flag=" + hers.flagId() + "&case=" + hers.episode(), "wrong", "seal", Map.of());
     }
 
     /** With a finding that no consent covers, which is explained. */

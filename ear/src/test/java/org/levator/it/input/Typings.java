@@ -75,6 +75,9 @@ final class Typings {
                 deed("case moved on"),
                 Typing.of("part of a name", Typings::partOfAName).seeking(),
                 Typing.of("visit moved", Typings::moved),
+                Typing.of("visit moved by itself", Typings::visit),
+                Typing.of("visit by mistake", Typings::mistake),
+                Typing.of("death by mistake", Typings::life),
                 Typing.of("why she comes", () -> onCase("describe", "saveReason", NONE)),
                 Typing.of("what she told once", () -> onCase("story", "tell", NONE)),
                 Typing.of("told of a leaver", Typings::told),
@@ -108,13 +111,7 @@ final class Typings {
                 Typing.of(
                         "registered",
                         () -> onPerson("meredith.arseneau", "register", "registerIt", Map.of("starts", someDay()))),
-                Typing.of(
-                        "authorised",
-                        () -> onPerson(
-                                "meredith.arseneau",
-                                "authorise",
-                                "authoriseIt",
-                                Map.of("province", "NS", "since", "2025-01-06", "until", "2025-01-07"))),
+                Typing.of("authorised", () -> onPerson("meredith.arseneau", "authorise", "authoriseIt", onSomeDay())),
                 Typing.of("last day", () -> onPerson("meredith.arseneau", "leave", "leaves", NONE)),
                 Typing.of("supervised", () -> onPerson("sam.oduya", "supervise", "superviseIt", NONE)));
     }
@@ -206,18 +203,41 @@ final class Typings {
     /** Offered when there are more cases than a list can show; they are taken away again. */
     private static Filled partOfAName() {
         ManyCases.put();
-        return Filled.in(priya(), "home", "whom", "look", NONE);
+        return Filled.in(priya(), "home", "whom", "offer", NONE).then("look", NONE);
+    }
+
+    /** With somebody else whom it could be given to. */
+    private static Filled visit() {
+        var hers = NewCase.of(hannah());
+        assign("odile.therrien", hers);
+        return Filled.in(hannah(), "visit?id=" + hers.visit(), "move", "moveIt", NONE);
+    }
+
+    private static Filled mistake() {
+        var page = "visit?id=" + NewCase.of(hannah()).visit();
+        Filled.in(hannah(), page, "became", "tookPlace", NONE).press();
+        return Filled.in(hannah(), page, "mistaken", "takeBack", NONE);
+    }
+
+    private static Filled life() {
+        var page = "case?id=" + NewCase.of(hannah()).episode();
+        Filled.in(hannah(), page, "death", "died_yes", NONE).press();
+        return Filled.in(hannah(), page, "lives", "putRight", NONE);
     }
 
     private static Filled told() {
         var hers = hersAgain();
+        assign("odile.therrien", hers);
+        return hers.form("case?id=" + hers.episode(), "telling", "tell", NONE);
+    }
+
+    private static void assign(String account, NewCase hers) {
         Kept.change(
                 """
                 insert into levator.care_team_member (id, episode_id, patient_id, clinician_id, relation, starts)
                 select gen_random_uuid(), id, patient_id, '%s', 'ASSIGNED', current_date - 1 from levator.episode where id = '%s'
                 """
-                        .formatted(clinician("odile.therrien"), hers.episode()));
-        return hers.form("case?id=" + hers.episode(), "telling", "tell", NONE);
+                        .formatted(clinician(account), hers.episode()));
     }
 
     private static Filled absence() {
