@@ -61,6 +61,7 @@ class TravailPrincipalIT {
 
     private void elle_arrive_sans_rendez_vous() {
         keys.to("Sans rendez-vous").press("Enter");
+        keys.sees(keys.page().locator("[id='walkIn:walkInEpisode']"), name);
         keys.to("Personne").type(name.substring(0, 6));
         keys.to("Présente maintenant").press("Enter");
         keys.sees("Présence notée.");
@@ -95,7 +96,7 @@ class TravailPrincipalIT {
         keys.page().waitForURL("**/case?id=" + episode);
         keys.press("n");
         keys.page().waitForURL("**/note?visit=*");
-        keys.to("Demandés : rien de nouveau").press("Enter");
+        keys.to("Question posée : rien de nouveau").press("Enter");
         keys.sees(keys.page().locator("#asked"), "rien de nouveau");
         keys.to("Plan").type(PLAN);
         keys.press("Control+s");
