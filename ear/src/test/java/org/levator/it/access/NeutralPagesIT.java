@@ -31,6 +31,7 @@ class NeutralPagesIT {
 
     private static final Map<String, String> ROWS = Map.of(
             "patient", "select patient_id from care_team_member order by episode_id limit 1",
+            "visit", "select id from visit order by starts_at limit 1",
             "letter", "select id from letter where state = 'ISSUED' and sealed_at is null order by id limit 1",
             "recipient", "select id from recipient order by id limit 1",
             "clinician", "select id from clinician where last_day is not null order by last_day desc limit 1");
