@@ -58,7 +58,8 @@ public final class Crash {
         return crash;
     }
 
-    private static void send(String signal, long process) {
+    /** Also one that ends nothing. */
+    static void send(String signal, long process) {
         try {
             new ProcessBuilder("kill", "-" + signal, Long.toString(process))
                     .inheritIO()

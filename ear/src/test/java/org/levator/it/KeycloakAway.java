@@ -30,14 +30,14 @@ public final class KeycloakAway implements AutoCloseable {
     /** It is ended, and nobody starts it again: whoever would is stopped meanwhile, so a clinic that the tests themselves run cannot have this. */
     public static KeycloakAway ended() {
         var away = stopped("launcher");
-        signal("KILL", pid("keycloak"));
+        Crash.send("KILL", pid("keycloak"));
         return away;
     }
 
     /** Returns when it answers again. */
     @Override
     public void close() {
-        signal("CONT", stopped);
+        Crash.send("CONT", stopped);
         Await.until("Keycloak is back", PATIENCE, KeycloakAway::answers);
     }
 
@@ -60,26 +60,12 @@ public final class KeycloakAway implements AutoCloseable {
 
     private static KeycloakAway stopped(String process) {
         var pid = pid(process);
-        signal("STOP", pid);
+        Crash.send("STOP", pid);
         return new KeycloakAway(pid);
     }
 
     private static long pid(String process) {
         return TestClinic.process(process).orElseThrow().pid();
-    }
-
-    private static void signal(String name, long process) {
-        try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process))
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private static boolean answers() {

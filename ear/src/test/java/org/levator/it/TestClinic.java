@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.levator.local.Access;
@@ -75,6 +77,25 @@ public final class TestClinic {
     /** With every right, to prepare and to look. */
     public static Connection asOwner() throws SQLException {
         return connect(ONE.owner);
+    }
+
+    /** The first column of what the query finds, as text. */
+    public static List<String> column(String sql, Object... values) {
+        try (var database = asOwner();
+                var query = database.prepareStatement(sql)) {
+            for (var i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
+            try (var rows = query.executeQuery()) {
+                var found = new ArrayList<String>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
     }
 
     /** With the rights that the application has. */

@@ -2,7 +2,6 @@ package org.levator.it.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ class NeutralPagesIT {
     @ParameterizedTest
     @CsvSource({"renee.gagnon, reception", "tomas.lindgren, clinic-admin"})
     @Rule("ACC-2")
-    void nothing_clinical_stands_on_a_page_that_is_not_a_clinicians(String account, String role) throws SQLException {
+    void nothing_clinical_stands_on_a_page_that_is_not_a_clinicians(String account, String role) {
         var words = words();
         assertThat(words).hasSizeGreaterThan(50);
         var visitor = Visitor.known(account);
@@ -59,33 +58,23 @@ class NeutralPagesIT {
         }
     }
 
-    private static List<String> pages(String role) throws SQLException {
+    private static List<String> pages(String role) {
         var pages = new ArrayList<String>();
         for (var name : AccessTable.read().pagesOf(role)) {
             var page = name;
             for (var row : ROWS.entrySet()) {
                 page = page.replace(
-                        "{" + row.getKey() + "}", all(row.getValue()).get(0));
+                        "{" + row.getKey() + "}",
+                        TestClinic.column(row.getValue()).get(0));
             }
             pages.add(page);
         }
         return pages;
     }
 
-    private static List<String> words() throws SQLException {
-        return all(CLINICAL).stream()
+    private static List<String> words() {
+        return TestClinic.column(CLINICAL).stream()
                 .filter(text -> text != null && text.length() > 12)
                 .toList();
-    }
-
-    private static List<String> all(String sql) throws SQLException {
-        try (var database = TestClinic.asOwner();
-                var rows = database.createStatement().executeQuery(sql)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
     }
 }

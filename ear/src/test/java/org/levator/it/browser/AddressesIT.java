@@ -33,7 +33,7 @@ class AddressesIT {
     @BeforeAll
     static void know_whom_no_address_may_name() {
         UnderWay.atTheClinic();
-        Demo.all("select chosen_name_given from patient union select chosen_name_family from patient").stream()
+        TestClinic.column("select chosen_name_given from patient union select chosen_name_family from patient").stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .filter(name -> name.length() > 2)
                 .forEach(NAMES::add);
@@ -79,7 +79,7 @@ class AddressesIT {
     void ids_that_the_clinic_makes_cannot_be_guessed() {
         var made = Stream.of(
                         "select id from consent where visit_id = ?", "select id from note_draft where visit_id = ?")
-                .flatMap(sql -> Demo.all(sql, Demo.id("visit today 1")).stream());
+                .flatMap(sql -> TestClinic.column(sql, Demo.id("visit today 1")).stream());
         assertThat(made).isNotEmpty().allSatisfy(id -> assertThat(
                         UUID.fromString(id).version())
                 .as("a random UUID")

@@ -3,10 +3,7 @@ package org.levator.it.browser;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 import org.levator.it.TestClinic;
 
@@ -26,24 +23,9 @@ final class Demo {
         }
     }
 
-    /** The first column of what the query finds, as text. */
-    static List<String> all(String sql, Object... values) {
-        try (var connection = TestClinic.asOwner();
-                var statement = connection.prepareStatement(sql)) {
-            for (var i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-            try (var rows = statement.executeQuery()) {
-                var found = new ArrayList<String>();
-                while (rows.next()) found.add(rows.getString(1));
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     /** The one value that the query finds; a failure when it finds none or several. */
     static String one(String sql, Object... values) {
-        var found = all(sql, values);
+        var found = TestClinic.column(sql, values);
         if (found.size() != 1) throw new AssertionError(found.size() + " rows instead of one: " + sql);
         return found.get(0);
     }

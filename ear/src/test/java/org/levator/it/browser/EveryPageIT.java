@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.levator.Rule;
+import org.levator.it.TestClinic;
 import org.levator.it.browser.BrowserSession.Language;
 
 /**
@@ -49,7 +50,8 @@ class EveryPageIT {
 
     @BeforeAll
     static void know_whom_no_title_may_name() throws IOException {
-        NAMES.addAll(Demo.all("select chosen_name_given from patient union select chosen_name_family from patient"));
+        NAMES.addAll(TestClinic.column(
+                "select chosen_name_given from patient union select chosen_name_family from patient"));
         UnderWay.atTheClinic();
         Files.createDirectories(WEIGHTS.getParent());
         Files.writeString(WEIGHTS, PageWatch.HEAD + "\n");

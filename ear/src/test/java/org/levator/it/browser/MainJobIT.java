@@ -192,7 +192,7 @@ class MainJobIT {
         var episode = UUID.fromString(Demo.one("select id from episode where patient_id = ?", patient));
         assertThat(Demo.one("select state from visit where episode_id = ?", episode))
                 .isEqualTo("ATTENDED");
-        assertThat(Demo.all(
+        assertThat(TestClinic.column(
                         "select kind from consent_event e join consent c on c.id = e.consent_id where c.episode_id = ? and kind in ('STARTED', 'STOPPED', 'EXPLAINED') order by e.seq",
                         episode))
                 .containsExactly("EXPLAINED", "STARTED", "STOPPED");
@@ -201,7 +201,7 @@ class MainJobIT {
                 .isEqualTo(1);
         assertThat(Demo.one("select state from letter where episode_id = ?", episode))
                 .isEqualTo("SENT");
-        assertThat(Demo.all(
+        assertThat(TestClinic.column(
                         "select distinct act from access_entry where patient_id = ? and account = 'claire.boisvert' and outcome = 'ALLOWED'",
                         patient))
                 .contains(

@@ -189,7 +189,7 @@ class NamesIT {
     }
 
     private static int looks() {
-        return Demo.all(
+        return TestClinic.column(
                         "select id from access_entry where act = 'SHOW_OTHER_NAMES' and outcome = 'ALLOWED' and patient_id = (select patient_id from episode where id = ?)",
                         episode)
                 .size();

@@ -2,6 +2,7 @@ package org.levator.it.browser;
 
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.levator.it.TestClinic;
 
 /** Every page of the product with the address that shows it to Claire, or to whom it is for, in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
 public enum Screen {
@@ -25,7 +26,8 @@ public enum Screen {
             "recipient",
             4,
             () -> "/recipient?id="
-                    + Demo.all("select id from recipient order by name").get(0)),
+                    + TestClinic.column("select id from recipient order by name")
+                            .get(0)),
     BREAK_GLASS("break-glass", 4, () -> "/break-glass"),
     REVIEWS("reviews", 9, () -> "/reviews"),
     WRONG_PATIENT("wrong-patient", 25, () -> "/wrong-patient?visit=" + Demo.id("visit today 1")),
@@ -90,7 +92,7 @@ public enum Screen {
     }
 
     private static String anySignedNote() {
-        return Demo.all(
+        return TestClinic.column(
                         """
                         select n.id from note n join care_team_member m on m.episode_id = n.episode_id
                         where m.clinician_id = ? and m.relation = 'LEAD' order by n.service_date, n.id
@@ -100,7 +102,7 @@ public enum Screen {
     }
 
     private static String anyFlag() {
-        return Demo.all(
+        return TestClinic.column(
                         """
                         select '/flag?id=' || f.id || '&case=' || f.episode_id
                         from red_flag f join care_team_member m on m.episode_id = f.episode_id

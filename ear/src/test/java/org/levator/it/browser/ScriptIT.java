@@ -156,7 +156,7 @@ class ScriptIT {
                 path.contains("visit=") ? "visit" : path.startsWith("/letter") && path.contains("id=") ? "letter" : "";
         return table.isEmpty()
                 ? Stream.of(path)
-                : Demo.all("select id from " + table + " where episode_id = ?", episode).stream()
+                : TestClinic.column("select id from " + table + " where episode_id = ?", episode).stream()
                         .map(one -> id.matcher(path).replaceAll(one));
     }
 

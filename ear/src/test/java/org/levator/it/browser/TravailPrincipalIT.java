@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.it.TestClinic;
 import org.levator.it.browser.BrowserSession.Language;
 import org.levator.it.browser.BrowserSession.Viewport;
 
@@ -114,7 +115,7 @@ class TravailPrincipalIT {
                 episode));
         assertThat(Demo.one("select language from note where visit_id = ?", visit))
                 .isEqualTo("FR");
-        assertThat(Demo.all(
+        assertThat(TestClinic.column(
                         "select kind from consent_event v join consent c on c.id = v.consent_id where c.visit_id = ? order by v.seq",
                         visit))
                 .contains("EXPLAINED", "WENT_AHEAD", "SIGNAL_AGREED", "THIRD_PERSON_ANSWERED", "STARTED")

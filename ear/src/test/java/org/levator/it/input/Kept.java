@@ -1,7 +1,6 @@
 package org.levator.it.input;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.levator.it.TestClinic;
 
@@ -22,7 +21,7 @@ final class Kept {
 
     /** @param mark letters that stand in all of them */
     static Kept with(String mark) {
-        return new Kept(column(column(COLUMNS).get(0).replace("MARK", mark)));
+        return new Kept(TestClinic.column(TestClinic.column(COLUMNS).get(0).replace("MARK", mark)));
     }
 
     /** As a column of its own, or as a part of a note, whose lines are set in by a tab. */
@@ -35,20 +34,6 @@ final class Kept {
         try (var database = TestClinic.asOwner();
                 var statement = database.createStatement()) {
             statement.executeUpdate(sql);
-        } catch (SQLException e) {
-            throw new AssertionError(sql, e);
-        }
-    }
-
-    static List<String> column(String sql) {
-        try (var database = TestClinic.asOwner();
-                var statement = database.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
         }

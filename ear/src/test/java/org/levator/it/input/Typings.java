@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.levator.it.TestClinic;
 import org.levator.it.web.Deed;
 import org.levator.it.web.Filled;
 import org.levator.it.web.NewCase;
@@ -172,7 +173,7 @@ final class Typings {
     }
 
     static String clinician(String account) {
-        return Kept.column("select id from levator.clinician where account = '" + account + "'")
+        return TestClinic.column("select id from levator.clinician where account = '" + account + "'")
                 .get(0);
     }
 

@@ -3,8 +3,6 @@ package org.levator.it.size;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import org.levator.it.TestClinic;
 import org.levator.local.Migrations;
 import org.levator.local.Settings;
@@ -33,21 +31,6 @@ final class BigClinic {
             statement.execute("analyze care_team_member");
         } catch (SQLException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    /** The first column of what the query finds. */
-    static List<String> all(String sql) {
-        try (var database = TestClinic.asOwner();
-                var statement = database.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new AssertionError(sql, e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.levator.it.size;
 
 import java.util.List;
+import org.levator.it.TestClinic;
 import org.levator.it.browser.Screen;
 
 /** Where a page stands on generated cases: of Priya's five hundred, and of the closed ones that she covers. */
@@ -53,7 +54,9 @@ final class GeneratedPage {
                     case RECIPIENT -> "select '/recipient?id=' || id from recipient";
                     default -> "";
                 };
-        return sql.isEmpty() ? List.of(screen.address()) : BigClinic.all("select * from (" + sql + rest + ") as pages");
+        return sql.isEmpty()
+                ? List.of(screen.address())
+                : TestClinic.column("select * from (" + sql + rest + ") as pages");
     }
 
     private static String apart(Screen screen) {

@@ -50,7 +50,7 @@ class SpeedBench {
     }
 
     private static void searches(List<String> lines) {
-        var typed = BigClinic.all(TYPED);
+        var typed = TestClinic.column(TYPED);
         for (var account : new String[] {"priya.natarajan", "renee.gagnon"}) {
             var visitor = Visitor.signedIn(account);
             lines.add(line(
@@ -70,7 +70,7 @@ class SpeedBench {
             }
         }
         var longest = "case?id="
-                + BigClinic.all("select id from episode where number = 'L-100001'")
+                + TestClinic.column("select id from episode where number = 'L-100001'")
                         .get(0);
         lines.add(line("case with 600 notes", Answers.to(ANSWERS, i -> priya.get(longest))));
         for (var page : new String[] {"caseload?tab=ATTENTION", "caseload?sort=LAST_VISIT&page=5"}) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.levator.Rule;
+import org.levator.it.TestClinic;
 import org.levator.it.Visitor;
 
 /** With five hundred cases, or six hundred notes in one, a page costs as many statements as with ten. */
@@ -48,7 +49,7 @@ class StatementsBench {
     }
 
     private static Answers ask(Visitor visitor, String page, String id) {
-        var address = page + BigClinic.all(id).get(0);
+        var address = page + TestClinic.column(id).get(0);
         return Answers.to(3, i -> get(visitor, address));
     }
 

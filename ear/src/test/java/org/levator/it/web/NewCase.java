@@ -2,12 +2,10 @@ package org.levator.it.web;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.sql.SQLException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,19 +179,7 @@ public final class NewCase {
     }
 
     List<String> all(String sql) {
-        try (var database = TestClinic.asOwner();
-                var ask = database.prepareStatement(sql)) {
-            ask.setObject(1, episode);
-            try (var rows = ask.executeQuery()) {
-                var found = new ArrayList<String>();
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new AssertionError(sql, e);
-        }
+        return TestClinic.column(sql, episode);
     }
 
     /** The id in the address that the answer leads to. */
