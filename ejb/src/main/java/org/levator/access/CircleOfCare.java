@@ -155,6 +155,17 @@ public class CircleOfCare {
         return teams.caseOf(episode).orElseThrow(() -> refused(act));
     }
 
+    /**
+     * The same for somebody who changes something about it, which is logged.
+     *
+     * @throws NotFound if there is no such case
+     */
+    public OutsideCase handledUnopened(EpisodeId episode, Act act) {
+        var found = unopened(episode, act);
+        handled(act, found.patient(), episode);
+        return found;
+    }
+
     /** The caller of a list page, whose query filters by what she may see; call {@link #listed} with the rows' number. */
     public Acting lister(Act act) {
         return acting(act, AccessSubject.NOBODY);

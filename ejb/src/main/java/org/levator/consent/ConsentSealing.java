@@ -14,7 +14,6 @@ import org.levator.episode.visit.OpenedVisit;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
-import org.levator.shared.VisitId;
 
 /** A consent that was recorded for the wrong patient leaves her record at once, and is recorded for the right one (NOT-3). */
 @Stateless
@@ -45,10 +44,8 @@ public class ConsentSealing {
     public void seal(@Valid @NotNull SealConsent command) {
         consents.lock(command.visits());
         var wrong = consents.open(command.visit(), Act.RECORD_CONSENT);
-        submissions.once(command.key(), VisitId::new, VisitId::uuid, () -> {
-            seal(recordedByCaller(wrong, command), wrong, command);
-            return command.visit();
-        });
+        submissions.once(
+                command.key(), command.visit().uuid(), () -> seal(recordedByCaller(wrong, command), wrong, command));
     }
 
     private List<Consent> recordedByCaller(OpenedVisit visit, SealConsent command) {

@@ -16,7 +16,6 @@ import org.levator.sealing.SealedKind;
 import org.levator.sealing.Seals;
 import org.levator.sealing.WrongEntry;
 import org.levator.shared.BrokenRule;
-import org.levator.shared.NoteId;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 
@@ -44,11 +43,10 @@ public class NoteAmending {
 
     public void add(@Valid @NotNull AddAddendum command) {
         var open = circle.open(notes.episodeOf(command.note()), Act.SIGN_NOTE);
-        submissions.once(command.key(), NoteId::new, NoteId::uuid, () -> {
+        submissions.once(command.key(), command.note().uuid(), () -> {
             var note = notes.get(command.note(), open);
             var signer = attestation.signer(open.clinician(), note.language());
             notes.add(Amendment.addendum(note, open.clinician(), signer, clock.instant(), command.text()));
-            return command.note();
         });
     }
 
@@ -59,10 +57,8 @@ public class NoteAmending {
      */
     public void markInError(@Valid @NotNull MarkInError command) {
         var open = circle.open(notes.episodeOf(command.note()), Act.SIGN_NOTE);
-        submissions.once(command.key(), NoteId::new, NoteId::uuid, () -> {
-            mark(notes.get(command.note(), open), open, command);
-            return command.note();
-        });
+        submissions.once(
+                command.key(), command.note().uuid(), () -> mark(notes.get(command.note(), open), open, command));
     }
 
     private void mark(Note note, OpenedCase open, MarkInError command) {

@@ -79,10 +79,8 @@ public class RedFlagRecording {
 
     public void act(@Valid @NotNull RecordAction command) {
         var open = circle.open(command.episode(), Act.RECORD_RED_FLAG);
-        submissions.once(command.key(), FlagId::new, FlagId::uuid, () -> {
-            flags.get(command.flag(), open).record(action(command, open, clock.instant()));
-            return command.flag();
-        });
+        submissions.once(command.key(), command.flag().uuid(), () -> flags.get(command.flag(), open)
+                .record(action(command, open, clock.instant())));
     }
 
     private static FlagAction action(RecordAction command, OpenedCase open, Instant now) {

@@ -10,7 +10,6 @@ import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
-import org.levator.shared.FlagId;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 
@@ -36,10 +35,8 @@ public class RedFlagSealing {
     /** @throws BrokenRule if somebody else raised it, or the right visit is the same patient's */
     public void seal(@Valid @NotNull SealFlag command) {
         var open = circle.open(command.episode(), Act.RECORD_RED_FLAG);
-        submissions.once(command.key(), FlagId::new, FlagId::uuid, () -> {
-            seal(flags.get(command.flag(), open), open, command);
-            return command.flag();
-        });
+        submissions.once(
+                command.key(), command.flag().uuid(), () -> seal(flags.get(command.flag(), open), open, command));
     }
 
     private void seal(RedFlag flag, OpenedCase open, SealFlag command) {

@@ -69,10 +69,11 @@ public class AbsenceCovering {
         if (!clinicians.isTherapist(command.cover(), command.last())) {
             throw new BrokenRule(ColleagueRule.LEAD_NOT_A_THERAPIST);
         }
-        submissions.once(command.key(), ClinicianId::new, ClinicianId::uuid, () -> {
-            cases.forEach(led -> team.coverFor(command.away(), led, command.cover(), command.first(), command.last()));
-            return command.cover();
-        });
+        submissions.once(
+                command.key(),
+                command.cover().uuid(),
+                () -> cases.forEach(
+                        led -> team.coverFor(command.away(), led, command.cover(), command.first(), command.last())));
     }
 
     /** @throws NotFound if the case has no such cover */
@@ -82,9 +83,7 @@ public class AbsenceCovering {
     }
 
     private OutsideCase inTheLog(EpisodeId episode) {
-        var found = circle.unopened(episode, Act.CHANGE_TEAM);
-        circle.handled(Act.CHANGE_TEAM, found.patient(), episode);
-        return found;
+        return circle.handledUnopened(episode, Act.CHANGE_TEAM);
     }
 
     private LocalDate today() {

@@ -118,8 +118,6 @@ public class LeavingArranging {
     }
 
     private OutsideCase inTheLog(EpisodeId episode) {
-        var found = circle.unopened(episode, Act.CHANGE_TEAM);
-        circle.handled(Act.CHANGE_TEAM, found.patient(), episode);
-        return found;
+        return circle.handledUnopened(episode, Act.CHANGE_TEAM);
     }
 }

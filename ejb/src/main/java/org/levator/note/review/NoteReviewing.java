@@ -56,10 +56,10 @@ public class NoteReviewing {
         var review = reviews.find(command.review(), addressee(caller), caller, LocalDate.now(clock))
                 .orElseThrow(() -> circle.refused(Act.CLOSE_REVIEW));
         circle.handled(Act.CLOSE_REVIEW, review.patient(), review.episode());
-        submissions.once(command.key(), ReviewId::new, ReviewId::uuid, () -> {
-            review.close(caller.clinician(), clock.instant(), command.remark());
-            return review.id();
-        });
+        submissions.once(
+                command.key(),
+                review.id().uuid(),
+                () -> review.close(caller.clinician(), clock.instant(), command.remark()));
     }
 
     private static Addressee addressee(Acting caller) {
