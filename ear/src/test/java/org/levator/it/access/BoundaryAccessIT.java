@@ -124,7 +124,7 @@ class BoundaryAccessIT {
                 allowed
                         ? answer.allowed() == traces && answer.denied() == 1 && traces > 0
                         : answer.allowed() == 0 && answer.denied() == 1;
-            case "OUTSIDE" -> !allowed && answer.denied() == 1;
+            case "OUTSIDE" -> !allowed && answer.allowed() <= traces && answer.denied() == 1;
             case "ROLE" -> !allowed && answer.allowed() == 0 && answer.denied() == 0;
             default -> false;
         };

@@ -57,8 +57,7 @@ class HostileFieldsIT {
     }
 
     private static void every_field_was_among_them() throws IOException {
-        assertThat(BuiltFields.all().stream().filter(field -> !BuiltFields.isAmong(TRIED, field)))
-                .isEmpty();
+        assertThat(BuiltFields.all()).hasSizeGreaterThan(100).allMatch(field -> BuiltFields.isAmong(TRIED, field));
     }
 
     private static void tried(Typing typing) {
@@ -107,7 +106,7 @@ class HostileFieldsIT {
         for (int first = 0; first < texts.size(); first += AT_ONCE) {
             var some = texts.subList(first, Math.min(texts.size(), first + AT_ONCE));
             var typed = new TreeMap<String, String>();
-            some.forEach(field -> typed.put(field, "x".repeat(MEGABYTE)));
+            some.forEach(field -> typed.put(field, (char) ('a' + some.indexOf(field)) + "x".repeat(MEGABYTE - 1)));
             isRefused(form, typed, new TreeSet<>(some), inputs.texts(), Locale.ENGLISH);
         }
     }

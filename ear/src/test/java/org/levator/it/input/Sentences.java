@@ -25,7 +25,8 @@ record Sentences(List<Pattern> patterns) {
             throw new UncheckedIOException(e);
         }
         return new Sentences(texts.stringPropertyNames().stream()
-                .filter(key -> key.matches(KEYS) && !key.equals("violation.field"))
+                .filter(key ->
+                        key.matches(KEYS) && !key.equals("violation.field") && !key.endsWith("BeanValidator.MESSAGE"))
                 .map(key -> Pattern.compile("(?:.*: )?" + quoted(texts.getProperty(key)), Pattern.DOTALL))
                 .toList());
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.levator.it.TestClinic;
 import org.levator.it.web.Deed;
@@ -193,8 +194,7 @@ final class Typings {
     private static Filled moved() {
         NewCase.of(hannah());
         var page = hannah().open("home").body();
-        var row = java.util.regex.Pattern.compile("id=\"days:(visit:\\d+):moveIt\"")
-                .matcher(page);
+        var row = Pattern.compile("id=\"days:(visit:\\d+):moveIt\"").matcher(page);
         if (!row.find()) {
             throw new IllegalStateException("nothing to move");
         }

@@ -41,6 +41,7 @@ final class GeneratedPage {
                     case PATIENT ->
                         "select '/patient?id=' || patient_id from " + HERS + " join patient p on p.id = patient_id";
                     case CONSENT -> visits("/consent?visit=", "v.state = 'ATTENDED'");
+                    case VISIT -> visits("/visit?id=", "true");
                     case NOTE -> visits("/note?visit=", "v.state <> 'CANCELLED'");
                     case WRONG_PATIENT -> visits("/wrong-patient?visit=", "v.id in (select visit_id from consent)");
                     case NOTE_SIGNED ->
