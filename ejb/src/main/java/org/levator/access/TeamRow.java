@@ -26,6 +26,11 @@ public record TeamRow(
         return starts.isAfter(today) || relation != Relation.LEAD && (ends == null || ends.isAfter(today));
     }
 
+    /** Today or later, unless what was to begin was taken back before. */
+    public boolean goesOn(LocalDate today) {
+        return ends == null || !ends.isBefore(today) && !ends.isBefore(starts);
+    }
+
     public boolean coming(LocalDate today) {
         return starts.isAfter(today);
     }

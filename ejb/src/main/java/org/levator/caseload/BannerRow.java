@@ -30,6 +30,11 @@ public record BannerRow(
         CareFacts care,
         List<FlagRow> flags,
         Instant outsideUntil) {
+    /** A death ends what a flag asks for (CAS-4). */
+    public List<FlagRow> askingFlags() {
+        return state == EpisodeState.DECEASED ? List.of() : flags;
+    }
+
     public String chosenName() {
         return details.chosenName().full();
     }

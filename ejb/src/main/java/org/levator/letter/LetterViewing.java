@@ -49,12 +49,7 @@ record LetterViewing(Letter letter, Template template, LetterFacts facts, Sheet 
     }
 
     private LetterView.Item item(LetterItem item) {
-        return new LetterView.Item(
-                item.content(),
-                template.heading(item.content()),
-                item.text(),
-                item.choice(),
-                letter.text().kind().needs(item.content()));
+        return new LetterView.Item(item.content(), template.heading(item.content()), item.text(), item.choice());
     }
 
     private List<Lack> lacks(List<DisclosureRow> disclosures) {

@@ -108,9 +108,11 @@ public class Visit {
         state = VisitState.CANCELLED;
     }
 
-    void miss(int seen) {
+    /** @param tomorrow as for {@link #tookPlace} */
+    void miss(int seen, Instant tomorrow) {
         requireBooked();
         requireSeen(seen);
+        requireCome(tomorrow);
         state = VisitState.MISSED;
     }
 
@@ -129,9 +131,7 @@ public class Visit {
      */
     void tookPlace(int seen, Instant tomorrow) {
         requireSeen(seen);
-        if (!startsAt.isBefore(tomorrow)) {
-            throw new BrokenRule(VisitRule.STILL_TO_COME);
-        }
+        requireCome(tomorrow);
         attend();
     }
 
@@ -158,6 +158,12 @@ public class Visit {
     /** She was here: recorded whatever the list said before, as often as it is said. */
     void attend() {
         state = VisitState.ATTENDED;
+    }
+
+    private void requireCome(Instant tomorrow) {
+        if (!startsAt.isBefore(tomorrow)) {
+            throw new BrokenRule(VisitRule.STILL_TO_COME);
+        }
     }
 
     private void requireSeen(int seen) {

@@ -98,9 +98,12 @@ public class VisitBooking {
         access.visit(id).visit().cancel(seen);
     }
 
-    /** @param seen as for {@link #cancel} */
+    /**
+     * @param seen as for {@link #cancel}
+     * @throws BrokenRule while its day is still to come
+     */
     public void missed(@NotNull VisitId id, int seen) {
-        access.visit(id).visit().miss(seen);
+        access.visit(id).visit().miss(seen, start(today().plusDays(1)));
     }
 
     /** Recorded today or later, of whichever visit whose day has come: booked, missed or cancelled before. */

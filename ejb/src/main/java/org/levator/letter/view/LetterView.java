@@ -50,8 +50,7 @@ public record LetterView(
         Sheet sheet,
         Issued issued) {
 
-    /** One item; {@code needed} means that a treating recipient reasonably needs it. */
-    public record Item(ContentItem content, String heading, String text, Choice choice, boolean needed) {}
+    public record Item(ContentItem content, String heading, String text, Choice choice) {}
 
     /** What went out. */
     public record Issued(String number, Instant at, int pages, String text, List<SendingRow> sendings) {}

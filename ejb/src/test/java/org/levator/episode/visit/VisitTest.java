@@ -13,6 +13,9 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
 
 class VisitTest {
+    static final Instant ITS_DAY = Instant.parse("2026-11-22T05:00:00Z");
+    static final Instant NEXT_DAY = Instant.parse("2026-11-23T05:00:00Z");
+
     final Visit visit = Visit.booked(
             EpisodeId.random(),
             PatientId.random(),
@@ -32,7 +35,7 @@ class VisitTest {
     @Test
     @Rule("CAS-1")
     void a_missed_visit_is_neither_moved_nor_cancelled_until_it_is_booked_again() {
-        visit.miss(0);
+        visit.miss(0, NEXT_DAY);
         assertRefused(() -> visit.moveTo(Instant.EPOCH, 0), VisitRule.NOT_BOOKED);
         assertRefused(visit::cancel, VisitRule.NOT_BOOKED);
 
@@ -44,7 +47,7 @@ class VisitTest {
     @Test
     @Rule("CAS-1")
     void that_it_took_place_can_be_recorded_whatever_the_list_said() {
-        visit.miss(0);
+        visit.miss(0, NEXT_DAY);
         visit.attend();
         visit.attend();
 
@@ -54,29 +57,30 @@ class VisitTest {
 
     @Test
     @Rule("CAS-1")
-    void a_visit_took_place_on_its_day_or_later_and_not_before() {
-        assertRefused(() -> visit.tookPlace(0, Instant.parse("2026-11-22T05:00:00Z")), VisitRule.STILL_TO_COME);
+    void a_visit_took_place_or_was_missed_on_its_day_or_later_and_not_before() {
+        assertRefused(() -> visit.tookPlace(0, ITS_DAY), VisitRule.STILL_TO_COME);
+        assertRefused(() -> visit.miss(0, ITS_DAY), VisitRule.STILL_TO_COME);
 
-        visit.miss(0);
-        visit.tookPlace(0, Instant.parse("2026-11-23T05:00:00Z"));
+        visit.miss(0, NEXT_DAY);
+        visit.tookPlace(0, NEXT_DAY);
         assertThat(visit.state()).isEqualTo(VisitState.ATTENDED);
     }
 
     @Test
     @Rule({"CAS-1", "NOT-3"})
     void what_is_written_means_that_a_booked_visit_took_place_unless_its_day_is_still_to_come() {
-        visit.writtenAbout(Instant.parse("2026-11-22T05:00:00Z"));
+        visit.writtenAbout(ITS_DAY);
         assertThat(visit.state()).isEqualTo(VisitState.BOOKED);
 
-        visit.writtenAbout(Instant.parse("2026-11-23T05:00:00Z"));
+        visit.writtenAbout(NEXT_DAY);
         assertThat(visit.state()).isEqualTo(VisitState.ATTENDED);
     }
 
     @Test
     @Rule({"CAS-1", "NOT-6"})
     void a_note_about_a_missed_or_cancelled_visit_leaves_it_so() {
-        visit.miss(0);
-        visit.writtenAbout(Instant.parse("2026-11-23T05:00:00Z"));
+        visit.miss(0, NEXT_DAY);
+        visit.writtenAbout(NEXT_DAY);
         assertThat(visit.state()).isEqualTo(VisitState.MISSED);
     }
 
@@ -89,7 +93,7 @@ class VisitTest {
         visit.attend();
         assertRefused(() -> visit.takeBack(mistake, 1), VisitRule.STANDS_ELSEWHERE);
         visit.takeBack(mistake, 0);
-        visit.miss(0);
+        visit.miss(0, NEXT_DAY);
         assertThat(visit.state()).isEqualTo(VisitState.MISSED);
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.levator.caseload.BannerRow;
-import org.levator.episode.EpisodeState;
 import org.levator.patient.InterpreterWish;
 import org.levator.patient.PatientDetails;
 import org.levator.patient.Phone;
@@ -33,9 +32,7 @@ public class BannerChips {
 
     List<Chip> of(BannerRow row) {
         var chips = new ArrayList<Chip>();
-        if (row.state() != EpisodeState.DECEASED) { // a death ends what a flag asks for (CAS-4)
-            danger(chips, row.flags());
-        }
+        danger(chips, row.askingFlags());
         body(chips, row.care());
         wishes(chips, row.care());
         contact(chips, row.details());

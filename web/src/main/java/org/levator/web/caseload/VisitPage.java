@@ -3,7 +3,6 @@ package org.levator.web.caseload;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import org.levator.caseload.day.CircleMember;
@@ -13,7 +12,6 @@ import org.levator.caseload.day.VisitSheet;
 import org.levator.episode.visit.MistakeReason;
 import org.levator.episode.visit.TakeBackVisit;
 import org.levator.episode.visit.VisitBooking;
-import org.levator.shared.Role;
 import org.levator.shared.VisitId;
 import org.levator.web.faces.fault.Overtaken;
 import org.levator.web.faces.input.Saved;
@@ -30,9 +28,6 @@ public class VisitPage implements Serializable {
 
     @Inject
     VisitBooking booking;
-
-    @Inject
-    HttpServletRequest request;
 
     @Inject
     When when;
@@ -96,15 +91,6 @@ public class VisitPage implements Serializable {
     /** By a new request, so that sending again does nothing a second time. */
     private String again(String key) {
         return saved.andGoTo("/visit?id=" + id, "caseload", key);
-    }
-
-    /** Whether its day is still to come. */
-    public boolean isToCome() {
-        return when.dayOf(getRow().startsAt()).isAfter(when.getToday());
-    }
-
-    public boolean isClinical() {
-        return !request.isUserInRole(Role.RECEPTION);
     }
 
     public VisitSheet getSheet() {

@@ -25,7 +25,7 @@ public class EventWords {
     public String of(ConsentEventRow event) {
         return switch (event.kind()) {
             case EXPLAINED -> line(event, explanation(event.explanation()));
-            case ANSWERED -> words().of("record.line", words().label(event.component()), answer(event));
+            case ANSWERED -> texts.get("faces").of("line", words().label(event.component()), answer(event));
             case WENT_AHEAD -> line(event, words().label(event.goAhead()));
             case SIGNAL_AGREED -> line(event, joined(words().label(event.stopSignal()), event.words()));
             case THIRD_PERSON_ANSWERED -> line(event, joined(thirdPerson(event.thirdPerson()), event.supportPerson()));
@@ -89,7 +89,7 @@ public class EventWords {
     }
 
     private String line(ConsentEventRow event, String what) {
-        return words().of("record.line", words().label(event.kind()), what);
+        return texts.get("faces").of("line", words().label(event.kind()), what);
     }
 
     private static String joined(String... parts) {

@@ -176,8 +176,8 @@ public class CasePage implements Serializable {
     public List<CircleMember> getWhom() {
         var today = when.getToday();
         return getSummary().team().stream()
-                .filter(m -> m.ends() == null || !m.ends().isBefore(today))
-                .map(m -> new CircleMember(m.clinician(), m.name()))
+                .filter(member -> member.goesOn(today))
+                .map(member -> new CircleMember(member.clinician(), member.name()))
                 .distinct()
                 .toList();
     }

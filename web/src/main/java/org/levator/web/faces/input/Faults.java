@@ -39,7 +39,7 @@ public class Faults {
     private String named(String id, String sentence) {
         return label(id)
                 .filter(label -> !sentence.contains(label))
-                .map(label -> texts.get("faces").of("faultIn", label, sentence))
+                .map(label -> texts.get("faces").of("line", label, sentence))
                 .orElse(sentence);
     }
 

@@ -52,6 +52,11 @@ public class When {
         return LocalDate.ofInstant(instant, clock.getZone());
     }
 
+    /** Whether its day is still to come. */
+    public boolean toCome(Instant instant) {
+        return dayOf(instant).isAfter(getToday());
+    }
+
     public boolean past(Instant instant) {
         return instant.isBefore(clock.instant());
     }
