@@ -113,9 +113,9 @@ public class CareTeam {
         return end(open, place, today());
     }
 
-    /** Not at the end of today but at her next click: yesterday was the last day. */
-    public void endAtOnce(OpenedCase open, CareTeamMemberId place) {
-        end(open, place, today().minusDays(1));
+    /** Not at the end of today but at her next click: yesterday was the last day. @return as for {@link #end} */
+    public Optional<ClinicianId> endAtOnce(OpenedCase open, CareTeamMemberId place) {
+        return end(open, place, today().minusDays(1));
     }
 
     private Optional<ClinicianId> end(OpenedCase open, CareTeamMemberId place, LocalDate lastDay) {

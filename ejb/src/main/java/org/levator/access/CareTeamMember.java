@@ -55,8 +55,11 @@ public class CareTeamMember {
         return member;
     }
 
-    /** What has not begun by then never was. */
+    /** What has not begun by then never was; what is over by then stays over. */
     void end(LocalDate lastDay) {
+        if (ends != null && ends.isBefore(lastDay)) {
+            return;
+        }
         ends = isAfter(lastDay) ? starts.minusDays(1) : lastDay;
     }
 

@@ -11,7 +11,7 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
 import org.levator.shared.VisitId;
 
-/** The circles of care. Names the clinician's entities in JPQL only: the feature itself stands above this one. */
+/** The circles of care. Names the clinician's entities, and the note's draft, in JPQL only: the features themselves stand above this one. */
 @ApplicationScoped
 class CareTeams {
     private static final String ACTIVE =

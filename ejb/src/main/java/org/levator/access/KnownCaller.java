@@ -16,8 +16,8 @@ import org.levator.shared.server.RunningTransaction;
 /**
  * Who the caller is and where she stands, as this very request has read it: a page that calls ten boundaries asks once. The check is as
  * strong as without it: it ends with the request, so that a closed account and an ended place are out at the next click; it keeps what the
- * running transaction or a committed one read, so that nothing rests on rows that were rolled back; it keeps leave only, so that each refusal is asked
- * and logged anew; a circle that changes in the request ends it; and the role and the access row do not pass through here.
+ * running transaction or a committed one read, so that nothing rests on rows that were rolled back; it keeps leave only, so that each refusal is logged, and asked anew
+ * but within one look; a circle that changes in the request ends it; and the role and the access row do not pass through here.
  */
 @RequestScoped
 class KnownCaller {
@@ -50,9 +50,12 @@ class KnownCaller {
         if (over) {
             return ask.get();
         }
-        var before = Optional.ofNullable((T) leaves.get(question)).or(() -> transaction.once("place", question, ask));
-        before.ifPresent(leave -> transaction.whenCommitted(() -> leaves.put(question, leave)));
-        return before;
+        if (leaves.containsKey(question)) {
+            return Optional.of((T) leaves.get(question));
+        }
+        var answer = transaction.once("place", question, ask);
+        answer.ifPresent(leave -> transaction.whenCommitted(() -> leaves.put(question, leave)));
+        return answer;
     }
 
     private record Account(String name) {}

@@ -31,7 +31,8 @@ public record TeamRow(
         return ends == null || !ends.isBefore(today) && !ends.isBefore(starts);
     }
 
-    public boolean coming(LocalDate today) {
-        return starts.isAfter(today);
+    /** For whoever has a place today. */
+    public boolean mayEndAtOnce(LocalDate today) {
+        return relation != Relation.LEAD && !starts.isAfter(today) && goesOn(today);
     }
 }

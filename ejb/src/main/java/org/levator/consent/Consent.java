@@ -292,11 +292,6 @@ public class Consent {
         return ConsentState.at(moment, events);
     }
 
-    /** Whether this part was covered at any moment. */
-    boolean everCovered(Component component) {
-        return events.stream().anyMatch(e -> stateAt(e.happenedAt()).covers(component));
-    }
-
     /** Her own last answer to this part was not a yes, or it was stopped where somebody else had said yes for her (PAT-7). */
     boolean hasSpokenAgainst(Component component) {
         var ownNo = latest(e -> e.isHerAnswerTo(component)).filter(e -> e.answer() != Answer.YES);

@@ -73,11 +73,6 @@ public class ConsentReading {
                 .anyMatch(c -> c.stateAt(at).covers(component));
     }
 
-    /** Whether some consent of this visit covered the part at any time, for a finding whose time nobody noted. */
-    public boolean coveredAtSomeTime(@NotNull VisitId id, @NotNull Component component) {
-        return consents.all(consents.look(id, Act.VIEW_CONSENT)).stream().anyMatch(c -> c.everCovered(component));
-    }
-
     /** The text that an explanation followed, byte for byte. */
     public ConsentTextRow text(@NotNull VisitId id, @NotNull ConsentTextId text) {
         consents.look(id, Act.VIEW_CONSENT);

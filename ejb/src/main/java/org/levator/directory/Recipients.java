@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.levator.shared.NotFound;
 import org.levator.shared.RecipientId;
+import org.levator.shared.Text;
 
 /** The directory, for the letters that are addressed from it. */
 @ApplicationScoped
@@ -41,8 +42,8 @@ public class Recipients {
         return em.createQuery(
                         """
                         select r from Recipient r
-                        where :text is null or lower(r.name) like :text or lower(r.organisation) like :text
-                            or lower(r.address.city) like :text
+                        where :text is null or lower(r.name) like :text escape '!' or lower(r.organisation) like :text escape '!'
+                            or lower(r.address.city) like :text escape '!'
                         order by r.active desc, r.name, r.id
                         """,
                         Recipient.class)
@@ -56,11 +57,6 @@ public class Recipients {
         if (text == null || text.isBlank()) {
             return null;
         }
-        var escaped = text.strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
-        return "%" + escaped + "%";
+        return "%" + Text.literally(text.strip().toLowerCase(Locale.ROOT)) + "%";
     }
 }

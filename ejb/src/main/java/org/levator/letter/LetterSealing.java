@@ -37,13 +37,12 @@ public class LetterSealing {
     /** @throws BrokenRule if somebody else wrote and signed it, or the right case is the same patient's */
     public void seal(@Valid @NotNull SealLetter command) {
         var open = circle.open(letters.episodeOf(command.letter()), Act.WRITE_LETTER);
-        submissions.once(command.key(), LetterId::new, LetterId::uuid, () -> {
+        submissions.once(command.key(), command.letter().uuid(), () -> {
             var letter = letters.get(command.letter(), open);
             letters.hold(letter);
             letter.requireWrittenBy(open.clinician());
             var again = command.rightCase() == null ? null : begin(letter, command.rightCase());
             another.seal(letter, open.clinician(), command.reason(), again);
-            return letter.id();
         });
     }
 

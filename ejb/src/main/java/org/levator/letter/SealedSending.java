@@ -58,11 +58,10 @@ public class SealedSending {
     public void log(@Valid @NotNull LogSending command) {
         var of = issued.caseOf(command.letter());
         var by = circle.openSealed(of, Act.SEND_LETTER);
-        submissions.once(command.key(), LetterId::new, LetterId::uuid, () -> {
+        submissions.once(command.key(), command.letter().uuid(), () -> {
             var letter = issued.sealed(command.letter(), of.patient());
             letter.sent();
             add(command, letter, by);
-            return letter.id();
         });
     }
 

@@ -64,11 +64,10 @@ public class OutsideReviewing {
                 .filter(o -> circle.leadOf(o.episode()).filter(lead::equals).isPresent())
                 .orElseThrow(() -> circle.refused(Act.ACKNOWLEDGE_BREAK_GLASS));
         circle.handled(Act.ACKNOWLEDGE_BREAK_GLASS, opening.patient(), opening.episode());
-        submissions.once(command.key(), BreakGlassId::new, BreakGlassId::uuid, () -> {
+        submissions.once(command.key(), opening.id().uuid(), () -> {
             if (!openings.isSeen(opening.id())) {
                 openings.add(BreakGlassSeen.by(lead, opening, clock.instant()));
             }
-            return opening.id();
         });
     }
 
@@ -77,12 +76,11 @@ public class OutsideReviewing {
         var caller = circle.lister(Act.REVIEW_BREAK_GLASS);
         var opening = openings.find(command.opening()).orElseThrow(() -> circle.refused(Act.REVIEW_BREAK_GLASS));
         circle.handled(Act.REVIEW_BREAK_GLASS, opening.patient(), opening.episode());
-        submissions.once(command.key(), BreakGlassId::new, BreakGlassId::uuid, () -> {
+        submissions.once(command.key(), opening.id().uuid(), () -> {
             if (openings.isReviewed(opening.id())) {
                 throw new BrokenRule(OversightRule.REVIEWED_ALREADY);
             }
             openings.add(BreakGlassFinding.about(opening, command, caller.clinician(), clock.instant()));
-            return opening.id();
         });
     }
 

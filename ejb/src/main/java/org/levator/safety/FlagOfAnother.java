@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.levator.access.OpenedCase;
+import org.levator.access.Relation;
 import org.levator.audit.Act;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitOpening;
@@ -67,7 +68,9 @@ class FlagOfAnother {
         flags.add(answer);
         flags.add(flag);
         raised.fire(new RedFlagRaised(
-                flag.id(), flag.episode(), flags.kind(flag.kind()).draftsLetter()));
+                flag.id(),
+                flag.episode(),
+                flags.kind(flag.kind()).draftsLetter() && right.open().relation() != Relation.AUTHOR));
         return flag.id();
     }
 

@@ -3,5 +3,9 @@ package org.levator.safety;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
 
-/** Somebody has to do something; {@code draftsLetter} says that a letter is part of it. */
+/**
+ * Somebody has to do something.
+ *
+ * @param draftsLetter whether a letter is part of it; whose place in the circle has ended begins none, and the circle finds the flag
+ */
 public record RedFlagRaised(FlagId flag, EpisodeId episode, boolean draftsLetter) {}

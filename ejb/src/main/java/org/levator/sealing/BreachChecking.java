@@ -74,7 +74,7 @@ public class BreachChecking {
         var caller = circle.lister(Act.CHECK_BREACH);
         var entry = entries.find(command.sealed()).orElseThrow(() -> circle.refused(Act.CHECK_BREACH));
         circle.handled(Act.CHECK_BREACH, entry.patient(), entry.episode());
-        submissions.once(command.key(), SealedId::new, SealedId::uuid, () -> {
+        submissions.once(command.key(), entry.id().uuid(), () -> {
             if (entry.isSealedBy(caller.clinician())) {
                 throw new BrokenRule(SealingRule.OWN_SEAL);
             }
@@ -82,7 +82,6 @@ public class BreachChecking {
                 throw new BrokenRule(SealingRule.ANSWERED_ALREADY);
             }
             entries.add(BreachCheck.answered(command, caller.clinician(), clock.instant(), LocalDate.now(clock)));
-            return entry.id();
         });
     }
 

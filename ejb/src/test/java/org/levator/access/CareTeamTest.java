@@ -79,6 +79,8 @@ class CareTeamTest {
         team.endAtOnce(open, idOf(1));
 
         assertThat(members.get(1).isOn(TODAY)).isFalse();
+        team.end(open, idOf(1));
+        assertThat(members.get(1).isOn(TODAY)).isFalse();
         refuses(t -> t.endAtOnce(open, idOf(0)), TeamRule.LEAD_HANDS_OVER);
     }
 

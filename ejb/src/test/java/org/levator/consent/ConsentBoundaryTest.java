@@ -285,8 +285,6 @@ class ConsentBoundaryTest {
         assertThat(reading.covers(clinic.visit, VAGINAL, at("14:05"))).isFalse();
         assertThat(reading.covers(clinic.visit, VAGINAL, at("14:08"))).isTrue();
         assertThat(reading.covers(clinic.visit, VAGINAL, at("14:10"))).isFalse();
-        assertThat(reading.coveredAtSomeTime(clinic.visit, VAGINAL)).isTrue();
-        assertThat(reading.coveredAtSomeTime(clinic.visit, EXTERNAL_LOOK)).isFalse();
         assertThat(reading.events(clinic.visit))
                 .extracting(ConsentEventRow::examiner)
                 .containsOnly("Claire Boisvert");

@@ -266,8 +266,6 @@ class ConsentTest {
         assertThat(consent.stateAt(at("14:04")).covers(VAGINAL)).isFalse();
         assertThat(consent.stateAt(at("14:05")).covers(VAGINAL)).isTrue();
         assertThat(consent.stateAt(at("14:20")).covers(VAGINAL)).isFalse();
-        assertThat(consent.everCovered(VAGINAL)).isTrue();
-        assertThat(consent.everCovered(EXTERNAL_LOOK)).isFalse();
     }
 
     @Test
@@ -280,7 +278,6 @@ class ConsentTest {
         assertThat(row.happenedAt()).isEqualTo(at("14:10"));
         assertThat(row.recordedAt()).isEqualTo(at("16:00"));
         assertThat(row.isLate()).isTrue();
-        assertThat(consent.everCovered(VAGINAL)).isFalse();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.levator.Rule;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
+import org.levator.access.Relation;
 import org.levator.audit.Act;
 import org.levator.episode.visit.FakeVisitOpening;
 import org.levator.safety.action.ActionKind;
@@ -72,6 +73,15 @@ class RedFlagRecordingTest {
         assertThat(flags.stored.get(id).detail().said()).isEqualTo("since Monday");
         assertThat(flags.answers).extracting(ScreenAnswer::outcome).containsExactly(ScreenOutcome.RAISED);
         assertThat(raised).containsExactly(new RedFlagRaised(id, open.episode(), true));
+    }
+
+    @Test
+    @Rule({"RED-1", "NOT-2"})
+    void whose_place_has_ended_raises_a_flag_and_begins_no_letter() {
+        recording.visits = new FakeVisitOpening(Opened.as(Relation.AUTHOR, open.episode(), open.patient()), visit, NOW);
+
+        var id = recording.raise(new RaiseFlag(SubmissionKey.random(), visit, Kinds.SADDLE, null));
+        assertThat(raised).containsExactly(new RedFlagRaised(id, open.episode(), false));
     }
 
     @Test

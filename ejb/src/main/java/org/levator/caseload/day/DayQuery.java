@@ -47,6 +47,7 @@ class DayQuery {
             select new org.levator.caseload.day.CircleMember(c.id, c.givenName || ' ' || c.familyName)
             from CareTeamMember m join Clinician c on c.id = m.clinician
             where m.episode = :episode and (m.ends is null or m.ends >= :from and m.ends >= m.starts)
+                and c.active and (c.lastDay is null or c.lastDay >= :from)
             group by c.id, c.givenName, c.familyName
             order by min(case when m.relation = LEAD then 0 else 1 end), min(m.starts), c.familyName
             """;
@@ -68,13 +69,6 @@ class DayQuery {
         return query.setFirstResult(page * VISITS_PER_PAGE)
                 .setMaxResults(VISITS_PER_PAGE + 1)
                 .getResultList();
-    }
-
-    Optional<PatientId> patientOf(EpisodeId episode) {
-        return em.createQuery("select e.patient from Episode e where e.id = :id", PatientId.class)
-                .setParameter("id", episode)
-                .getResultStream()
-                .findFirst();
     }
 
     /** Who is in the case's circle on that day or later, the lead first. */

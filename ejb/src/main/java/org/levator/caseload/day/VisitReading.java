@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.levator.access.CircleOfCare;
+import org.levator.access.OutsideCase;
 import org.levator.audit.Act;
-import org.levator.shared.CurrentUser;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
@@ -24,9 +24,6 @@ public class VisitReading {
     CircleOfCare circle;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
     DayQuery days;
 
     @Inject
@@ -34,26 +31,15 @@ public class VisitReading {
 
     /** @throws NotFound if there is no such visit or its case is closed to the caller */
     public VisitSheet of(@NotNull VisitId id) {
-        var found = days.visit(id);
-        open(
-                found.map(DayRow::patient).orElseGet(() -> new PatientId(id.uuid())),
-                found.map(DayRow::episode).orElseGet(() -> new EpisodeId(id.uuid())));
-        var row = found.orElseThrow(() -> new NotFound("visit"));
+        var row = days.visit(id).orElseThrow(() -> circle.refused(Act.VIEW_VISIT));
+        circle.openSealed(new OutsideCase(row.episode(), row.patient()), Act.VIEW_VISIT);
         return new VisitSheet(row, days.circle(row.episode(), LocalDate.now(clock)), days.mistakes(id));
     }
 
     /** With whom a visit of the case can be on that day or later, the lead first. */
     public List<CircleMember> whom(@NotNull EpisodeId episode, @NotNull LocalDate from) {
-        open(days.patientOf(episode).orElseGet(() -> new PatientId(episode.uuid())), episode);
+        circle.openSealed(circle.unopened(episode, Act.VIEW_VISIT), Act.VIEW_VISIT);
         return days.circle(episode, from);
-    }
-
-    private void open(PatientId patient, EpisodeId episode) {
-        if (user.is(Role.RECEPTION)) {
-            circle.openPatient(patient, Act.VIEW_VISIT);
-        } else {
-            circle.open(episode, Act.VIEW_VISIT);
-        }
     }
 
     /** The newest forty. */

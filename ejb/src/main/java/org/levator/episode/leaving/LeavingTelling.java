@@ -11,7 +11,6 @@ import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.clinician.Clinicians;
 import org.levator.shared.BrokenRule;
-import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 
@@ -43,9 +42,9 @@ public class LeavingTelling {
         if (circle.teamOf(open).stream().noneMatch(member -> member.clinician().equals(command.leaver()))) {
             throw new BrokenRule(LeavingRule.NOT_OF_THIS_CIRCLE);
         }
-        submissions.once(command.key(), EpisodeId::new, EpisodeId::uuid, () -> {
-            leavings.add(ToldOfLeaving.recorded(open, command, LocalDate.now(clock), clock.instant()));
-            return open.episode();
-        });
+        submissions.once(
+                command.key(),
+                open.episode().uuid(),
+                () -> leavings.add(ToldOfLeaving.recorded(open, command, LocalDate.now(clock), clock.instant())));
     }
 }

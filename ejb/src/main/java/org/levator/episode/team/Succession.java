@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.levator.access.CareTeam;
 import org.levator.access.CareTeamMemberId;
 import org.levator.access.OpenedCase;
@@ -32,7 +33,15 @@ class Succession {
 
     /** Whoever has the place has it no more; visits that went to a lead who now does not begin come back. */
     void end(OpenedCase open, CareTeamMemberId place) {
-        team.end(open, place).ifPresent(next -> visits.giveBack(open.episode(), next, open.clinician()));
+        giveBack(open, team.end(open, place));
+    }
+
+    void endAtOnce(OpenedCase open, CareTeamMemberId place) {
+        giveBack(open, team.endAtOnce(open, place));
+    }
+
+    private void giveBack(OpenedCase open, Optional<ClinicianId> notLeading) {
+        notLeading.ifPresent(next -> visits.giveBack(open.episode(), next, open.clinician()));
     }
 
     /**

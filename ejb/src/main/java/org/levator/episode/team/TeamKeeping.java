@@ -70,7 +70,7 @@ public class TeamKeeping {
 
     /** For whoever should open the case no more, not even for the rest of the day. */
     public void endAtOnce(@NotNull EpisodeId episode, @NotNull CareTeamMemberId place) {
-        team.endAtOnce(circle.open(episode, Act.CHANGE_TEAM), place);
+        succession.endAtOnce(circle.open(episode, Act.CHANGE_TEAM), place);
     }
 
     /** Still here that day. */

@@ -130,7 +130,7 @@ public class VisitBooking {
         var visit = planned.visit().facts();
         if (visit.startsAt().isAfter(clock.instant())) {
             access.caseOf(planned).requireOpen();
-            with.requireHere(visit.clinician(), LocalDate.ofInstant(visit.startsAt(), clock.getZone()));
+            requirePossible(visit.episode(), visit.clinician(), LocalDate.ofInstant(visit.startsAt(), clock.getZone()));
         }
         planned.visit().restore();
     }

@@ -65,7 +65,7 @@ class Visits {
                 .getResultList();
     }
 
-    /** Whether a signed note, a consent or a flag stands in it that was not entered in error. */
+    /** Whether a signed note, a consent or a flag stands in it that was not entered in error. In SQL, because the visit lies beneath what is written in it. */
     boolean hasEntries(VisitId visit) {
         return (Boolean) em.createNativeQuery(
                         """

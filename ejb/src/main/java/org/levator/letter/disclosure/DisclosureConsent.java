@@ -48,7 +48,7 @@ public class DisclosureConsent {
     private AddresseeKind addressee;
 
     private RecipientId recipient;
-    private String recipientName; // as the directory had it; null: it is not in there, or from before this was kept
+    private String recipientName; // as the directory had it; null: it is not in there
 
     @Formula("(select r.name from recipient r where r.id = recipient_id)")
     private String nameNow;

@@ -48,12 +48,11 @@ public class LetterRecalling {
         var today = LocalDate.now(clock);
         var recall = recalls.find(command.recall(), caller, today).orElseThrow(() -> circle.refused(Act.RECALL_LETTER));
         circle.handled(Act.RECALL_LETTER, recall.patient(), recall.episode());
-        submissions.once(command.key(), RecallId::new, RecallId::uuid, () -> {
+        submissions.once(command.key(), recall.id().uuid(), () -> {
             if (recalls.hasEnded(recall.id())) {
                 throw new BrokenRule(RecallRule.ENDED);
             }
             recalls.add(RecallStep.done(command, caller.clinician(), clock.instant(), today));
-            return recall.id();
         });
     }
 }

@@ -53,6 +53,9 @@ class VisitBookingTest {
         desk.booking.cancel(visit, 0);
         assertThat(facts(visit).state()).isEqualTo(VisitState.CANCELLED);
         desk.booking.restore(visit);
+        assertThatThrownBy(() -> desk.booking.missed(visit, 0))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.STILL_TO_COME));
+        desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE.minusDays(1), null));
         desk.booking.missed(visit, 0);
         assertThat(facts(visit).state()).isEqualTo(VisitState.MISSED);
     }
@@ -225,6 +228,11 @@ class VisitBookingTest {
         assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE, ClinicianId.random())))
                 .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.NOT_IN_CIRCLE_THEN));
         assertThatThrownBy(() -> desk.booking.book(tomorrowWith(ClinicianId.random())))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.NOT_IN_CIRCLE_THEN));
+        var hers = desk.booking.book(tomorrowWith(desk.priya));
+        desk.booking.cancel(hers, 0);
+        desk.standIns.clear();
+        assertThatThrownBy(() -> desk.booking.restore(hers))
                 .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.NOT_IN_CIRCLE_THEN));
     }
 
