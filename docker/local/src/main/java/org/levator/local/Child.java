@@ -46,8 +46,9 @@ final class Child {
         return process;
     }
 
+    /** By its handle: the process itself is told of its end a moment after those who wait for it. */
     boolean alive() {
-        return process.isAlive();
+        return process.toHandle().isAlive();
     }
 
     /** Asks by the signal, waits, and then insists. */

@@ -25,7 +25,7 @@ insert into contact (id, patient_id, kind, name, recorded_by_id, recorded_at)
 select md5('contact :case')::uuid, e.patient_id, 'PARTNER', 'Robin Test', c.id, now()
 from episode e, clinician c where e.id = ':case' and c.account = 'claire.boisvert';
 insert into substitute_decision_maker (id, patient_id, name, relation, authority, starts, recorded_by_id, recorded_at)
-select md5('substitute_decision_maker :case')::uuid, e.patient_id, 'Robin Test', 'partner', 'LAW', current_date, c.id, now()
+select md5('substitute_decision_maker :case')::uuid, e.patient_id, 'Robin Test', 'partner', 'LAW', current_date - 1, c.id, now()
 from episode e, clinician c where e.id = ':case' and c.account = 'claire.boisvert';
 insert into patient (id, chosen_name_given, chosen_name_family, folded_names, born, language, safe_contact_neutral_text_only)
 values (md5('patient :case')::uuid, 'Ada', 'Namesake', 'ada namesake', '1990-01-01', 'EN', true);
