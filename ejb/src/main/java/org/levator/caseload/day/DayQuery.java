@@ -32,14 +32,14 @@ class DayQuery {
     private static final String OWN_OR_SUPERVISED =
             " and (v.clinician in (" + CallersCases.COLLEAGUES + ") or v.episode in (" + CallersCases.COVERED + "))";
     private static final String ORDER = " order by v.startsAt, c.familyName, v.id";
+    private static final String OPEN = " e.state in (INQUIRY, INTAKE, ACTIVE, ON_BREAK)";
     private static final String CHOICES_OF_ALL =
             """
-            select new org.levator.caseload.day.CaseChoice(e.id, e.number, p.chosenName,
-                case when e.state in (INQUIRY, INTAKE, ACTIVE, ON_BREAK) then true else false end)
+            select new org.levator.caseload.day.CaseChoice(e.id, e.number, p.chosenName, case when %s then true else false end)
             from Episode e join Patient p on p.id = e.patient
             where (p.foldedNames like :find escape '!' or lower(e.number) like :find escape '!')
-            """;
-    private static final String OPEN = " and e.state in (INQUIRY, INTAKE, ACTIVE, ON_BREAK)";
+            """
+                    .formatted(OPEN);
     private static final String CHOICE_ORDER = " order by p.foldedNames, e.number";
 
     private static final String CIRCLE =
@@ -113,7 +113,7 @@ class DayQuery {
     /** The open ones, or of all those whose names or number hold the text; and one more than are offered if there are more. */
     List<CaseChoice> cases(Acting caller, LocalDate today, String find) {
         var everyones = caller.role().equals(Role.RECEPTION);
-        var some = find == null ? CHOICES_OF_ALL + OPEN : CHOICES_OF_ALL;
+        var some = find == null ? CHOICES_OF_ALL + " and" + OPEN : CHOICES_OF_ALL;
         var jpql = everyones ? some : some + " and e.id in (" + CallersCases.EPISODES + ")";
         var query = em.createQuery(jpql + CHOICE_ORDER, CaseChoice.class)
                 .setParameter("find", Text.anywhere(find))

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.levator.access.OpenedCase;
+import org.levator.directory.RecipientRow;
+import org.levator.directory.Recipients;
 import org.levator.letter.content.LetterRule;
 import org.levator.patient.decision.Decision;
 import org.levator.patient.decision.Decisions;
@@ -30,6 +32,9 @@ public class Disclosures {
     @Inject
     Decisions decisions;
 
+    @Inject
+    Recipients recipients;
+
     /** For the recipient and the content that the letter has at this moment. */
     public DisclosureId record(
             RecordDisclosure command, Disclosure disclosure, ClinicianId by, Instant now, LocalDate today) {
@@ -43,12 +48,9 @@ public class Disclosures {
         add(DisclosureWithdrawal.of(get(id, open), open.clinician(), now));
     }
 
-    /** Of the recipient, as the directory has it now. */
+    /** As the directory has it now. */
     Optional<String> nameOf(RecipientId recipient) {
-        return em.createQuery("select r.name from Recipient r where r.id = :recipient", String.class)
-                .setParameter("recipient", recipient)
-                .getResultStream()
-                .findFirst();
+        return recipients.find(recipient).map(RecipientRow::name);
     }
 
     void add(DisclosureConsent consent) {

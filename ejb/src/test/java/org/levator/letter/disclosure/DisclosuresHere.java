@@ -1,6 +1,7 @@
 package org.levator.letter.disclosure;
 
 import jakarta.persistence.EntityManager;
+import org.levator.directory.Recipients;
 import org.levator.mapping.Schema;
 import org.levator.patient.decision.Decisions;
 
@@ -10,6 +11,7 @@ public final class DisclosuresHere {
 
     public static Disclosures on(EntityManager em) {
         var disclosures = Schema.in(em, new Disclosures());
+        disclosures.recipients = Schema.in(em, new Recipients());
         disclosures.decisions = Schema.in(em, new Decisions());
         return disclosures;
     }
