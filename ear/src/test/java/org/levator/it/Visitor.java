@@ -31,10 +31,13 @@ public final class Visitor {
     private static final Pattern LONE = Pattern.compile("[\\uD800-\\uDFFF]"); // pairs are one character to it
     private static final Map<String, Visitor> SIGNED_IN = new ConcurrentHashMap<>();
     private final Cookies cookies = new Cookies();
+    /** Speaks as a browser without TLS does: the client's change to HTTP/2 on the way now and then loses its place. */
     private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+
     private final List<HttpResponse<String>> seen = Collections.synchronizedList(new ArrayList<>());
 
     /** Nobody yet. */

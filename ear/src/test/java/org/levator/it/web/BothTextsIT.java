@@ -44,7 +44,7 @@ class BothTextsIT {
                 "save",
                 "name",
                 true),
-        new Edit("a visit's time", "renee.gagnon", c -> "home", "days", "moveIt", "newTime", false),
+        new Edit("a visit's time", "renee.gagnon", BothTextsIT::quietDay, "days", "moveIt", "newTime", false),
     };
 
     @TestFactory
@@ -103,6 +103,15 @@ class BothTextsIT {
 
     private static String page(NewCase hers) {
         return "case?id=" + hers.episode();
+    }
+
+    /** With her visit alone: a day that is full has several pages. */
+    private static String quietDay(NewCase hers) {
+        return "home?day="
+                + hers.one(
+                        """
+                        update visit set starts_at = starts_at + interval '300 days' where episode_id = ?
+                        returning (starts_at at time zone 'America/Toronto')::date::text""");
     }
 
     /** A new one, for this test alone. */
