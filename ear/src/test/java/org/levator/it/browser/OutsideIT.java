@@ -98,7 +98,7 @@ class OutsideIT {
             var opening = panel(hannah, "Ouverts hors du cercle")
                     .getByRole(AriaRole.LISTITEM)
                     .filter(new Locator.FilterOptions().setHasText(NUMBER));
-            hand.click(opening, AriaRole.BUTTON, "Vue\u00a0: " + NUMBER);
+            hand.click(opening, AriaRole.BUTTON, "Vue : " + NUMBER);
             hand.sees("Noté : vous l’avez vue.");
             assertThat(hannah.violations()).isEmpty();
             assertThat(opening.count()).isZero();
