@@ -33,6 +33,11 @@ public class ReferenceData {
                 .map(ConsentAge::row);
     }
 
+    /** Empty where the clinic has set none. */
+    public Optional<LimitRow> limit(LimitCode code) {
+        return Optional.ofNullable(em.find(ClinicLimit.class, code)).map(ClinicLimit::row);
+    }
+
     /** What the clinic's own province asks; where it has no row nothing is known. */
     public AuthorisationRow authorisation() {
         return em.createQuery(

@@ -59,6 +59,8 @@ class LostUpdateTest {
                     "RedFlagRecording.answer",
                     "RedFlagRecording.raise",
                     "SealedSending.log",
+                    "SettingAside.bringBack",
+                    "SettingAside.setAside",
                     "StopByTicket.notThisPart",
                     "StopByTicket.stop",
                     "TeamKeeping.assign",

@@ -83,6 +83,7 @@ final class Typings {
                 Typing.of("why she comes", () -> onCase("describe", "saveReason", NONE)),
                 Typing.of("what she told once", () -> onCase("story", "tell", NONE)),
                 Typing.of("told of a leaver", Typings::told),
+                Typing.of("set aside", Typings::aside).keeping("reason"),
                 Typing.of("caseload searched", () -> Filled.in(priya(), "caseload", "find", "look", NONE))
                         .seeking());
     }
@@ -230,6 +231,15 @@ final class Typings {
         var hers = hersAgain();
         assign("odile.therrien", hers);
         return hers.form("case?id=" + hers.episode(), "telling", "tell", NONE);
+    }
+
+    /** Of a case in which nothing is planned; it is back the next time. */
+    private static Filled aside() {
+        var hers = hersAgain();
+        Kept.change("update levator.visit set state = 'CANCELLED' where state = 'BOOKED' and episode_id = '%s'"
+                .formatted(hers.episode()));
+        Kept.change("delete from levator.aside_entry where episode_id = '%s'".formatted(hers.episode()));
+        return Filled.in(priya(), "set-aside?what=NO_NEXT_VISIT&case=" + hers.episode(), "later", "setAside", NONE);
     }
 
     private static void assign(String account, NewCase hers) {

@@ -45,6 +45,10 @@ insert into story (id, episode_id, revision, recorded_at, recorded_by_id, told, 
 select gen_random_uuid(), ':case', coalesce((select max(revision) from story where episode_id = ':case'), 0) + 1, now(), clinician_id,
     '{story.told}', '{story.do_not_ask}', '{story.words}' from visit where episode_id = ':case' limit 1;
 
+insert into aside_entry (id, kind, episode_id, patient_id, until, reason, said_on, said_at, said_by_id)
+select gen_random_uuid(), 'NO_NEXT_VISIT', episode_id, patient_id, current_date + 9, '{aside_entry.reason}', current_date, now(), clinician_id
+from visit where episode_id = ':case' limit 1;
+
 insert into possible_duplicate (id, patient_id, earlier_id, opened_at, opened_by_id)
 select md5('planted pair :case')::uuid, v.patient_id, (select id from patient where id <> v.patient_id order by id limit 1), now(), v.clinician_id
 from visit v where v.episode_id = ':case' limit 1;

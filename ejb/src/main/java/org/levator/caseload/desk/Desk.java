@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param unsigned the caller's own notes, oldest first
  */
-public record Desk(List<DeskRow.Flag> flags, List<DeskRow.Unsigned> unsigned, List<DeskRow.ToSend> toSend) {
+public record Desk(List<DeskRow.Unsigned> unsigned, List<DeskRow.ToSend> toSend) {
     public static Desk empty() {
-        return new Desk(List.of(), List.of(), List.of());
+        return new Desk(List.of(), List.of());
     }
 }

@@ -14,16 +14,6 @@ class DeskQuery {
     /** A death ends every task at once (CAS-4). */
     private static final String LIVING = " e.state <> DECEASED ";
 
-    /** A flag concerns whoever is around the patient (PAT-6): shown by its own case, or by her first one if that is not the caller's. */
-    private static final String FLAGS =
-            """
-            select new org.levator.caseload.desk.DeskRow$Flag(e.id, e.number, p.chosenName, f.dueAt)
-            from RedFlag f join Episode e on e.patient = f.patient join Patient p on p.id = f.patient
-            where f.actions is empty and f.sealedAt is null and e.id in (%1$s)
-              and (e.id = f.episode or f.episode not in (%1$s) and not exists (
-                select o.id from Episode o where o.patient = f.patient and o.number < e.number and o.id in (%1$s))) and"""
-                    + LIVING + "order by f.dueAt";
-
     private static final String UNSIGNED =
             """
             select new org.levator.caseload.desk.DeskRow$Unsigned(d.episode, d.visit, p.chosenName, d.serviceDate)
@@ -40,13 +30,6 @@ class DeskQuery {
 
     @PersistenceContext
     EntityManager em;
-
-    List<DeskRow.Flag> flags(Acting caller, LocalDate today) {
-        return em.createQuery(FLAGS.formatted(CallersCases.EPISODES), DeskRow.Flag.class)
-                .setParameter("caller", caller.clinician())
-                .setParameter("today", today)
-                .getResultList();
-    }
 
     List<DeskRow.Unsigned> unsigned(Acting caller) {
         return em.createQuery(UNSIGNED, DeskRow.Unsigned.class)

@@ -10,7 +10,7 @@ import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.Role;
 
-/** What on home waits for the caller: open flags first, then notes to sign and letters to send (CAS-1, CAS-3). */
+/** What on home waits for the caller: notes to sign and letters to send (CAS-1). */
 @Stateless
 @RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
 public class DeskReading {
@@ -24,12 +24,10 @@ public class DeskReading {
     Clock clock;
 
     public Desk desk() {
-        var caller = circle.lister(Act.VIEW_RED_FLAG);
+        var caller = circle.lister(Act.VIEW_NOTE);
         var today = LocalDate.now(clock);
         return new Desk(
-                listed(Act.VIEW_RED_FLAG, desk.flags(caller, today)),
-                listed(Act.VIEW_NOTE, desk.unsigned(caller)),
-                listed(Act.VIEW_LETTER, desk.toSend(caller, today)));
+                listed(Act.VIEW_NOTE, desk.unsigned(caller)), listed(Act.VIEW_LETTER, desk.toSend(caller, today)));
     }
 
     private <T> List<T> listed(Act act, List<T> rows) {

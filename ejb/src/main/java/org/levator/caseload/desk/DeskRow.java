@@ -13,18 +13,6 @@ public sealed interface DeskRow {
 
     PersonName name();
 
-    /**
-     * A red flag without an action; most urgent when {@code dueAt} is past.
-     *
-     * @param episode a case of the caller's; the flag may have been raised in another one
-     */
-    record Flag(EpisodeId episode, String number, PersonName name, Instant dueAt) implements DeskRow {
-        @Override
-        public String toString() {
-            return "Flag[" + episode + "]";
-        }
-    }
-
     /** A note begun and not signed. */
     record Unsigned(EpisodeId episode, VisitId visit, PersonName name, LocalDate serviceDate) implements DeskRow {
         @Override

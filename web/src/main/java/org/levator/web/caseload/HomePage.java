@@ -65,6 +65,9 @@ public class HomePage implements Serializable {
     OpeningsPage openings;
 
     @Inject
+    AttentionPage attention;
+
+    @Inject
     LeavingHomePage leaving;
 
     @Inject
@@ -111,6 +114,7 @@ public class HomePage implements Serializable {
             moves = day.visits().stream().collect(toMap(DayRow::visit, row -> MoveForm.of(row, when)));
         }
         if (frame.isClinical()) {
+            attention.load();
             waiting = desk.desk();
             leaving.getDesk();
             recalls.getRows();
