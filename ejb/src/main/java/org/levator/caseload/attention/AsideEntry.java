@@ -86,6 +86,10 @@ public class AsideEntry {
         return until != null && day.isBefore(until);
     }
 
+    boolean isSaidSince(LocalDate day) {
+        return day == null || !saidOn.isBefore(day);
+    }
+
     LocalDate until() {
         return until;
     }

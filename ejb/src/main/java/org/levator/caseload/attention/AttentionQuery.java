@@ -63,7 +63,7 @@ class AttentionQuery {
     Attention of(Acting caller, Clock clock) {
         var today = LocalDate.now(clock);
         return Attention.of(Stream.concat(
-                FlagFacts.oncePerFlag(flags(caller, today)).stream().flatMap(flag -> flag.rows(today)),
+                FlagFacts.oncePerFlag(flags(caller, today)).stream().flatMap(flag -> flag.rows(today, clock.getZone())),
                 cases(caller, clock).stream().flatMap(e -> e.rows(today, clock.getZone()))));
     }
 

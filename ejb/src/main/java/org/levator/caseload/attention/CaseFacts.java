@@ -36,12 +36,16 @@ record CaseFacts(
                         ? Stream.of(row(
                                 Matter.ofNote(episode, unsigned),
                                 serviceDate.atStartOfDay(zone).toInstant(),
-                                Aside.inForce(note, noteBy, today)))
+                                Aside.inForce(note, noteBy, serviceDate, today)))
                         : Stream.empty(),
                 lacksNext
                         ? Stream.of(
-                                row(Matter.withoutNextVisit(episode), lastVisit, Aside.inForce(next, nextBy, today)))
+                                row(Matter.withoutNextVisit(episode), lastVisit, Aside.inForce(next, nextBy, lastDay(zone), today)))
                         : Stream.empty());
+    }
+
+    private LocalDate lastDay(ZoneId zone) {
+        return lastVisit == null ? null : LocalDate.ofInstant(lastVisit, zone);
     }
 
     private boolean isLate(LocalDate today) {

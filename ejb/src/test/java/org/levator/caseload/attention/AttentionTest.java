@@ -2,11 +2,13 @@ package org.levator.caseload.attention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.levator.caseload.attention.Facts.MISSED;
+import static org.levator.caseload.attention.Facts.NOW;
 import static org.levator.caseload.attention.Facts.OTTAWA;
 import static org.levator.caseload.attention.Facts.TODAY;
 import static org.levator.episode.EpisodeState.ACTIVE;
 import static org.levator.episode.EpisodeState.DISCHARGED;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,8 +24,8 @@ class AttentionTest {
         var list = Attention.of(Stream.of(
                         Facts.withoutNext(null).rows(TODAY, OTTAWA),
                         Facts.note(TODAY.minusDays(9), 2).rows(TODAY, OTTAWA),
-                        Facts.flag(false, true, MISSED, ACTIVE).rows(TODAY),
-                        Facts.flag(true, true, null, ACTIVE).rows(TODAY))
+                        Facts.flag(false, true, MISSED, ACTIVE).rows(TODAY, OTTAWA),
+                        Facts.flag(true, true, null, ACTIVE).rows(TODAY, OTTAWA))
                 .flatMap(rows -> rows));
 
         assertThat(list.waiting())
@@ -56,8 +58,7 @@ class AttentionTest {
         return Attention.of(Stream.concat(
                 IntStream.range(0, cases).boxed().flatMap(n -> Facts.withoutNext(null)
                         .rows(TODAY, OTTAWA)),
-                IntStream.range(0, flags).boxed().flatMap(n -> Facts.flag(true, true, null, ACTIVE)
-                        .rows(TODAY))));
+                IntStream.range(0, flags).boxed().flatMap(n -> Facts.flag(true, true, null, ACTIVE).rows(TODAY, OTTAWA))));
     }
 
     @Test
@@ -72,7 +73,7 @@ class AttentionTest {
     @Rule("CAS-3")
     void a_missed_visit_with_an_open_flag_is_a_call_today() {
         assertThat(kinds(Facts.flag(false, false, MISSED, ACTIVE))).containsExactly(AttentionKind.CALL);
-        assertThat(Facts.flag(true, true, MISSED, ACTIVE).rows(TODAY))
+        assertThat(Facts.flag(true, true, MISSED, ACTIVE).rows(TODAY, OTTAWA))
                 .extracting(AttentionRow::missedAt)
                 .containsExactly(MISSED);
     }
@@ -92,7 +93,7 @@ class AttentionTest {
     }
 
     private static List<AttentionKind> kinds(FlagFacts flag) {
-        return flag.rows(TODAY).map(AttentionRow::kind).toList();
+        return flag.rows(TODAY, OTTAWA).map(AttentionRow::kind).toList();
     }
 
     @Test
@@ -116,5 +117,17 @@ class AttentionTest {
         });
         assertThat(Attention.of(aside.rows(TODAY.plusDays(1), OTTAWA)).waiting())
                 .hasSize(1);
+    }
+
+    @Test
+    @Rule("CAS-3")
+    void what_comes_up_anew_is_not_what_was_set_aside() {
+        var yesterday = Facts.until(TODAY.plusDays(5));
+        assertThat(Facts.withoutNext(yesterday, NOW.minus(1, ChronoUnit.DAYS)).rows(TODAY, OTTAWA))
+                .allMatch(AttentionRow::isAside);
+        assertThat(Facts.withoutNext(yesterday, NOW).rows(TODAY, OTTAWA)).noneMatch(AttentionRow::isAside);
+        assertThat(Facts.call(yesterday, NOW.minus(1, ChronoUnit.DAYS)).rows(TODAY, OTTAWA))
+                .allMatch(AttentionRow::isAside);
+        assertThat(Facts.call(yesterday, NOW).rows(TODAY, OTTAWA)).noneMatch(AttentionRow::isAside);
     }
 }

@@ -72,9 +72,20 @@ final class Facts {
                 null);
     }
 
+    static FlagFacts call(AsideEntry call, Instant missed) {
+        var episode = EpisodeId.random();
+        return new FlagFacts(
+                FlagId.random(), episode, episode, "L-1", EpisodeState.ACTIVE, MAYA, RAISED, RAISED, false, false, missed,
+                call, "Claire Boisvert", null, null);
+    }
+
     static CaseFacts withoutNext(AsideEntry next) {
+        return withoutNext(next, RAISED);
+    }
+
+    static CaseFacts withoutNext(AsideEntry next, Instant lastVisit) {
         return new CaseFacts(
-                EpisodeId.random(), "L-3", MAYA, true, RAISED, null, null, 2, null, null, next, "Claire Boisvert");
+                EpisodeId.random(), "L-3", MAYA, true, lastVisit, null, null, 2, null, null, next, "Claire Boisvert");
     }
 
     static AsideEntry until(LocalDate day) {
