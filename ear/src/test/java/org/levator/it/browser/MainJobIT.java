@@ -266,7 +266,7 @@ class MainJobIT {
 
     private Locator rowOf(String words) {
         return hand.page()
-                .locator("li")
+                .locator("li:not(.lv-waits)")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first();
     }
