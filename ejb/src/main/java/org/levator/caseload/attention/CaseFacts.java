@@ -39,8 +39,10 @@ record CaseFacts(
                                 Aside.inForce(note, noteBy, serviceDate, today)))
                         : Stream.empty(),
                 lacksNext
-                        ? Stream.of(
-                                row(Matter.withoutNextVisit(episode), lastVisit, Aside.inForce(next, nextBy, lastDay(zone), today)))
+                        ? Stream.of(row(
+                                Matter.withoutNextVisit(episode),
+                                lastVisit,
+                                Aside.inForce(next, nextBy, lastDay(zone), today)))
                         : Stream.empty());
     }
 

@@ -60,10 +60,16 @@ record FlagFacts(
         }
         var rows = new ArrayList<AttentionRow>();
         if (state.isOpen() && missedAt != null) {
-            rows.add(row(AttentionKind.CALL, missedAt, Aside.inForce(call, callBy, LocalDate.ofInstant(missedAt, zone), today)));
+            rows.add(row(
+                    AttentionKind.CALL,
+                    missedAt,
+                    Aside.inForce(call, callBy, LocalDate.ofInstant(missedAt, zone), today)));
         }
         if (state.isOpen() && pausing) {
-            rows.add(row(AttentionKind.PAUSE, raisedAt, Aside.inForce(pause, pauseBy, LocalDate.ofInstant(raisedAt, zone), today)));
+            rows.add(row(
+                    AttentionKind.PAUSE,
+                    raisedAt,
+                    Aside.inForce(pause, pauseBy, LocalDate.ofInstant(raisedAt, zone), today)));
         }
         return rows.stream();
     }

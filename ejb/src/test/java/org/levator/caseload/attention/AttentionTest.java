@@ -58,7 +58,8 @@ class AttentionTest {
         return Attention.of(Stream.concat(
                 IntStream.range(0, cases).boxed().flatMap(n -> Facts.withoutNext(null)
                         .rows(TODAY, OTTAWA)),
-                IntStream.range(0, flags).boxed().flatMap(n -> Facts.flag(true, true, null, ACTIVE).rows(TODAY, OTTAWA))));
+                IntStream.range(0, flags).boxed().flatMap(n -> Facts.flag(true, true, null, ACTIVE)
+                        .rows(TODAY, OTTAWA))));
     }
 
     @Test

@@ -75,8 +75,21 @@ final class Facts {
     static FlagFacts call(AsideEntry call, Instant missed) {
         var episode = EpisodeId.random();
         return new FlagFacts(
-                FlagId.random(), episode, episode, "L-1", EpisodeState.ACTIVE, MAYA, RAISED, RAISED, false, false, missed,
-                call, "Claire Boisvert", null, null);
+                FlagId.random(),
+                episode,
+                episode,
+                "L-1",
+                EpisodeState.ACTIVE,
+                MAYA,
+                RAISED,
+                RAISED,
+                false,
+                false,
+                missed,
+                call,
+                "Claire Boisvert",
+                null,
+                null);
     }
 
     static CaseFacts withoutNext(AsideEntry next) {
