@@ -117,7 +117,7 @@ public final class BrowserSession implements AutoCloseable {
                 List.of(new Cookie(SESSION, id).setUrl(TestClinic.address().toString())));
     }
 
-    /** {@code light} or {@code dim}, from the next page on. */
+    /** {@code light}, {@code dim} or {@code contrast}, from the next page on. */
     public void theme(String name) {
         context.addCookies(List.of(
                 new Cookie("LEVATOR_THEME", name).setUrl(TestClinic.address().toString())));

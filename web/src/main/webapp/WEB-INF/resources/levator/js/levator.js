@@ -59,8 +59,9 @@
   document.addEventListener("click", (event) => {
     const choice = event.target.closest("[data-theme-switch]");
     if (!choice) return;
-    const theme = document.documentElement.dataset.theme === "dim" ? "light" : "dim";
+    const theme = choice.dataset.themeSwitch;
     document.documentElement.dataset.theme = theme;
+    for (const one of document.querySelectorAll("[data-theme-switch]")) one.setAttribute("aria-pressed", String(one === choice));
     fetch("/public/theme", { method: "POST", body: new URLSearchParams({ theme }), keepalive: true });
   });
   document.addEventListener("keydown", (event) => {
@@ -378,7 +379,20 @@
     );
   }
 
+  /** What stays in sight while an exam runs stands below the banner, however tall that is. */
+  function keepBelowBanner() {
+    const banner = document.querySelector(".lv-banner");
+    if (!banner) return;
+    const measure = () => {
+      const height = getComputedStyle(banner).position === "sticky" ? banner.offsetHeight : 0;
+      document.documentElement.style.setProperty("--levator-banner", `${height}px`);
+    };
+    new ResizeObserver(measure).observe(banner);
+    addEventListener("resize", measure);
+  }
+
   function ready() {
+    keepBelowBanner();
     for (const form of document.querySelectorAll("main form[method=post]"))
       if (form.getAttribute("action") === location.pathname) form.action = here(); // what comes back is still the page of this visit or case
     for (const form of document.querySelectorAll("form[data-autosave-url]")) saving.push(new Autosave(form));

@@ -40,6 +40,24 @@ class LookTest {
                 .allMatch(token -> tokens.contains(token + ":"));
     }
 
+    /** A style cannot share declarations between a choice in the menu and a wish of the whole machine. */
+    @Test
+    void high_contrast_is_the_same_whether_chosen_or_asked_for_by_the_machine() {
+        var tokens = Sources.read(OURS.resolve("css/tokens.css"));
+        assertThat(declared(tokens, ":root[data-theme=\"contrast\"] {"))
+                .hasSizeGreaterThan(10)
+                .isEqualTo(declared(tokens, "@media (prefers-contrast: more) {\n  :root {"));
+    }
+
+    private static List<String> declared(String style, String rule) {
+        var begins = style.indexOf(rule) + rule.length();
+        return style.substring(begins, style.indexOf('}', begins))
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     private static List<String> used(String style) {
         return USED.matcher(style)
                 .results()

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Remembers light or dim for the next page; the one that is open has changed already, so that nothing typed is lost. */
+/** Remembers the theme for the next page; the one that is open has changed already, so that nothing typed is lost. */
 @WebServlet("/public/theme")
 public class ThemeServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
