@@ -21,6 +21,10 @@ public record FormerName(@Enumerated(EnumType.STRING) Kind kind, PersonName name
         return moment.isBefore(endedAt == null ? until.atStartOfDay(zone).toInstant() : endedAt);
     }
 
+    boolean isLegal(PersonName other) {
+        return kind == Kind.LEGAL && name.equals(other);
+    }
+
     /** Which of her names it was. */
     public enum Kind {
         CHOSEN,

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -17,11 +18,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.SortNatural;
 import org.levator.patient.care.CareProfile;
+import org.levator.patient.mistake.Mistaken;
+import org.levator.patient.mistake.Removal;
 import org.levator.shared.Address;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.Language;
 import org.levator.shared.PatientId;
 import org.levator.shared.Text;
@@ -63,8 +70,14 @@ public class Patient {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "patient_former_name", joinColumns = @JoinColumn(name = "patient_id"))
+    @MapKeyColumn(name = "seq")
+    @SortNatural
+    private SortedMap<Integer, FormerName> formerNames; // by number, so that one can go and no other is written anew
+
+    @ElementCollection
+    @CollectionTable(name = "patient_removal", joinColumns = @JoinColumn(name = "patient_id"))
     @OrderColumn(name = "seq")
-    private List<FormerName> formerNames;
+    private List<Removal> removals;
 
     @Version
     private int version;
@@ -75,7 +88,8 @@ public class Patient {
     static Patient registered(PatientId id, PatientDetails details, HealthNumber healthNumber, LocalDate today) {
         var patient = new Patient();
         patient.id = id;
-        patient.formerNames = new ArrayList<>();
+        patient.formerNames = new TreeMap<>();
+        patient.removals = new ArrayList<>();
         patient.phones = new ArrayList<>();
         patient.healthNumber = healthNumber;
         patient.fill(details, today);
@@ -89,9 +103,7 @@ public class Patient {
      * @throws BrokenRule if somebody else saved in between
      */
     void change(PatientDetails details, int seen, LocalDate today, Instant now) {
-        if (seen != version) {
-            throw new BrokenRule(PatientRule.CHANGED_MEANWHILE);
-        }
+        requireUnchanged(seen, PatientRule.CHANGED_MEANWHILE);
         keepFormer(FormerName.Kind.CHOSEN, chosenName, details.chosenName(), today, now);
         if (details.legalName() != null) {
             keepFormer(FormerName.Kind.LEGAL, legalName, details.legalName(), today, now);
@@ -102,6 +114,42 @@ public class Patient {
     /** A number is replaced as a whole, never completed. */
     void recordHealthNumber(HealthNumber shownOnCard) {
         healthNumber = shownOnCard;
+    }
+
+    /**
+     * It was entered by mistake, perhaps from another person's card, and is gone from everywhere. That it was stays on record.
+     *
+     * @param seen the version that was shown
+     * @throws BrokenRule if somebody else saved in between, or none is on record
+     */
+    void removeHealthNumber(int seen, ClinicianId by, Instant now) {
+        requireUnchanged(seen, PatientRule.CHANGED_BEFORE_REMOVAL);
+        requireAny(healthNumber != null);
+        healthNumber = null;
+        removals.add(new Removal(Mistaken.HEALTH_NUMBER, now, by));
+    }
+
+    /** The same for a legal name, also where another was typed over it: one that never was hers is no former name. */
+    void removeLegalName(PersonName mistaken, int seen, ClinicianId by, Instant now) {
+        requireUnchanged(seen, PatientRule.CHANGED_BEFORE_REMOVAL);
+        var wasFormer = formerNames.values().removeIf(f -> f.isLegal(mistaken));
+        var isCurrent = mistaken.equals(legalName);
+        requireAny(wasFormer || isCurrent);
+        legalName = isCurrent ? null : legalName;
+        foldedNames = folded();
+        removals.add(new Removal(Mistaken.LEGAL_NAME, now, by));
+    }
+
+    private void requireUnchanged(int seen, PatientRule rule) {
+        if (seen != version) {
+            throw new BrokenRule(rule);
+        }
+    }
+
+    private static void requireAny(boolean present) {
+        if (!present) {
+            throw new BrokenRule(PatientRule.NOTHING_TO_REMOVE);
+        }
     }
 
     private void fill(PatientDetails details, LocalDate today) {
@@ -137,13 +185,14 @@ public class Patient {
 
     private void keepFormer(FormerName.Kind kind, PersonName old, PersonName changed, LocalDate today, Instant now) {
         if (old != null && !old.equals(changed)) {
-            formerNames.add(new FormerName(kind, old, today, now));
+            var next = formerNames.isEmpty() ? 0 : formerNames.lastKey() + 1;
+            formerNames.put(next, new FormerName(kind, old, today, now));
         }
     }
 
     /** All her names, former ones too, without accents and case; the chosen one first. */
     private String folded() {
-        var former = formerNames.stream().map(FormerName::name);
+        var former = formerNames.values().stream().map(FormerName::name);
         return Stream.concat(Stream.of(chosenName, legalName), former)
                 .filter(n -> n != null)
                 .map(n -> Text.folded(n.full()))
@@ -160,7 +209,11 @@ public class Patient {
     }
 
     List<FormerName> formerNames() {
-        return List.copyOf(formerNames);
+        return List.copyOf(formerNames.values());
+    }
+
+    List<Removal> removals() {
+        return List.copyOf(removals);
     }
 
     OtherNames otherNames() {
@@ -169,7 +222,7 @@ public class Patient {
 
     /** What she went by then, as a document of that moment says. */
     PersonName chosenNameAt(Instant moment, ZoneId zone) {
-        return formerNames.stream()
+        return formerNames.values().stream()
                 .filter(f -> f.kind() == FormerName.Kind.CHOSEN && f.wasHersAt(moment, zone))
                 .map(FormerName::name)
                 .findFirst()
@@ -209,6 +262,13 @@ public class Patient {
 
     PatientRow row() {
         return new PatientRow(
-                id, version, details(), MaskedHealthNumber.of(healthNumber), hasOtherNames(), Set.of(), null);
+                id,
+                version,
+                details(),
+                MaskedHealthNumber.of(healthNumber),
+                hasOtherNames(),
+                List.of(),
+                Set.of(),
+                null);
     }
 }

@@ -39,7 +39,8 @@ public class PatientEditing {
     public PatientRow read(@NotNull PatientId id) {
         var opened = circle.openPatient(id, Act.VIEW_PATIENT);
         var row = patients.get(opened.patient()).row();
-        return row.asking(toAsk(opened, row.details()))
+        return row.telling(patients.removals(opened.patient()))
+                .asking(toAsk(opened, row.details()))
                 .openUntil(opened.outsideUntil().orElse(null));
     }
 
@@ -82,6 +83,18 @@ public class PatientEditing {
     public OtherNames showOtherNames(@NotNull PatientId id) {
         return patients.get(circle.openPatient(id, Act.SHOW_OTHER_NAMES).patient())
                 .otherNames();
+    }
+
+    /** Entered by mistake, perhaps from another person's card: it is in no view, search or comparison any more. */
+    public void removeHealthNumber(@NotNull PatientId id, int seen) {
+        var opened = circle.openPatient(id, Act.REMOVE_HEALTH_NUMBER);
+        patients.get(opened.patient()).removeHealthNumber(seen, opened.clinician(), clock.instant());
+    }
+
+    /** The same for a legal name, the current or a former one, which had to be shown first. */
+    public void removeLegalName(@NotNull PatientId id, @Valid @NotNull PersonName name, int seen) {
+        var opened = circle.openPatient(id, Act.REMOVE_LEGAL_NAME);
+        patients.get(opened.patient()).removeLegalName(name, seen, opened.clinician(), clock.instant());
     }
 
     /** The number as the card prints it; that it was looked at is logged as an act of its own. */

@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Set;
 import org.levator.patient.contact.ContactRule;
+import org.levator.patient.mistake.RemovalRow;
 import org.levator.shared.PatientId;
 
 /**
@@ -13,6 +15,7 @@ import org.levator.shared.PatientId;
  *
  * @param healthNumber masked; {@code null} where none is recorded
  * @param otherNames whether a legal name or former ones are on record; showing them is an act of its own (PAT-1)
+ * @param removed what was entered by mistake and taken away, oldest first
  * @param toAsk what is on record that somebody close to her shares, without her yes to it
  * @param outsideUntil when a look from outside the circles of her cases ends; {@code null} for everyone else
  */
@@ -22,15 +25,20 @@ public record PatientRow(
         PatientDetails details,
         MaskedHealthNumber healthNumber,
         boolean otherNames,
+        List<RemovalRow> removed,
         Set<ContactRule> toAsk,
         Instant outsideUntil)
         implements Serializable {
     PatientRow openUntil(Instant end) {
-        return new PatientRow(id, version, details, healthNumber, otherNames, toAsk, end);
+        return new PatientRow(id, version, details, healthNumber, otherNames, removed, toAsk, end);
     }
 
     PatientRow asking(Set<ContactRule> rules) {
-        return new PatientRow(id, version, details, healthNumber, otherNames, rules, outsideUntil);
+        return new PatientRow(id, version, details, healthNumber, otherNames, removed, rules, outsideUntil);
+    }
+
+    PatientRow telling(List<RemovalRow> removals) {
+        return new PatientRow(id, version, details, healthNumber, otherNames, removals, toAsk, outsideUntil);
     }
 
     public String chosenName() {

@@ -7,6 +7,8 @@ public enum PatientRule implements ClinicRule {
     BORN_IN_FUTURE("PAT-1"),
     BORN_TOO_LONG_AGO("PAT-1"),
     CHANGED_MEANWHILE("DI-1"),
+    CHANGED_BEFORE_REMOVAL("DI-1"),
+    NOTHING_TO_REMOVE("PAT-1"),
     HEALTH_NUMBER_IN_PART("PAT-2");
 
     private final String id;

@@ -27,6 +27,7 @@ class GrantsTest {
             entry("note_draft", "update, delete"),
             entry("note_draft_revision", "update, delete"),
             entry("patient", "update"),
+            entry("patient_former_name", "delete"),
             entry("patient_phone", "update, delete"),
             entry("recipient", "update"),
             entry("red_flag", "update released_at sealed_at version"),

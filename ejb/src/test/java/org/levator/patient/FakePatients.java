@@ -1,8 +1,10 @@
 package org.levator.patient;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.levator.patient.mistake.RemovalRow;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 
@@ -18,5 +20,13 @@ class FakePatients extends Patients {
     @Override
     Patient get(PatientId id) {
         return Optional.ofNullable(kept.get(id)).orElseThrow(() -> new NotFound("patient"));
+    }
+
+    @Override
+    List<RemovalRow> removals(PatientId of) {
+        return get(of).removals().stream()
+                .map(r -> new RemovalRow(
+                        r.mistaken(), r.removedAt(), r.removedBy().toString()))
+                .toList();
     }
 }

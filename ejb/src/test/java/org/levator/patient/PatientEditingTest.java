@@ -17,6 +17,8 @@ import org.levator.patient.contact.ContactKind;
 import org.levator.patient.contact.ContactRule;
 import org.levator.patient.contact.PeopleHere;
 import org.levator.patient.contact.Scope;
+import org.levator.patient.mistake.Mistaken;
+import org.levator.patient.mistake.RemovalRow;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -71,6 +73,27 @@ class PatientEditingTest {
         assertThat(editing.read(maya).otherNames()).isTrue();
         assertThat(editing.showOtherNames(maya).legal()).isEqualTo(legal);
         assertThat(circle.acts).last().isEqualTo(Act.SHOW_OTHER_NAMES);
+    }
+
+    @Test
+    @Rule({"PAT-1", "PAT-2", "ACC-3"})
+    void what_was_entered_by_mistake_goes_by_acts_of_their_own_and_she_is_told_what_went() {
+        var legal = new PersonName("Amélie", "Roy");
+        editing.save(new SavePatient(maya, 0, People.alsoNamed(People.called("Max", "Roy"), legal), null));
+        circle.acts.clear();
+
+        editing.removeHealthNumber(maya, 0);
+        editing.removeLegalName(maya, legal, 0);
+
+        assertThat(circle.acts).containsExactly(Act.REMOVE_HEALTH_NUMBER, Act.REMOVE_LEGAL_NAME);
+        var row = editing.read(maya);
+        assertThat(row.healthNumber()).isNull();
+        assertThat(row.removed())
+                .extracting(RemovalRow::mistaken)
+                .containsExactly(Mistaken.HEALTH_NUMBER, Mistaken.LEGAL_NAME);
+        assertThat(row.removed()).extracting(RemovalRow::at).containsOnly(CLOCK.instant());
+        assertThat(editing.showOtherNames(maya).legal()).isNull();
+        assertThatThrownBy(() -> editing.unmaskHealthNumber(maya)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -140,5 +163,7 @@ class PatientEditingTest {
     void a_patient_outside_the_circle_does_not_exist() {
         assertThatThrownBy(() -> editing.read(PatientId.random())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> editing.unmaskHealthNumber(PatientId.random())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> editing.removeHealthNumber(PatientId.random(), 0))
+                .isInstanceOf(NotFound.class);
     }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.patient.mistake.Mistaken;
+import org.levator.patient.mistake.RemovalRow;
 import org.levator.shared.PatientId;
 import org.levator.shared.Province;
 import org.levator.shared.server.StatementTally;
@@ -66,6 +68,55 @@ class PatientMappingTest {
     }
 
     @Test
+    @Rule({"PAT-1", "PAT-2", "PAT-3", "PAT-4"})
+    void what_was_entered_by_mistake_is_in_no_column_and_who_took_it_away_is() {
+        var id = PatientId.random();
+        var legal = new PersonName("Wrong", "Person");
+        var maya = People.called("Maya", "Roy");
+        var card = new HealthNumber(Province.ON, "1234567897", "AB");
+        patients(p -> p.add(Patient.registered(id, People.alsoNamed(maya, legal), card, TODAY)));
+        patients(p -> p.get(id).change(People.alsoNamed(maya, new PersonName("May", "Roy")), 0, TODAY, NOW));
+        patients(p -> p.get(id).change(People.called("Maja", "Roy"), 1, TODAY, NOW));
+
+        patients(p -> p.get(id).removeLegalName(legal, 2, row.clinician(), NOW));
+        patients(p -> p.get(id).removeHealthNumber(3, row.clinician(), NOW.plusSeconds(1)));
+
+        assertThat((List<FormerName>) patient(id, Patient::formerNames))
+                .extracting(f -> f.name().full())
+                .containsExactly("Maya Roy");
+        assertThat(written(id))
+                .contains("maja roy", "May")
+                .doesNotContainIgnoringCase("wrong")
+                .doesNotContainIgnoringCase("person")
+                .doesNotContain("1234567897", "ON", "AB");
+        assertThat(removals(id))
+                .containsExactly(
+                        new RemovalRow(Mistaken.LEGAL_NAME, NOW, "Ada Test"),
+                        new RemovalRow(Mistaken.HEALTH_NUMBER, NOW.plusSeconds(1), "Ada Test"));
+        assertThat((OtherNames) patient(id, Patient::otherNames))
+                .extracting(OtherNames::legal)
+                .isEqualTo(new PersonName("May", "Roy"));
+    }
+
+    /** Her row and those of her former names, as the database keeps them. */
+    private static String written(PatientId id) {
+        return Schema.commit(em -> (String) em.createNativeQuery(
+                        "select p::text || (select coalesce(string_agg(f::text, ' '), '') from patient_former_name f where f.patient_id = p.id)"
+                                + " from patient p where p.id = :id",
+                        String.class)
+                .setParameter("id", id.uuid())
+                .getSingleResult());
+    }
+
+    private static List<RemovalRow> removals(PatientId id) {
+        return Schema.commit(em -> {
+            var patients = new Patients();
+            patients.em = em;
+            return patients.removals(id);
+        });
+    }
+
+    @Test
     void she_comes_with_her_phones_and_names_in_one_statement() {
         var id = PatientId.random();
         patients(p -> p.add(Patient.registered(id, People.called("Maya", "Roy"), null, TODAY)));
@@ -84,6 +135,8 @@ class PatientMappingTest {
                 "update care_profile set body_words = 'x'",
                 "delete from care_profile_allergy",
                 "update patient_former_name set name_given = 'x'",
+                "update patient_removal set mistaken = 'LEGAL_NAME'",
+                "delete from patient_removal",
                 "delete from patient"
             })
     @Rule("DI-4")

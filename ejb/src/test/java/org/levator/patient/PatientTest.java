@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.patient.mistake.Mistaken;
+import org.levator.patient.mistake.Removal;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicRule;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.PatientId;
 import org.levator.shared.Province;
 
@@ -18,6 +22,7 @@ class PatientTest {
     static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    final ClinicianId claire = ClinicianId.random();
     final Patient maya = Patient.registered(PatientId.random(), People.called("Maya", "Tremblay"), null, TODAY);
 
     @Test
@@ -124,6 +129,79 @@ class PatientTest {
         maya.change(People.called("Maya ", " Tremblay"), 0, TODAY, NOW);
 
         assertThat(maya.formerNames()).isEmpty();
+    }
+
+    @Test
+    @Rule("PAT-1")
+    void a_legal_name_entered_by_mistake_is_no_name_of_hers_and_that_it_was_there_stays() {
+        var anothers = new PersonName("Amélie", "Roy");
+        maya.change(People.alsoNamed(People.called("Maya", "Tremblay"), anothers), 0, TODAY, NOW);
+
+        maya.removeLegalName(anothers, 0, claire, NOW);
+
+        assertThat(maya.otherNames()).isEqualTo(new OtherNames(null, List.of()));
+        assertThat(maya.row().otherNames()).isFalse();
+        assertThat(maya.foldedNames()).isEqualTo("maya tremblay");
+        assertThat(maya.removals()).containsExactly(new Removal(Mistaken.LEGAL_NAME, NOW, claire));
+    }
+
+    @Test
+    @Rule("PAT-1")
+    void it_is_gone_too_where_another_was_typed_over_it_and_what_was_hers_stays() {
+        var anothers = new PersonName("Amélie", "Roy");
+        var hers = new PersonName("Mayá", "Tremblay");
+        var chosen = new PersonName("Maya", "Tremblay");
+        for (var legal : List.of(hers, anothers, hers)) {
+            maya.change(People.alsoNamed(People.called("Max", "Roy"), legal), 0, TODAY, NOW);
+        }
+
+        maya.removeLegalName(anothers, 0, claire, NOW);
+
+        assertThat(maya.otherNames().legal()).isEqualTo(hers);
+        assertThat(maya.formerNames()).extracting(FormerName::name).containsExactly(chosen, hers);
+        assertThat(maya.foldedNames()).isEqualTo("max roy\nmaya tremblay");
+        maya.change(People.called("Mo", "Roy"), 0, TODAY, NOW);
+        assertThat(maya.formerNames())
+                .extracting(FormerName::name)
+                .containsExactly(chosen, hers, new PersonName("Max", "Roy"));
+    }
+
+    @Test
+    @Rule("PAT-1")
+    void a_name_that_she_went_by_is_not_taken_away_as_a_legal_one() {
+        maya.change(People.called("Max", "Roy"), 0, TODAY, NOW);
+
+        assertThatThrownBy(() -> maya.removeLegalName(new PersonName("Maya", "Tremblay"), 0, claire, NOW))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(PatientRule.NOTHING_TO_REMOVE));
+        assertThat(maya.formerNames()).hasSize(1);
+        assertThat(maya.removals()).isEmpty();
+    }
+
+    @Test
+    @Rule("PAT-2")
+    void a_health_number_entered_by_mistake_is_gone_and_that_it_was_there_stays() {
+        maya.recordHealthNumber(new HealthNumber(Province.ON, "1234567897", "AB"));
+
+        maya.removeHealthNumber(0, claire, NOW);
+
+        assertThat(maya.healthNumber()).isEmpty();
+        assertThat(maya.row().healthNumber()).isNull();
+        assertThat(maya.removals()).containsExactly(new Removal(Mistaken.HEALTH_NUMBER, NOW, claire));
+        assertThatThrownBy(() -> maya.removeHealthNumber(0, claire, NOW))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(PatientRule.NOTHING_TO_REMOVE));
+    }
+
+    @Test
+    @Rule("DI-1")
+    void what_somebody_else_put_right_meanwhile_is_not_taken_away() {
+        maya.recordHealthNumber(new HealthNumber(Province.ON, "1234567897", "AB"));
+
+        assertThatThrownBy(() -> maya.removeHealthNumber(3, claire, NOW))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(PatientRule.CHANGED_BEFORE_REMOVAL));
+        assertThatThrownBy(() -> maya.removeLegalName(new PersonName("Amélie", null), 3, claire, NOW))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(PatientRule.CHANGED_BEFORE_REMOVAL));
+        assertThat(maya.healthNumber()).isPresent();
+        assertThat(maya.removals()).isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ public class ColumnNaming extends ImplicitNamingStrategyJpaCompliantImpl {
 
     private static String flat(AttributePath path) {
         var name = path.getFullPath()
-                .replaceFirst("^.*\\.collection&&element\\.", "")
+                .replaceFirst("^.*\\.(collection&&element|value)\\.", "") // of a list, of a map
                 .replace('.', '_');
         if (name.equals("id_uuid")) {
             return "id";

@@ -11,6 +11,7 @@ import org.levator.caseload.day.VisitReading;
 import org.levator.patient.OtherNames;
 import org.levator.patient.PatientEditing;
 import org.levator.patient.PatientRow;
+import org.levator.patient.PersonName;
 import org.levator.patient.SavePatient;
 import org.levator.patient.care.CareProfileEditing;
 import org.levator.patient.care.SaveCareFacts;
@@ -59,7 +60,8 @@ public class PatientPage implements Serializable {
     private PatientId id;
     private PatientForm form;
     private CareForm care;
-    private int version;
+    private int version; // that the form was typed against
+    private int shown; // of what stands beside the form
     private int revision;
     private String wholeNumber;
     private OtherNames otherNames;
@@ -71,9 +73,9 @@ public class PatientPage implements Serializable {
     }
 
     private void read() {
-        row = editing.read(id);
+        show(editing.read(id));
         form = PatientForm.of(row.details());
-        version = row.version();
+        version = shown;
         if (frame.isClinical()) {
             var profile = careEditing.read(id);
             care = CareForm.of(profile.facts());
@@ -88,8 +90,8 @@ public class PatientPage implements Serializable {
 
     public void save() {
         if (overtaken.on(() -> editing.save(command()))) {
-            row = editing.read(id);
-            version = row.version();
+            show(editing.read(id));
+            version = shown;
             overtaken.by("patient", form, PatientForm.of(row.details()));
         } else {
             done();
@@ -120,9 +122,38 @@ public class PatientPage implements Serializable {
         otherNames = editing.showOtherNames(id);
     }
 
-    private void done() {
+    /** Entered by mistake: taken away by itself, and whatever is being typed stays as it is. */
+    public void removeHealthNumber() {
+        remove(() -> editing.removeHealthNumber(id, shown));
+    }
+
+    public void removeLegalName(PersonName mistaken) {
+        remove(() -> editing.removeLegalName(id, mistaken, shown));
+    }
+
+    private void remove(Runnable removal) {
+        var formIsNewest = version == shown;
+        var removed = !overtaken.on(removal);
+        hide();
+        show(editing.read(id));
+        if (removed) {
+            version = formIsNewest ? shown : version;
+            saved.andStay("patient", "remove.done");
+        }
+    }
+
+    private void show(PatientRow newest) {
+        row = newest;
+        shown = newest.version();
+    }
+
+    private void hide() {
         wholeNumber = null;
         otherNames = null;
+    }
+
+    private void done() {
+        hide();
         load();
         saved.andStay("patient", "saved");
     }
@@ -152,6 +183,22 @@ public class PatientPage implements Serializable {
 
     public void setId(PatientId id) {
         this.id = id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public int getRevision() {
+        return revision;
+    }
+
+    public void setRevision(int revision) {
+        this.revision = revision;
     }
 
     public PatientForm getForm() {
