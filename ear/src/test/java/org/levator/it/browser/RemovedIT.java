@@ -114,6 +114,7 @@ class RemovedIT {
     private void registers(String given) {
         renee.go("patient/register");
         hand.write("Chosen first name", given);
+        hand.write("Chosen last name", "Elsewhere");
         hand.write("Birth date", "1971-02-03");
         hand.check(AriaRole.RADIO, "English");
         hand.choose("Lead therapist", "Hannah Weiss");

@@ -157,15 +157,15 @@ public class HomePage implements Serializable {
     }
 
     public void cancel(VisitId visit) {
-        change(() -> booking.cancel(visit, moves.get(visit).seen()), "visit.cancelled");
+        change(() -> booking.cancel(visit, moves.get(visit).getSeen()), "visit.cancelled");
     }
 
     public void missed(VisitId visit) {
-        change(() -> booking.missed(visit, moves.get(visit).seen()), "visit.missed");
+        change(() -> booking.missed(visit, moves.get(visit).getSeen()), "visit.missed");
     }
 
     public void tookPlace(VisitId visit) {
-        change(() -> booking.tookPlace(visit, moves.get(visit).seen()), "visit.tookPlace");
+        change(() -> booking.tookPlace(visit, moves.get(visit).getSeen()), "visit.tookPlace");
     }
 
     public void restore(VisitId visit) {

@@ -14,7 +14,7 @@ import org.levator.web.faces.text.When;
 public class MoveForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final int seen;
+    private int seen;
     private LocalDate day;
     private LocalTime time;
     private ClinicianId clinician;
@@ -39,8 +39,12 @@ public class MoveForm implements Serializable {
         return new MoveForm(newest.seen, LocalDateTime.of(day, time), clinician);
     }
 
-    int seen() {
+    public int getSeen() {
         return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
     }
 
     public LocalDate getDay() {

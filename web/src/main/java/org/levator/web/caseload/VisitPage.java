@@ -59,19 +59,19 @@ public class VisitPage implements Serializable {
     }
 
     public String cancel() {
-        return change(() -> booking.cancel(id, form.seen()), "visit.cancelled");
+        return change(() -> booking.cancel(id, form.getSeen()), "visit.cancelled");
     }
 
     public String missed() {
-        return change(() -> booking.missed(id, form.seen()), "visit.missed");
+        return change(() -> booking.missed(id, form.getSeen()), "visit.missed");
     }
 
     public String tookPlace() {
-        return change(() -> booking.tookPlace(id, form.seen()), "visit.tookPlace");
+        return change(() -> booking.tookPlace(id, form.getSeen()), "visit.tookPlace");
     }
 
     public String takeBack() {
-        return change(() -> booking.takeBack(new TakeBackVisit(id, form.seen(), mistake)), "visit.takenBack");
+        return change(() -> booking.takeBack(new TakeBackVisit(id, form.getSeen(), mistake)), "visit.takenBack");
     }
 
     public String restore() {

@@ -43,9 +43,10 @@ public class PersonPage implements Serializable {
     private ClinicianId id;
     private PersonForm form;
     private PersonSheet sheet;
+    private LocalDate before; // the last day that the form was typed against
 
     public void load() {
-        sheet = keeping.person(id);
+        read();
         form = PersonForm.of(sheet);
     }
 
@@ -90,16 +91,21 @@ public class PersonPage implements Serializable {
     }
 
     private LastDay lastDay(LocalDate last) {
-        return new LastDay(id, sheet.person().lastDay(), last);
+        return new LastDay(id, before, last);
     }
 
     /** @return false if somebody else was faster; the page then shows what stands now */
     private boolean isKept(Runnable change) {
         if (overtaken.on(change)) {
-            sheet = keeping.person(id);
+            read();
             return false;
         }
         return true;
+    }
+
+    private void read() {
+        sheet = keeping.person(id);
+        before = sheet.person().lastDay();
     }
 
     private String again(String key, Object... arguments) {
@@ -112,6 +118,14 @@ public class PersonPage implements Serializable {
 
     public PersonSheet getSheet() {
         return sheet;
+    }
+
+    public LocalDate getBefore() {
+        return before;
+    }
+
+    public void setBefore(LocalDate before) {
+        this.before = before;
     }
 
     public PersonForm getForm() {

@@ -41,6 +41,14 @@ public class CaseForm implements Serializable {
         return new DescribeCase(episode, seen, reason, referral.toReferral());
     }
 
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
+    }
+
     public String getReason() {
         return reason;
     }

@@ -33,6 +33,14 @@ public class StoryForm implements Serializable {
         seen = revision;
     }
 
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
+    }
+
     public String getTold() {
         return told;
     }

@@ -168,15 +168,22 @@
     window.jQuery(document).on("pfAjaxComplete", () => showFaults(before));
   }
 
-  // From one page to the next in the same window and no further: which parts were open, and at a change of language what was typed.
+  // From one page to the next in the same window and no further: which parts were open, and what was typed and is nowhere else yet.
   const CARRIED = "levator.carried";
   const here = () => location.pathname + location.search;
-  const carry = (typed = []) => sessionStorage.setItem(CARRIED, JSON.stringify({ page: here(), folds: openFolds(), typed }));
+  const subject = () => location.pathname + (new URLSearchParams(location.search).get("id") || location.search); // however much of it is shown
+  const partOf = (element) => element.closest("[data-row]") || element.closest("form"); // what is saved by itself
+  const who = () => byId("veil") && byId("veil").dataset.account;
+
+  function carry(typed, isSamePage) {
+    const kept = { who: who(), page: subject(), folds: openFolds(), isSamePage, typed };
+    sessionStorage.setItem(CARRIED, JSON.stringify(kept));
+  }
 
   function carried() {
     const kept = JSON.parse(sessionStorage.getItem(CARRIED) || "null");
     sessionStorage.removeItem(CARRIED);
-    return kept && kept.page === here() ? kept : { folds: [], typed: [] };
+    return kept && kept.page === subject() && kept.who === who() ? kept : { folds: [], typed: [] };
   }
 
   const isTick = (field) => field.matches("[type=checkbox], [type=radio]");
@@ -188,19 +195,37 @@
     return field.value !== field.defaultValue;
   }
 
-  /** What was typed or ticked in the page's forms and is nowhere else yet; a form that saves itself has its text at the clinic. */
-  function typed() {
+  /** What was typed or ticked outside the part that is sent and is nowhere else yet; a form that saves itself has its text at the clinic. */
+  function typed(part) {
     return [...document.querySelectorAll("main form:not([data-autosave-url]) :is(input, textarea, select)")]
       .filter((field) => !field.matches("[type=hidden], [type=submit], [type=button]"))
-      .filter((field) => isChanged(field))
-      .map((field) => (isTick(field) ? { id: field.id, ticked: field.checked } : { id: field.id, text: field.value }));
+      .filter((field) => !(part && part.contains(field)) && isChanged(field))
+      .map((field) => ({ ...whereIs(field), ...(isTick(field) ? { ticked: field.checked } : { text: field.value }) }));
   }
 
-  function typeAgain(all) {
-    for (const { id, ticked, text } of all) {
-      const field = id && byId(id);
-      if (field && isTick(field)) field.checked = ticked;
-      else if (field) field.value = text;
+  const inRow = (id) => id.replace(/:\d+:/g, ":");
+
+  /** By the row's own key, as its place in the list changes, and with what it was typed against: newer text of others is never overwritten unseen. */
+  function whereIs(field) {
+    const part = partOf(field);
+    const seen = part.querySelector("[data-seen]");
+    return { id: field.id, row: part.dataset.row, seen: seen ? seen.value : undefined };
+  }
+
+  function fieldAt({ id, row }, isSamePage) {
+    if (row) return [...document.querySelectorAll(`[data-row="${CSS.escape(row)}"] [id]`)].find((one) => inRow(one.id) === inRow(id));
+    return isSamePage || inRow(id) === id ? byId(id) : null;
+  }
+
+  function typeAgain({ typed, isSamePage }) {
+    for (const one of typed) {
+      const field = one.id && fieldAt(one, isSamePage);
+      if (!field || (isTick(field) ? field.checked === one.ticked : field.value === one.text)) continue;
+      if (isTick(field)) field.checked = one.ticked;
+      else field.value = one.text;
+      const seen = partOf(field).querySelector("[data-seen]");
+      if (seen && one.seen !== undefined) seen.value = one.seen;
+      unfold(field);
     }
   }
 
@@ -218,11 +243,11 @@
   const saving = [];
   document.addEventListener("submit", async (event) => {
     const form = event.target;
-    if (!form.matches(".lv-language")) return void (form.closest("main") && carry());
+    if (!form.matches(".lv-language")) return void (form.closest("main") && carry(typed(partOf(event.submitter || form))));
     if (form.dataset.kept) return;
     event.preventDefault();
     await Promise.all(saving.map((one) => one.settled()));
-    carry(typed());
+    carry(typed(), true);
     form.dataset.kept = "true";
     setTimeout(() => form.requestSubmit(event.submitter)); // while one is being sent, a form sends no second time
   });
@@ -363,7 +388,7 @@
   }
 
   /** What a fold lets one choose from comes when it is opened, once; then what was chosen before, too. */
-  function offerWhenOpened(chosen) {
+  function offerWhenOpened(before) {
     document.addEventListener(
       "toggle",
       ({ target }) => {
@@ -371,7 +396,7 @@
         if (!button) return;
         window.jQuery(document).one("pfAjaxSuccess", () => {
           for (const fold of document.querySelectorAll("[data-loads]")) fold.removeAttribute("data-loads");
-          typeAgain(chosen);
+          typeAgain(before);
         });
         button.click();
       },
@@ -397,11 +422,11 @@
       if (form.getAttribute("action") === location.pathname) form.action = here(); // what comes back is still the page of this visit or case
     for (const form of document.querySelectorAll("form[data-autosave-url]")) saving.push(new Autosave(form));
     const before = carried();
-    typeAgain(before.typed);
-    if (before.typed.length) openAgain(before.folds);
+    typeAgain(before);
+    if (before.isSamePage) openAgain(before.folds);
     showFaults(before.folds);
     onAnswers();
-    offerWhenOpened(before.typed);
+    offerWhenOpened(before);
     const single = byId("single-keys");
     if (!single) return;
     single.checked = singleKeysOn();
@@ -411,7 +436,7 @@
   async function handOver() {
     await Promise.all(saving.map((one) => one.settled(15000)));
     if (saving.some((one) => one.isPending())) return false;
-    carry(typed());
+    carry(typed(), true);
     return true;
   }
   if (window.levator) levator.handOver = handOver;
