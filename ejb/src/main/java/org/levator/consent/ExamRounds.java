@@ -18,13 +18,19 @@ record ExamRounds(ClinicianId examiner, List<Consent> rounds) {
      * only if all of it is hers.
      */
     boolean isToSealBy(ClinicianId who) {
-        return examiner.equals(who)
-                ? rounds.stream().flatMap(Consent::said).anyMatch(e -> e.isBy(who))
-                : rounds.stream().flatMap(Consent::said).allMatch(e -> e.isBy(who));
+        return isRecordedByExaminer() ? examiner.equals(who) : said().allMatch(e -> e.isBy(who));
+    }
+
+    boolean isRecordedByExaminer() {
+        return said().anyMatch(e -> e.isBy(examiner));
     }
 
     /** Somebody was stopped, and whoever examined wrote nothing about it herself. */
     boolean isStopForExaminer() {
-        return rounds.stream().flatMap(Consent::said).allMatch(e -> e.kind().isStop() && !e.isBy(examiner));
+        return said().allMatch(e -> e.kind().isStop() && !e.isBy(examiner));
+    }
+
+    private Stream<ConsentEvent> said() {
+        return rounds.stream().flatMap(Consent::said);
     }
 }

@@ -6,23 +6,35 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.levator.sealing.Sealer;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.PlainText;
 import org.levator.shared.SubmissionKey;
 import org.levator.shared.Text;
 import org.levator.shared.VisitId;
 
 /**
- * What the caller recorded as examiner in this visit was about somebody else.
+ * What the caller recorded as examiner in this visit was about somebody else; or what an examiner who has no place there any more did.
  *
  * @param rightVisit where it belongs; {@code null} to record it there later
+ * @param examiner whose it is, if the caller leads the case and it is not her own; else {@code null}
  */
 public record SealConsent(
         @NotNull SubmissionKey key,
         @NotNull VisitId visit,
         @NotBlank @PlainText(max = 2000) String reason,
-        VisitId rightVisit) {
+        VisitId rightVisit,
+        ClinicianId examiner) {
     public SealConsent {
         reason = Text.clean(reason);
+    }
+
+    Sealer by() {
+        return examiner == null ? Sealer.AUTHOR : Sealer.LEAD;
+    }
+
+    boolean isAbout(ExamRounds rounds) {
+        return examiner == null || examiner.equals(rounds.examiner());
     }
 
     Set<VisitId> visits() {

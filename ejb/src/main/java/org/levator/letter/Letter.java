@@ -14,6 +14,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.levator.access.OpenedCase;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterItem;
@@ -130,11 +134,9 @@ public class Letter {
         redFlag = flag;
     }
 
-    /** @throws BrokenRule if somebody else wrote and signed it */
-    void requireWrittenBy(ClinicianId by) {
-        if (!by.equals(author) && !by.equals(signer)) {
-            throw new BrokenRule(LetterRule.ONLY_WHO_WROTE);
-        }
+    /** Who began it and who signed it. */
+    Set<ClinicianId> writers() {
+        return Stream.of(author, signer).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** Written for the wrong patient, whatever its state: it keeps that and its number, and nobody in her circle opens it again (NOT-3). */

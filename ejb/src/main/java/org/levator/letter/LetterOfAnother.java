@@ -3,10 +3,12 @@ package org.levator.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.levator.access.OpenedCase;
 import org.levator.letter.recall.Recalls;
 import org.levator.letter.sending.SendingId;
 import org.levator.letter.sending.Sendings;
 import org.levator.sealing.SealedKind;
+import org.levator.sealing.Sealer;
 import org.levator.sealing.Seals;
 import org.levator.sealing.WrongEntry;
 import org.levator.shared.ClinicianId;
@@ -26,6 +28,10 @@ class LetterOfAnother {
 
     @Inject
     Clock clock;
+
+    Sealer sealer(Letter letter, OpenedCase open) {
+        return seals.sealer(open, SealedKind.LETTER, letter.writers());
+    }
 
     /**
      * @param by who says that it was the wrong patient

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.letter.content.LetterRule;
+import org.levator.sealing.Sealer;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.LetterId;
@@ -34,13 +35,18 @@ public class LetterSealing {
     @Inject
     Clock clock;
 
-    /** @throws BrokenRule if somebody else wrote and signed it, or the right case is the same patient's */
+    public Sealer sealer(@NotNull LetterId id) {
+        var open = circle.open(letters.episodeOf(id), Act.VIEW_LETTER);
+        return another.sealer(letters.get(id, open), open);
+    }
+
+    /** @throws BrokenRule if somebody else wrote it who could seal it herself, or the right case is the same patient's */
     public void seal(@Valid @NotNull SealLetter command) {
         var open = circle.open(letters.episodeOf(command.letter()), Act.WRITE_LETTER);
         submissions.once(command.key(), command.letter().uuid(), () -> {
             var letter = letters.get(command.letter(), open);
             letters.hold(letter);
-            letter.requireWrittenBy(open.clinician());
+            another.sealer(letter, open).require(command.rightCase() != null, LetterRule.ONLY_WHO_WROTE);
             var again = command.rightCase() == null ? null : begin(letter, command.rightCase());
             another.seal(letter, open.clinician(), command.reason(), again);
         });

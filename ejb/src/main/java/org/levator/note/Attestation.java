@@ -12,6 +12,7 @@ import org.levator.consent.ConsentReading;
 import org.levator.consent.talk.Component;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.note.content.Finding;
+import org.levator.note.draft.Reentry;
 import org.levator.note.signed.NoteRule;
 import org.levator.note.signed.Signer;
 import org.levator.safety.RedFlagReading;
@@ -39,7 +40,7 @@ class Attestation {
         return Signer.of(clinicians.get(clinician), language);
     }
 
-    Attested of(OpenedVisit visit, SignNote command) {
+    Attested of(OpenedVisit visit, SignNote command, Reentry reentry) {
         var now = clock.instant();
         var day = ServiceDate.of(visit, clock);
         return new Attested(
@@ -53,7 +54,8 @@ class Attestation {
                         .filter(finding -> !isCovered(command.visit(), finding, day, now))
                         .map(Finding::component)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Component.class))),
-                command.explanation());
+                command.explanation(),
+                reentry);
     }
 
     private boolean isCovered(VisitId visit, Finding finding, LocalDate day, Instant now) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.levator.consent.talk.Component;
+import org.levator.note.draft.Reentry;
 import org.levator.note.signed.Signer;
 import org.levator.safety.screen.ScreenRow;
 import org.levator.shared.Language;
@@ -14,6 +15,7 @@ import org.levator.shared.Language;
  *
  * @param today the clinic's day at {@code at}
  * @param redFlags the visit's answer; empty says that they were not asked
+ * @param reentry what the draft began with, if that was a note of the wrong patient; else {@code null}
  * @param uncovered the components named in a finding that no consent covered at its time
  */
 record Attested(
@@ -23,7 +25,8 @@ record Attested(
         LocalDate today,
         Optional<ScreenRow> redFlags,
         Set<Component> uncovered,
-        String explanation) {
+        String explanation,
+        Reentry reentry) {
     boolean consented() {
         return uncovered.isEmpty();
     }

@@ -8,7 +8,7 @@ import org.levator.shared.PlainText;
 import org.levator.shared.SubmissionKey;
 import org.levator.shared.Text;
 
-/** That a note was entered in error, and why. */
+/** That a note was entered in error, and why; that it was the wrong patient's is {@link SealNote}. */
 public record MarkInError(
         @NotNull SubmissionKey key,
         @NotNull NoteId note,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.levator.consent.talk.Component;
@@ -15,6 +16,7 @@ import org.levator.episode.visit.OpenedVisit;
 import org.levator.note.content.CanonicalText;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
+import org.levator.note.draft.Reentry;
 import org.levator.note.review.NoteInReview;
 import org.levator.note.signed.AmendmentRow;
 import org.levator.note.signed.NoteRow;
@@ -60,6 +62,7 @@ public class Note {
     private boolean noRecordedConsent;
     private String content;
     private ContentHash hash;
+    private NoteId reenters; // what was written for the wrong patient and sealed; else null
 
     protected Note() {}
 
@@ -69,7 +72,9 @@ public class Note {
     static Note signed(OpenedVisit visit, LocalDate serviceDate, NoteContent typed, Attested attested) {
         check(typed, attested);
         var note = new Note();
-        note.id = NoteId.random();
+        var again = Optional.ofNullable(attested.reentry());
+        note.id = again.map(Reentry::as).orElseGet(NoteId::random);
+        note.reenters = again.map(Reentry::of).orElse(null);
         note.visit = visit.facts().id();
         note.episode = visit.open().episode();
         note.patient = visit.open().patient();
@@ -79,7 +84,7 @@ public class Note {
         note.serviceDate = serviceDate;
         note.signedAt = attested.at();
         note.signer = attested.signer();
-        note.lateEntry = !serviceDate.equals(attested.today());
+        note.lateEntry = !serviceDate.equals(attested.today()) || again.isPresent();
         note.noRecordedConsent = !attested.consented();
         note.content = note.text(typed, attested);
         note.hash = ContentHash.of(note.content);

@@ -12,9 +12,6 @@ import org.levator.audit.Act;
 import org.levator.note.signed.AmendmentRow;
 import org.levator.note.signed.ErrorReason;
 import org.levator.note.signed.NoteRule;
-import org.levator.sealing.SealedKind;
-import org.levator.sealing.Seals;
-import org.levator.sealing.WrongEntry;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
@@ -33,9 +30,6 @@ public class NoteAmending {
     Attestation attestation;
 
     @Inject
-    Seals seals;
-
-    @Inject
     Submissions submissions;
 
     @Inject
@@ -50,11 +44,7 @@ public class NoteAmending {
         });
     }
 
-    /**
-     * For the wrong patient it leaves her record at once and waits for the privacy officer.
-     *
-     * @throws BrokenRule if somebody else wrote the note, or it is marked already
-     */
+    /** @throws BrokenRule if somebody else wrote the note, it is marked already, or it is the wrong patient's and to be sealed */
     public void markInError(@Valid @NotNull MarkInError command) {
         var open = circle.open(notes.episodeOf(command.note()), Act.SIGN_NOTE);
         submissions.once(
@@ -62,6 +52,9 @@ public class NoteAmending {
     }
 
     private void mark(Note note, OpenedCase open, MarkInError command) {
+        if (command.reason() == ErrorReason.WRONG_PATIENT) {
+            throw new BrokenRule(NoteRule.SEALED_NOT_MARKED);
+        }
         if (!note.author().equals(open.clinician())) {
             throw new BrokenRule(NoteRule.ONLY_ITS_AUTHOR);
         }
@@ -71,12 +64,5 @@ public class NoteAmending {
         var signer = attestation.signer(open.clinician(), note.language());
         notes.add(Amendment.enteredInError(
                 note, command.reason(), open.clinician(), signer, clock.instant(), command.text()));
-        if (command.reason() == ErrorReason.WRONG_PATIENT) {
-            seals.seal(
-                    new WrongEntry(
-                            SealedKind.NOTE, note.id().uuid(), note.episode(), note.patient(), note.signedAt(), null),
-                    open.clinician(),
-                    command.text());
-        }
     }
 }

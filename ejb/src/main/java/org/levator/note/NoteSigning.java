@@ -49,10 +49,12 @@ public class NoteSigning {
         if (notes.valid(visit).isPresent()) {
             throw new BrokenRule(NoteRule.ALREADY_SIGNED);
         }
+        var reentry = drafts.reentry(visit).orElse(null);
         if (!drafts.end(visit, command.base(), command.content(), clock.instant())) {
             throw new BrokenRule(NoteRule.CHANGED_ELSEWHERE);
         }
-        var note = Note.signed(visit, ServiceDate.of(visit, clock), command.content(), attestation.of(visit, command));
+        var note = Note.signed(
+                visit, ServiceDate.of(visit, clock), command.content(), attestation.of(visit, command, reentry));
         notes.add(note);
         visits.attended(visit);
         return note.id();

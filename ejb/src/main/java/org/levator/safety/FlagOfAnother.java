@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.levator.access.OpenedCase;
 import org.levator.access.Relation;
 import org.levator.audit.Act;
@@ -14,6 +15,7 @@ import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitOpening;
 import org.levator.safety.screen.ScreenOutcome;
 import org.levator.sealing.SealedKind;
+import org.levator.sealing.Sealer;
 import org.levator.sealing.Seals;
 import org.levator.sealing.WrongEntry;
 import org.levator.shared.BrokenRule;
@@ -37,8 +39,12 @@ class FlagOfAnother {
     @Inject
     Clock clock;
 
+    Sealer sealer(RedFlag flag, OpenedCase open) {
+        return seals.sealer(open, SealedKind.RED_FLAG, Set.of(flag.raisedBy()));
+    }
+
     void seal(RedFlag flag, OpenedCase open, SealFlag command) {
-        flag.requireRaisedBy(open.clinician());
+        sealer(flag, open).require(command.rightVisit() != null, SafetyRule.ONLY_WHO_RAISED);
         var again = Optional.ofNullable(command.rightVisit())
                 .map(id -> raise(flag, visits.open(id, Act.RECORD_RED_FLAG), command.withActions()))
                 .map(FlagId::uuid);

@@ -16,7 +16,6 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.levator.safety.action.FlagAction;
 import org.levator.safety.action.ReleasedBy;
 import org.levator.safety.screen.Pauses;
-import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
@@ -116,13 +115,6 @@ public class RedFlag {
         wrong.actions.forEach(done -> record(done.again(now)));
     }
 
-    /** @throws BrokenRule if somebody else raised it */
-    void requireRaisedBy(ClinicianId by) {
-        if (!raisedBy.equals(by)) {
-            throw new BrokenRule(SafetyRule.ONLY_WHO_RAISED);
-        }
-    }
-
     /** Raised for the wrong patient: it pauses nothing of hers from then on (TRN-4). */
     void seal(Instant at) {
         sealedAt = at;
@@ -152,6 +144,10 @@ public class RedFlag {
     /** Since when it could be read. */
     Instant readableSince() {
         return enteredAt == null ? raisedAt : enteredAt;
+    }
+
+    ClinicianId raisedBy() {
+        return raisedBy;
     }
 
     EpisodeId episode() {

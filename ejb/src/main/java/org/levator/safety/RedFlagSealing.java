@@ -9,7 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
+import org.levator.sealing.Sealer;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.FlagId;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 
@@ -32,7 +35,12 @@ public class RedFlagSealing {
     @Inject
     Event<RedFlagSealed> sealed;
 
-    /** @throws BrokenRule if somebody else raised it, or the right visit is the same patient's */
+    public Sealer sealer(@NotNull FlagId flag, @NotNull EpisodeId episode) {
+        var open = circle.open(episode, Act.VIEW_RED_FLAG);
+        return another.sealer(flags.get(flag, open), open);
+    }
+
+    /** @throws BrokenRule if somebody else raised it who could seal it herself, or the right visit is the same patient's */
     public void seal(@Valid @NotNull SealFlag command) {
         var open = circle.open(command.episode(), Act.RECORD_RED_FLAG);
         submissions.once(

@@ -7,7 +7,8 @@ public enum SealedKind {
     NOTE(InformationKind.NOTE),
     CONSENT(InformationKind.CONSENT),
     RED_FLAG(InformationKind.RED_FLAG),
-    LETTER(InformationKind.LETTER);
+    LETTER(InformationKind.LETTER),
+    STORY(InformationKind.CASE);
 
     private final InformationKind information;
 

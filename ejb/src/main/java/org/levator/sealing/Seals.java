@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.levator.access.CircleOfCare;
+import org.levator.access.OpenedCase;
+import org.levator.access.Relation;
 import org.levator.audit.Act;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.NotFound;
@@ -20,6 +23,16 @@ public class Seals {
 
     @Inject
     Clock clock;
+
+    /** Its author, or whoever leads the case once none of its authors opens it any more: it must not stay in her record for ever. */
+    public Sealer sealer(OpenedCase open, SealedKind kind, Set<ClinicianId> authors) {
+        if (authors.contains(open.clinician())) {
+            return Sealer.AUTHOR;
+        }
+        var left = open.relation() == Relation.LEAD
+                && authors.stream().noneMatch(author -> circle.isAround(open, author, kind.isOfEveryCase()));
+        return left ? Sealer.LEAD : Sealer.NOBODY;
+    }
 
     /**
      * The feature itself takes it out of what it shows; this row is what seals it, and no way leads back.

@@ -81,8 +81,10 @@ class LostUpdateTest {
                     "LetterWriting.replace",
                     "NoteAmending.markInError",
                     "NoteReviewing.close",
+                    "NoteSealing.seal",
                     "OutsideReviewing.review",
                     "RedFlagSealing.seal",
+                    "StorySealing.seal",
                     "TeamKeeping.handOver"),
             "says one thing that is as true whatever the page showed, and takes no text",
             Set.of(

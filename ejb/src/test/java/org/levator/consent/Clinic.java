@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
+import org.levator.access.Relation;
 import org.levator.audit.AccessLog;
 import org.levator.audit.AccessSubject;
 import org.levator.audit.Act;
@@ -60,6 +61,7 @@ class Clinic {
     final List<String> log = new ArrayList<>();
     Requirement required = Requirement.YES;
     WhoDecides deciding = WhoDecides.HERSELF;
+    Relation relation = Relation.ASSIGNED;
     Instant risksChanged;
     Instant now = Exams.at("14:06");
     FakeVisitOpening visits;
@@ -117,6 +119,7 @@ class Clinic {
         sealing.wrongVisit = new WrongVisit();
         sealing.wrongVisit.consents = sealing.consents;
         sealing.wrongVisit.seals = consents.seals;
+        sealing.wrongVisit.clinicians = new FakeClinicians();
         sealing.submissions = submissions;
         sealing.sealed = Fired.into(sealed);
         return sealing;

@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.levator.Rule;
 import org.levator.access.Opened;
+import org.levator.access.Relation;
 import org.levator.audit.Act;
 import org.levator.consent.sheet.ConsentEventRow;
 import org.levator.consent.sheet.ExamPhase;
@@ -23,6 +26,8 @@ import org.levator.consent.talk.GoAhead;
 import org.levator.episode.visit.FakeVisitOpening;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitOpening;
+import org.levator.sealing.Sealer;
+import org.levator.sealing.SealingRule;
 import org.levator.sealing.WrongEntry;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -42,7 +47,7 @@ class ConsentSealingTest {
         @Override
         VisitOpening visits(ClinicianId caller, String role) {
             return anyOf(
-                    new FakeVisitOpening(Opened.by(episode, patient, caller, role), visit, Exams.at("14:00")),
+                    new FakeVisitOpening(Opened.as(relation, episode, patient, caller, role), visit, Exams.at("14:00")),
                     new FakeVisitOpening(Opened.by(rightEpisode, rightPatient, caller, role), right, Exams.at("14:00")),
                     new FakeVisitOpening(
                             Opened.by(thirdEpisode, PatientId.random(), caller, role), third, Exams.at("14:00")));
@@ -265,14 +270,14 @@ class ConsentSealingTest {
         clinic.conduct(CLAIRE, Role.THERAPIST).start(clinic.visit, Component.VAGINAL);
         var ticket = clinic.reading(CLAIRE, Role.THERAPIST).strip(clinic.visit).ticket();
         seal(right);
-        sealing().seal(new SealConsent(SubmissionKey.random(), right, "nor was it hers", third));
+        sealing().seal(new SealConsent(SubmissionKey.random(), right, "nor was it hers", third, null));
 
         clinic.later(1);
         clinic.stopByTicket().stop(ticket, Duration.ZERO);
         assertThat(claires(third).stateAt(clinic.now).stoppedAt()).contains(clinic.now);
         assertThat(clinic.log).hasSize(3);
 
-        sealing().seal(new SealConsent(SubmissionKey.random(), third, "it was hers after all", right));
+        sealing().seal(new SealConsent(SubmissionKey.random(), third, "it was hers after all", right, null));
         clinic.later(1);
         clinic.stopByTicket().notThisPart(ticket, Component.VAGINAL, Duration.ZERO);
         assertThat(clinic.log).hasSize(6);
@@ -388,6 +393,64 @@ class ConsentSealingTest {
         assertThat(clinic.consents.seals.wrong).hasSize(1);
     }
 
+    @Test
+    @Rule({"NOT-3", "CAS-7"})
+    void the_lead_takes_out_what_an_examiner_without_a_place_recorded_and_her_own_stop_stays() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        clinic.conduct(CLAIRE, Role.THERAPIST).start(clinic.visit, Component.VAGINAL);
+        clinic.conduct(NOOR, Role.THERAPIST).stop(clinic.visit, null);
+        clinic.relation = Relation.LEAD;
+        var noors = clinic.sealing(NOOR, Role.THERAPIST);
+        assertThat(noors.toSeal(clinic.visit)).isEmpty();
+        assertBroken(ConsentRule.ONLY_WHO_RECORDED, () -> noors.seal(forClaire(null)));
+
+        clinic.consents.seals.left.add(CLAIRE);
+        assertThat(noors.toSeal(clinic.visit))
+                .extracting(ConsentToSeal::examiner, ConsentToSeal::by)
+                .containsExactly(tuple(CLAIRE, Sealer.LEAD));
+        assertBroken(SealingRule.ONLY_AUTHOR_REENTERS, () -> noors.seal(forClaire(right)));
+        assertBroken(ConsentRule.ONLY_WHO_RECORDED, () -> noors.seal(command(null)));
+        noors.seal(forClaire(null));
+
+        assertThat(clinic.consents.seals.wrong).hasSize(1);
+        assertThat(clinic.reading(NOOR, Role.THERAPIST).events(clinic.visit))
+                .extracting(ConsentEventRow::kind)
+                .containsExactly(EventKind.STOPPED);
+        assertThat(noors.toSeal(clinic.visit))
+                .as("her stop alone")
+                .extracting(ConsentToSeal::by)
+                .containsExactly(Sealer.AUTHOR);
+    }
+
+    @Test
+    @Rule({"NOT-3", "CON-4"})
+    void an_exam_that_an_examiner_without_a_place_never_ended_does_not_keep_it_there() {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        clinic.conduct(CLAIRE, Role.THERAPIST).start(clinic.visit, Component.VAGINAL);
+        assertBroken(ConsentRule.RUNNING_FOR_WHOM, () -> seal(null));
+        clinic.relation = Relation.LEAD;
+        clinic.consents.seals.left.add(CLAIRE);
+
+        clinic.sealing(NOOR, Role.THERAPIST).seal(forClaire(null));
+        assertThat(clinic.reading(NOOR, Role.THERAPIST).events(clinic.visit)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "LEAD", mode = EnumSource.Mode.EXCLUDE)
+    @Rule({"NOT-3", "ACC-1"})
+    void nobody_but_the_lead_does_so_for_her(Relation relation) {
+        clinic.agreeTo(CLAIRE, Component.VAGINAL);
+        clinic.consents.seals.left.add(CLAIRE);
+        clinic.relation = relation;
+
+        assertBroken(ConsentRule.ONLY_WHO_RECORDED, () -> clinic.sealing(NOOR, Role.THERAPIST)
+                .seal(forClaire(null)));
+    }
+
+    private SealConsent forClaire(VisitId to) {
+        return new SealConsent(SubmissionKey.random(), clinic.visit, "Bea's page was still open", to, CLAIRE);
+    }
+
     private void noorStopsAPartForClaire() {
         var facts = clinic.visits(CLAIRE, Role.THERAPIST)
                 .open(clinic.visit, Act.STOP_EXAM)
@@ -421,7 +484,7 @@ class ConsentSealingTest {
     }
 
     private SealConsent command(VisitId to) {
-        return new SealConsent(SubmissionKey.random(), clinic.visit, "Bea's page was still open", to);
+        return new SealConsent(SubmissionKey.random(), clinic.visit, "Bea's page was still open", to, null);
     }
 
     private static VisitOpening anyOf(FakeVisitOpening... visits) {

@@ -35,6 +35,7 @@ import org.levator.episode.visit.VisitState;
 import org.levator.patient.decision.WhoDecides;
 import org.levator.reference.Requirement;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
@@ -224,7 +225,7 @@ final class Exams {
         return new EarlierExplanations(List.of(earlier), Set.of(TEXT), null, OTTAWA);
     }
 
-    static void assertBroken(ConsentRule rule, ThrowingCallable call) {
+    static void assertBroken(ClinicRule rule, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(BrokenRule.class, e -> assertThat(e.rule())
                 .isEqualTo(rule));
     }

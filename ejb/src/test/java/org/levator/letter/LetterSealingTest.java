@@ -18,8 +18,11 @@ import org.levator.letter.sending.SendingManner;
 import org.levator.letter.view.LetterState;
 import org.levator.safety.RedFlagRaised;
 import org.levator.safety.RedFlagSealed;
+import org.levator.sealing.Sealer;
+import org.levator.sealing.SealingRule;
 import org.levator.sealing.WrongEntry;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
@@ -88,6 +91,21 @@ class LetterSealingTest {
 
     @Test
     @Rule("NOT-3")
+    void the_lead_takes_it_out_once_neither_who_wrote_nor_who_signed_it_has_a_place_and_begins_no_draft() {
+        var id = issued();
+        var lead = Opened.byLead(Drafts.CASE.episode(), Drafts.CASE.patient(), ClinicianId.random());
+        office.sealing.circle = new FakeCircle(lead);
+        assertThat(office.sealing.sealer(id)).isEqualTo(Sealer.NOBODY);
+        office.seals.left.add(Drafts.CASE.clinician());
+        assertThat(office.sealing.sealer(id)).isEqualTo(Sealer.LEAD);
+
+        refuses(SealingRule.ONLY_AUTHOR_REENTERS, seal(id, EpisodeId.random()));
+        office.sealing.seal(seal(id, null));
+        assertThat(office.seals.holds(id.uuid())).isTrue();
+    }
+
+    @Test
+    @Rule("NOT-3")
     void only_who_wrote_or_signed_it_says_so_and_not_within_one_record() {
         var id = start();
         refuses(LetterRule.SAME_PATIENT, seal(id, Drafts.CASE.episode()));
@@ -140,7 +158,7 @@ class LetterSealingTest {
         return new SealLetter(SubmissionKey.random(), id, "two of that name", to);
     }
 
-    private void refuses(LetterRule rule, SealLetter command) {
+    private void refuses(ClinicRule rule, SealLetter command) {
         assertThatThrownBy(() -> office.sealing.seal(command))
                 .isInstanceOfSatisfying(
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(rule));

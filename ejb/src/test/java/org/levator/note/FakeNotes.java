@@ -53,7 +53,8 @@ class FakeNotes extends Notes {
     Optional<Note> valid(OpenedVisit visit) {
         return stored.values().stream()
                 .filter(note -> amendments(note).stream().noneMatch(AmendmentRow::inError))
-                .filter(note -> note.author().equals(visit.open().clinician()))
+                .filter(note -> note.author().equals(visit.open().clinician())
+                        && note.episode().equals(visit.open().episode()))
                 .findFirst();
     }
 

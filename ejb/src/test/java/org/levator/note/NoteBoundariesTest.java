@@ -39,8 +39,6 @@ import org.levator.note.signed.NoteRule;
 import org.levator.safety.RedFlagReading;
 import org.levator.safety.screen.ScreenOutcome;
 import org.levator.safety.screen.ScreenRow;
-import org.levator.sealing.FakeSeals;
-import org.levator.sealing.SealedKind;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -66,7 +64,6 @@ class NoteBoundariesTest {
     final NoteWriting writing = new NoteWriting();
     final NoteSigning signing = new NoteSigning();
     final NoteAmending amending = new NoteAmending();
-    final FakeSeals seals = new FakeSeals();
     RegulatedTitle title = TITLE;
     Instant coveredFrom = STARTS;
 
@@ -81,7 +78,6 @@ class NoteBoundariesTest {
         signing.submissions = amending.submissions = new FakeSubmissions();
         signing.attestation = amending.attestation = attestation(clock);
         amending.circle = new FakeCircle(open);
-        amending.seals = seals;
     }
 
     @Test
@@ -229,21 +225,10 @@ class NoteBoundariesTest {
                 NoteRule.ALREADY_IN_ERROR,
                 () -> amending.markInError(new MarkInError(SubmissionKey.random(), id, ErrorReason.OTHER, "again")));
         assertThat(writing.open(visit).signed()).isNull();
-    }
-
-    @Test
-    @Rule("NOT-3")
-    void a_note_for_the_wrong_patient_leaves_her_record_at_once_and_the_privacy_officer_looks_into_it() {
-        var id = signing.sign(sign(0, Written.soap("practised"), null));
-        amending.markInError(new MarkInError(SubmissionKey.random(), id, ErrorReason.WRONG_PATIENT, "mixed up"));
-
-        assertThatThrownBy(() -> notes.get(id, open)).isInstanceOf(NotFound.class);
-        assertThat(seals.wrong).singleElement().satisfies(gone -> {
-            assertThat(gone.kind()).isEqualTo(SealedKind.NOTE);
-            assertThat(gone.entry()).isEqualTo(id.uuid());
-            assertThat(gone.patient()).isEqualTo(open.patient());
-        });
-        assertThat(seals.reasons).containsExactly("mixed up");
+        refused(
+                NoteRule.SEALED_NOT_MARKED,
+                () -> amending.markInError(
+                        new MarkInError(SubmissionKey.random(), id, ErrorReason.WRONG_PATIENT, "hers")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +26,15 @@ import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.Written;
+import org.levator.note.draft.NoteDrafts;
+import org.levator.note.draft.Reentry;
 import org.levator.note.review.NoteReviews;
 import org.levator.note.review.ReviewsHere;
 import org.levator.note.signed.ErrorReason;
 import org.levator.note.signed.NoteRow;
 import org.levator.note.signed.SignedNote;
+import org.levator.sealing.SealedKind;
+import org.levator.sealing.SealsHere;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
 import org.levator.shared.VisitId;
@@ -105,6 +110,73 @@ class NoteMappingTest {
     }
 
     @Test
+    @Rule("NOT-3")
+    void one_that_was_marked_otherwise_is_marked_as_the_wrong_patients_once_and_nothing_is_said_after_that() {
+        var id = sign(Written.soap("felt"), Signatures.attested(now, TODAY));
+        mark(id, ErrorReason.WRONG_VISIT);
+        assertThatThrownBy(() -> mark(id, ErrorReason.TWICE)).hasStackTraceContaining("note_amendment_one_error");
+        var note = notes(n -> n.get(id, visit.open()));
+        mark(id, ErrorReason.WRONG_PATIENT);
+
+        for (var reason : List.of(ErrorReason.WRONG_PATIENT, ErrorReason.OTHER)) {
+            assertThatThrownBy(() -> notes(n -> {
+                        n.add(Amendment.enteredInError(note, reason, row.clinician(), Signatures.CLAIRE, now, "again"));
+                        return null;
+                    }))
+                    .hasStackTraceContaining("note_amendment_none_after_seal");
+        }
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void a_draft_that_begins_with_a_sealed_note_is_signed_under_the_id_that_its_seal_names() {
+        var wrong = Schema.commit(Case::add);
+        var id = NoteHere.withoutConsent(wrong, now).uuid();
+        var own = VisitHere.of(new Case(wrong.clinician(), row.patient(), row.episode(), row.visit()), now);
+        var draft = again(own, id, wrong);
+        Optional<Reentry> found =
+                Schema.commit(em -> Schema.in(em, new NoteDrafts()).reentry(own));
+        var reentry = found.orElseThrow();
+        assertThat(reentry).isEqualTo(new Reentry(new NoteId(draft), new NoteId(id)));
+
+        var signed = sign(own, Written.soap("felt"), Signatures.again(now, TODAY, reentry));
+        assertThat(signed.uuid()).isEqualTo(draft);
+        boolean late = notes(n -> n.get(signed, own.open()).isLateEntry());
+        assertThat(late).isTrue();
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void the_database_begins_no_draft_with_a_note_of_somebody_else_or_that_is_not_sealed() {
+        var wrong = Schema.commit(Case::add);
+        var id = NoteHere.withoutConsent(wrong, now).uuid();
+        assertThatThrownBy(() -> again(visit, id, wrong)).hasStackTraceContaining("note_draft_reenters_own");
+        var own = VisitHere.of(new Case(wrong.clinician(), row.patient(), row.episode(), row.visit()), now);
+        assertThatThrownBy(() -> again(own, id, null)).hasStackTraceContaining("note_draft_reenters_sealed");
+    }
+
+    /** @param sealed in whose case the note is sealed; {@code null} to leave it there */
+    private UUID again(OpenedVisit in, UUID of, Case sealed) {
+        return Schema.commit(em -> {
+            var drafts = Schema.in(em, new NoteDrafts());
+            var draft = drafts.beginAgain(in, TODAY, Written.soap("felt"), new NoteId(of), now)
+                    .uuid();
+            if (sealed != null) {
+                SealsHere.seal(em, SealedKind.NOTE, of, sealed, draft);
+            }
+            return draft;
+        });
+    }
+
+    private void mark(NoteId id, ErrorReason reason) {
+        notes(n -> {
+            var note = n.get(id, visit.open());
+            n.add(Amendment.enteredInError(note, reason, row.clinician(), Signatures.CLAIRE, now, "why"));
+            return null;
+        });
+    }
+
+    @Test
     @Rule("ACC-1")
     void a_note_of_another_case_is_not_there() {
         var id = sign(Written.soap("practised"), Signatures.attested(now, TODAY));
@@ -176,6 +248,10 @@ class NoteMappingTest {
     }
 
     private NoteId sign(NoteContent typed, Attested attested) {
+        return sign(visit, typed, attested);
+    }
+
+    private static NoteId sign(OpenedVisit visit, NoteContent typed, Attested attested) {
         return notes(n -> {
             var note = Note.signed(visit, TODAY, typed, attested);
             n.add(note);

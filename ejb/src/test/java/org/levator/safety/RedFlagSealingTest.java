@@ -23,6 +23,9 @@ import org.levator.safety.action.FlagAction;
 import org.levator.safety.screen.Pauses;
 import org.levator.safety.screen.ScreenOutcome;
 import org.levator.sealing.FakeSeals;
+import org.levator.sealing.Sealer;
+import org.levator.sealing.SealingRule;
+import org.levator.sealing.WrongEntry;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -60,6 +63,24 @@ class RedFlagSealingTest {
         var answer = ScreenAnswer.given(wrong.visit(), ScreenOutcome.RAISED, RAISED);
         flag = RedFlag.raised(answer, flags.kind(Kinds.SADDLE), "since Monday");
         flags.add(flag);
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void the_lead_takes_it_out_once_who_raised_it_has_no_place_and_raises_nothing_in_her_name() {
+        var lead = Opened.byLead(open.episode(), open.patient(), ClinicianId.random());
+        sealing.circle = new FakeCircle(lead);
+        assertThat(sealing.sealer(flag.id(), open.episode())).isEqualTo(Sealer.NOBODY);
+        seals.left.add(claire);
+        assertThat(sealing.sealer(flag.id(), open.episode())).isEqualTo(Sealer.LEAD);
+
+        var withVisit = seal(flag.id(), right);
+        assertThatThrownBy(() -> sealing.seal(withVisit))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(SealingRule.ONLY_AUTHOR_REENTERS));
+        sealing.seal(seal(flag.id(), null));
+        assertThat(flag.isOpen()).isFalse();
+        assertThat(seals.wrong).extracting(WrongEntry::reentered).containsOnlyNulls();
     }
 
     private FlagOfAnother another(FakeVisitOpening visits) {

@@ -2,15 +2,31 @@ package org.levator.sealing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.levator.access.CircleOfCare;
+import org.levator.access.OpenedCase;
 import org.levator.shared.ClinicianId;
 
 /** Remembers what was sealed. */
 public class FakeSeals extends Seals {
     public final List<WrongEntry> wrong = new ArrayList<>();
     public final List<String> reasons = new ArrayList<>();
+    /** Who has no place any more. */
+    public final Set<ClinicianId> left = new HashSet<>();
+
     public Instant at = Instant.parse("2026-11-22T16:00:00Z");
+
+    public FakeSeals() {
+        circle = new CircleOfCare() {
+            @Override
+            public boolean isAround(OpenedCase open, ClinicianId colleague, boolean anyCase) {
+                return !left.contains(colleague);
+            }
+        };
+    }
 
     @Override
     public Instant seal(WrongEntry entry, ClinicianId by, String reason) {

@@ -129,6 +129,9 @@ class SealedMappingTest {
                     return null;
                 }))
                 .hasStackTraceContaining("sealed_entry_letter_id_fkey");
+        assertThatThrownBy(
+                        () -> Schema.commit(em -> SealsHere.seal(em, SealedKind.STORY, UUID.randomUUID(), row, null)))
+                .hasStackTraceContaining("sealed_entry_story_id_fkey");
     }
 
     @Test

@@ -26,6 +26,9 @@ final class NoteTypings {
                 Typings.deed("wrong patient: flag"),
                 Typing.of("wrong patient: flag with actions", NoteTypings::answeredFlag),
                 Typings.deed("wrong patient: letter"),
+                Typings.deed("wrong patient: note"),
+                Typings.deed("wrong patient: story"),
+                Typing.of("wrong patient: consent of a colleague", NoteTypings::colleaguesConsent),
                 Typing.of(
                         "was it a breach",
                         () -> Filled.in(
@@ -40,6 +43,22 @@ final class NoteTypings {
         var hers = hers();
         Typings.deed("red flag: action", hers).press();
         return hers.form("wrong-patient?flag=" + hers.flagId() + "&case=" + hers.episode(), "wrong", "seal", Map.of());
+    }
+
+    /** Who has no place in the case: its lead takes it out, or what she recorded herself. */
+    private static Filled colleaguesConsent() {
+        var hers = hers();
+        hers.form("consent?visit=" + hers.visit(), "consent", "hand", Map.of()).press();
+        Kept.change(
+                """
+                with added as (insert into levator.consent (id, episode_id, visit_id, examiner_id, round, opened_at)
+                    select gen_random_uuid(), v.episode_id, v.id, c.id, 1, v.starts_at from levator.visit v, levator.clinician c
+                    where v.id = '%s' and c.account = 'priya.natarajan' returning id, examiner_id, opened_at)
+                insert into levator.consent_event (id, consent_id, seq, kind, happened_at, recorded_at, clinician_id, stop_signal)
+                select gen_random_uuid(), id, 1, 'SIGNAL_AGREED', opened_at, opened_at, examiner_id, 'RAISED_HAND' from added
+                """
+                        .formatted(hers.visit()));
+        return hers.wrong("visit=" + hers.visit());
     }
 
     /** With a finding that no consent covers, which is explained. */

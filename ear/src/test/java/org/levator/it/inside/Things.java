@@ -12,6 +12,7 @@ import java.util.UUID;
 public final class Things {
     private static final List<String> TABLES = List.of(
             "contact",
+            "story",
             "substitute_decision_maker",
             "sealed_entry",
             "letter_recall",

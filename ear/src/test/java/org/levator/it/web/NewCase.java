@@ -137,6 +137,16 @@ public final class NewCase {
         return wrong("flag=" + flagId() + "&case=" + episode);
     }
 
+    Filled wrongNote() {
+        return wrong(signedNote().replaceFirst(".*\\?id=", "note="));
+    }
+
+    Filled wrongStory() {
+        form("case?id=" + episode, "story", "tell", Map.of("told", "After the birth."))
+                .press();
+        return wrong("case=" + episode + "&story=1");
+    }
+
     Filled letterStart() {
         return form("letter/new?case=" + episode, "start", "toPhysician", Map.of());
     }

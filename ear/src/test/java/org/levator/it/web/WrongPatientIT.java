@@ -20,7 +20,7 @@ import org.levator.it.access.Address;
 import org.levator.it.inside.Ids;
 
 /**
- * A consent, a flag, a note and letters that were recorded for the wrong patient: at once no page, file or address of that patient's
+ * A consent, a flag, a note, a story and letters that were recorded for the wrong patient: at once no page, file or address of that patient's
  * circle says a word of them, in either language, and the privacy officer reads them.
  */
 class WrongPatientIT {
@@ -30,6 +30,7 @@ class WrongPatientIT {
     private static NewCase hers;
     private static UUID draft;
     private static UUID sent;
+    private static String note;
     private static String before;
 
     @BeforeAll
@@ -42,12 +43,17 @@ class WrongPatientIT {
         hers.wrong("flag=" + hers.flagId() + "&case=" + hers.episode()).press();
         hers.wrong("letter=" + draft).press();
         hers.wrong("letter=" + sent).press();
+        hers.wrong("note=" + note).press();
+        hers.wrong("case=" + hers.episode() + "&story=2").press();
     }
 
     private static void plant() {
         hers.form("consent?visit=" + hers.visit(), "consent", "own", Map.of("ownWord", MARK + "consent"))
                 .press();
         hers.flagSaying(MARK + "flag").press();
+        tell(hers, "It began long ago").press();
+        tell(hers, MARK + "story").press();
+        note = signed(hers, MARK + "note");
         draft = hers.letter();
         hers.all("update letter set question = '" + MARK + "draft' where id = '" + draft
                 + "' and episode_id = ? returning id::text");
@@ -65,6 +71,16 @@ class WrongPatientIT {
                 .press();
     }
 
+    private static Filled tell(NewCase of, String words) {
+        return of.form("case?id=" + of.episode(), "story", "tell", Map.of("told", words));
+    }
+
+    private static String signed(NewCase of, String words) {
+        of.form("note?visit=" + of.visit(), "note", "sign_yes", Map.of("HURTS_WHERE", words))
+                .press();
+        return of.one("select id::text from note where episode_id = ?");
+    }
+
     private static Map<String, String> words(Map<String, String> shown, String word) {
         shown.replaceAll((field, value) -> field.endsWith(":choice") ? "NOT_NEEDED" : value);
         shown.put("letter:question", MARK + word);
@@ -74,7 +90,9 @@ class WrongPatientIT {
     @Test
     @Rule("NOT-3")
     void before_they_were_sealed_her_pages_said_them() {
-        assertThat(before).contains(MARK + "consent", MARK + "flag", MARK + "draft", MARK + "sent");
+        assertThat(before)
+                .contains(
+                        MARK + "consent", MARK + "flag", MARK + "draft", MARK + "sent", MARK + "note", MARK + "story");
     }
 
     @ParameterizedTest
@@ -87,6 +105,87 @@ class WrongPatientIT {
     }
 
     @Test
+    @Rule({"NOT-3", "CAS-6"})
+    void the_story_before_it_shows_again() {
+        assertThat(claire.open("case?id=" + hers.episode()).body()).contains("It began long ago");
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void a_sealed_note_begins_again_in_the_right_visit_and_is_signed_there_as_a_late_entry() {
+        var wrong = NewCase.of(claire);
+        var right = NewCase.of(claire);
+        var words = MARK + "hers";
+        var of = signed(wrong, words);
+        var choice = Map.of(
+                "reason",
+                "The page before was still open",
+                "rightVisit",
+                right.visit().toString());
+        wrong.form("wrong-patient?note=" + of, "wrong", "seal", choice).press();
+
+        assertThat(right.one("select content from note_draft where episode_id = ?"))
+                .contains(words);
+        right.form("note?visit=" + right.visit(), "note", "sign_yes", Map.of()).press();
+        var again =
+                "note n join sealed_entry s on s.reentered_id = n.id and s.note_id = n.reenters_id where n.episode_id = ?";
+        assertThat(right.count(again
+                        + " and n.late_entry and n.service_date = (n.signed_at at time zone 'America/Toronto')::date"))
+                .isEqualTo(1);
+        var id = right.one("select id::text from note where episode_id = ?");
+        assertThat(claire.open("note/signed?id=" + id).body()).contains(words, "Late entry");
+    }
+
+    @Test
+    @Rule({"NOT-3", "DI-1"})
+    void where_she_has_begun_a_note_already_nothing_is_overwritten_and_nothing_sealed() {
+        var wrong = NewCase.of(claire);
+        var right = NewCase.of(claire);
+        right.form("note?visit=" + right.visit(), "note", "save", Map.of("HURTS_WHERE", "her own words"))
+                .press();
+        var choice = Map.of(
+                "reason",
+                "The page before was still open",
+                "rightVisit",
+                right.visit().toString());
+        var answer = wrong.form("wrong-patient?note=" + signed(wrong, "others"), "wrong", "seal", choice)
+                .press();
+
+        assertThat(answer.body()).contains("You have already written about that visit");
+        assertThat(right.one("select content from note_draft where episode_id = ?"))
+                .contains("her own words");
+        assertThat(wrong.count("sealed_entry where episode_id = ?")).isZero();
+    }
+
+    @Test
+    @Rule({"NOT-3", "CAS-7"})
+    void the_lead_takes_out_what_a_colleague_recorded_once_she_has_no_place_and_not_before() {
+        var left = NewCase.of(claire);
+        var page = "wrong-patient?case=" + left.episode() + "&story=1";
+        left.all(
+                "insert into story (id, episode_id, revision, recorded_at, recorded_by_id, told) select gen_random_uuid(), e.id, 1,"
+                        + " now(), c.id, 'told by another' from episode e, clinician c where c.account = 'priya.natarajan' and e.id = ?"
+                        + " returning id::text");
+        left.all(
+                "insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts) select gen_random_uuid(),"
+                        + " e.id, e.patient_id, c.id, 'ASSIGNED', current_date - 9 from episode e, clinician c"
+                        + " where c.account = 'priya.natarajan' and e.id = ? returning id::text");
+        assertThat(claire.open(page).body())
+                .contains("Somebody else recorded this")
+                .doesNotContain("wrong:seal");
+
+        left.all(
+                "update care_team_member set ends = current_date - 3 where relation = 'ASSIGNED' and episode_id = ? returning id::text");
+        assertThat(claire.open(page).body()).contains("You lead the case").doesNotContain("wrong:rightCase");
+        left.wrong(page.replace("wrong-patient?", "")).press();
+        assertThat(claire.open("case?id=" + left.episode()).body()).doesNotContain("told by another");
+        assertThat(
+                        left.one(
+                                "select c.account from sealed_entry s join clinician c on c.id = s.sealed_by_id where s.episode_id = ?"))
+                .isEqualTo("claire.boisvert");
+    }
+
+    @Test
     @Rule({"NOT-3", "ACC-1"})
     void their_own_addresses_answer_as_if_they_did_not_exist() {
         for (var address : List.of(
@@ -95,6 +194,10 @@ class WrongPatientIT {
                 "letter?id=" + sent,
                 "letter/pdf?id=" + sent,
                 "letter/send?id=" + sent,
+                "note/signed?id=" + note,
+                "api/notes/" + note + "/pdf",
+                "wrong-patient?note=" + note,
+                "wrong-patient?case=" + hers.episode() + "&story=2",
                 "flag?id=" + hers.flagId() + "&case=" + hers.episode())) {
             assertThat(claire.open(address).statusCode()).as(address).isEqualTo(404);
         }
@@ -107,7 +210,7 @@ class WrongPatientIT {
         var ines = Visitor.known("ines.ferreira");
         speak(ines, language);
         var looks = "access_entry where episode_id = ? and act = 'VIEW_SEALED' and account = 'ines.ferreira'";
-        for (var word : List.of("CONSENT", "RED_FLAG", "LETTER")) {
+        for (var word : List.of("CONSENT", "RED_FLAG", "LETTER", "NOTE", "STORY")) {
             var ids = hers.all("select id::text from sealed_entry where episode_id = ? and kind = '" + word
                     + "' and (kind <> 'LETTER' or entry_id in ('" + draft + "', '" + sent + "'))");
             assertThat(ids).isNotEmpty();

@@ -24,6 +24,9 @@ from episode e, clinician c where e.id = ':case' and c.account = 'claire.boisver
 insert into contact (id, patient_id, kind, name, recorded_by_id, recorded_at)
 select md5('contact :case')::uuid, e.patient_id, 'PARTNER', 'Robin Test', c.id, now()
 from episode e, clinician c where e.id = ':case' and c.account = 'claire.boisvert';
+insert into story (id, episode_id, revision, recorded_at, recorded_by_id)
+select md5('story :case')::uuid, ':case', (select coalesce(max(s.revision), 0) + 1 from story s where s.episode_id = ':case'), now(), id
+from clinician where account = 'claire.boisvert';
 insert into substitute_decision_maker (id, patient_id, name, relation, authority, starts, recorded_by_id, recorded_at)
 select md5('substitute_decision_maker :case')::uuid, e.patient_id, 'Robin Test', 'partner', 'LAW', current_date - 1, c.id, now()
 from episode e, clinician c where e.id = ':case' and c.account = 'claire.boisvert';

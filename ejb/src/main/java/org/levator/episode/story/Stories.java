@@ -6,10 +6,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import org.levator.access.OpenedCase;
+import org.levator.sealing.OpenedSeal;
+import org.levator.shared.NotFound;
 
-/** The revisions of stories. Of two saved at once from the same one the database keeps the first. */
+/** The revisions of stories, without those that were another patient's (NOT-3). Of two saved at once from the same one the database keeps the first. */
 @ApplicationScoped
 class Stories {
+    private static final String OF_THIS_PATIENT =
+            """
+             and not exists (select w.kind from SealedEntry w where w.entryId = s.id.uuid)
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -22,12 +29,47 @@ class Stories {
         return em.createQuery(
                         """
                         select s, c.givenName || ' ' || c.familyName from Story s join Clinician c on c.id = s.recordedBy
-                        where s.episode = :episode order by s.revision desc
-                        """,
+                        where s.episode = :episode
+                        """
+                                + OF_THIS_PATIENT + " order by s.revision desc",
                         Tuple.class)
                 .setParameter("episode", open.episode())
                 .getResultStream()
                 .map(row -> row.get(0, Story.class).row(row.get(1, String.class)))
                 .toList();
+    }
+
+    /** @throws NotFound if there is none, or it was another patient's */
+    Story get(int revision, OpenedCase open) {
+        return em.createQuery(
+                        "select s from Story s where s.episode = :episode and s.revision = :revision" + OF_THIS_PATIENT,
+                        Story.class)
+                .setParameter("episode", open.episode())
+                .setParameter("revision", revision)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("story"));
+    }
+
+    /** For the privacy officer, who opened it. */
+    Story get(OpenedSeal sealed) {
+        return em.find(Story.class, new StoryId(sealed.entry()));
+    }
+
+    /** The number of the revision to come; one that was sealed keeps its own. */
+    int next(OpenedCase open) {
+        return em.createQuery(
+                        "select coalesce(max(s.revision), 0) + 1 from Story s where s.episode = :episode",
+                        Integer.class)
+                .setParameter("episode", open.episode())
+                .getSingleResult();
+    }
+
+    /** Until this transaction ends nobody else changes or seals the case's story. */
+    void hold(OpenedCase open) {
+        em.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('story' || :episode, 0))", Integer.class)
+                .setParameter("episode", open.episode().toString())
+                .getSingleResult();
     }
 }

@@ -38,6 +38,26 @@ class Story {
     }
 
     StoryRow row(String author) {
-        return new StoryRow(revision, recordedAt, author, new StoryWords(told, doNotAsk, words));
+        return new StoryRow(revision, recordedAt, author, words());
+    }
+
+    StoryWords words() {
+        return new StoryWords(told, doNotAsk, words);
+    }
+
+    StoryId id() {
+        return id;
+    }
+
+    EpisodeId episode() {
+        return episode;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    ClinicianId recordedBy() {
+        return recordedBy;
     }
 }

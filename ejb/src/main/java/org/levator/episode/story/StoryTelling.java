@@ -47,13 +47,14 @@ public class StoryTelling {
     /** @throws BrokenRule if somebody else saved in between */
     public void tell(@Valid @NotNull TellStory command) {
         var open = circle.open(command.episode(), Act.CHANGE_CASE);
+        stories.hold(open);
         var newest = stories.revisions(open).stream().findFirst();
         if (newest.map(StoryRow::revision).orElse(0) != command.seen()) {
             throw new BrokenRule(StoryRule.CHANGED_MEANWHILE);
         }
         if (!newest.map(StoryRow::story).orElse(StoryWords.NOTHING).equals(command.story())) {
             stories.add(Story.recorded(
-                    open.episode(), command.seen() + 1, command.story(), open.clinician(), clock.instant()));
+                    open.episode(), stories.next(open), command.story(), open.clinician(), clock.instant()));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.annotations.Formula;
 import org.levator.episode.visit.OpenedVisit;
@@ -22,6 +23,7 @@ import org.levator.note.content.NoteContent;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
+import org.levator.shared.NoteId;
 import org.levator.shared.PatientId;
 import org.levator.shared.VisitId;
 
@@ -46,6 +48,8 @@ public class NoteDraft {
     private String content;
     private int revision;
     private Instant savedAt;
+
+    private NoteId reenters; // the wrong patient's note whose words it began with; else null
 
     @Formula("(select h.handed_over_at from handed_over_draft h where h.id = id)")
     private Instant handedOverAt; // null while it is its author's own
@@ -73,6 +77,15 @@ public class NoteDraft {
         draft.savedAt = now;
         draft.earlier = new TreeMap<>();
         return draft;
+    }
+
+    /** It began with what was written for the wrong patient. */
+    void reentering(NoteId sealed) {
+        reenters = sealed;
+    }
+
+    Optional<Reentry> reentry() {
+        return Optional.ofNullable(reenters).map(of -> new Reentry(new NoteId(id.uuid()), of));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.note.content.NoteContent;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.NoteId;
 
 /** The drafts: each author sees her own only. Whoever writes holds hers first, so that a save and a signature wait for each other. */
 @ApplicationScoped
@@ -26,6 +27,19 @@ public class NoteDrafts {
         var draft = NoteDraft.begun(visit, serviceDate, typed, now);
         add(draft);
         return draft.row();
+    }
+
+    /** Begins with the words of a sealed note. */
+    public NoteDraftId beginAgain(
+            OpenedVisit visit, LocalDate serviceDate, NoteContent words, NoteId sealed, Instant now) {
+        var draft = NoteDraft.begun(visit, serviceDate, words, now);
+        draft.reentering(sealed);
+        add(draft);
+        return draft.id();
+    }
+
+    public Optional<Reentry> reentry(OpenedVisit visit) {
+        return find(visit).flatMap(NoteDraft::reentry);
     }
 
     /** Saves in the draft that was begun; empty if none was. */

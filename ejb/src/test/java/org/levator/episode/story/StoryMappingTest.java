@@ -8,15 +8,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.Opened;
+import org.levator.access.OpenedCase;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.sealing.SealedKind;
+import org.levator.sealing.SealsHere;
+import org.levator.shared.NotFound;
 
 class StoryMappingTest {
     final Instant now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);
     final Case row = Schema.commit(Case::add);
+    final OpenedCase open = Opened.byLead(row.episode(), row.patient(), row.clinician());
     final StoryWords words = new StoryWords("It began at fifteen.", "The exam.", "« le mur »");
 
     @Test
@@ -40,6 +46,41 @@ class StoryMappingTest {
         assertThat(revisions()).hasSize(1);
     }
 
+    @Test
+    @Rule({"NOT-3", "CAS-6"})
+    void a_revision_of_the_wrong_patient_is_read_by_the_privacy_officer_alone_and_keeps_its_number() {
+        add(row, 1, StoryWords.NOTHING);
+        add(row, 2, words);
+        var id = stories(s -> s.get(2, open).id().uuid());
+        Schema.commit(em -> SealsHere.seal(em, SealedKind.STORY, id, row, null));
+
+        assertThat(revisions()).extracting(StoryRow::revision).containsExactly(1);
+        assertThatThrownBy(() -> stories(s -> s.get(2, open))).isInstanceOf(NotFound.class);
+        int next = stories(s -> s.next(open));
+        assertThat(next).isEqualTo(3);
+        StoryWords read = stories(s -> s.get(SealsHere.opened(id)).words());
+        assertThat(read).isEqualTo(words);
+    }
+
+    @Test
+    @Rule("DI-1")
+    void whoever_changes_it_holds_it() {
+        stories(s -> {
+            s.hold(open);
+            assertThatThrownBy(() -> Schema.commit(em -> {
+                        em.createNativeQuery("set local lock_timeout = '200ms'").executeUpdate();
+                        Schema.in(em, new Stories()).hold(open);
+                        return null;
+                    }))
+                    .hasStackTraceContaining("lock timeout");
+            return null;
+        });
+    }
+
+    private <T> T stories(Function<Stories, T> act) {
+        return Schema.commit(em -> act.apply(Schema.in(em, new Stories())));
+    }
+
     private void add(Case to, int revision, StoryWords story) {
         Schema.commit(em -> {
             Schema.in(em, new Stories()).add(Story.recorded(to.episode(), revision, story, to.clinician(), now));
@@ -48,7 +89,6 @@ class StoryMappingTest {
     }
 
     private List<StoryRow> revisions() {
-        return Schema.commit(em ->
-                Schema.in(em, new Stories()).revisions(Opened.byLead(row.episode(), row.patient(), row.clinician())));
+        return stories(s -> s.revisions(open));
     }
 }

@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.levator.Rule;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
-import org.levator.access.OpenedCase;
 import org.levator.access.Relation;
 import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
@@ -116,19 +113,5 @@ class StoryTellingTest {
         boundary.stories = stories;
         boundary.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return boundary;
-    }
-
-    private static class FakeStories extends Stories {
-        private final List<Story> kept = new ArrayList<>();
-
-        @Override
-        void add(Story revision) {
-            kept.add(0, revision);
-        }
-
-        @Override
-        List<StoryRow> revisions(OpenedCase open) {
-            return kept.stream().map(story -> story.row("Claire Boisvert")).toList();
-        }
     }
 }

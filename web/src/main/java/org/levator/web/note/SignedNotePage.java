@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import org.levator.audit.OneLook;
 import org.levator.consent.ConsentReading;
@@ -74,9 +75,6 @@ public class SignedNotePage implements Serializable {
 
     public String markInError() {
         amending.markInError(error.error(id));
-        if (error.getReason() == ErrorReason.WRONG_PATIENT) {
-            return saved.andGoTo("/case?id=" + episode, "note", "sealed");
-        }
         return saved.andGoTo("/note/signed?id=" + id, "note", "errorMarked");
     }
 
@@ -97,8 +95,10 @@ public class SignedNotePage implements Serializable {
         return interpreted;
     }
 
+    /** The wrong patient has a page of its own. */
     public List<ErrorReason> getReasons() {
-        return List.of(ErrorReason.values());
+        return EnumSet.complementOf(EnumSet.of(ErrorReason.WRONG_PATIENT)).stream()
+                .toList();
     }
 
     public AmendForm getAddendum() {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.levator.consent.SealedConsentReading;
 import org.levator.consent.sheet.ConsentEventRow;
+import org.levator.episode.story.SealedStoryReading;
+import org.levator.episode.story.StoryWords;
 import org.levator.letter.SealedLetterReading;
 import org.levator.letter.view.SealedLetter;
 import org.levator.note.SealedNoteReading;
@@ -34,12 +36,16 @@ public class SealedContentsPage {
     SealedNoteReading notes;
 
     @Inject
+    SealedStoryReading stories;
+
+    @Inject
     EventWords words;
 
     private List<ConsentEventRow> events;
     private FlagHistory flag;
     private SealedLetter letter;
     private SignedNote note;
+    private StoryWords story;
 
     public List<ConsentEventRow> getEvents() {
         if (events == null) {
@@ -71,5 +77,12 @@ public class SealedContentsPage {
             note = notes.get(page.getId());
         }
         return note;
+    }
+
+    public StoryWords getStory() {
+        if (story == null) {
+            story = stories.get(page.getId());
+        }
+        return story;
     }
 }

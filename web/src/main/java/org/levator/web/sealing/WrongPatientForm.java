@@ -2,11 +2,15 @@ package org.levator.web.sealing;
 
 import java.io.Serializable;
 import org.levator.consent.SealConsent;
+import org.levator.episode.story.SealStory;
 import org.levator.letter.SealLetter;
+import org.levator.note.SealNote;
 import org.levator.safety.SealFlag;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
 import org.levator.shared.LetterId;
+import org.levator.shared.NoteId;
 import org.levator.shared.SubmissionKey;
 import org.levator.shared.VisitId;
 
@@ -19,13 +23,22 @@ public class WrongPatientForm implements Serializable {
     private VisitId rightVisit;
     private EpisodeId rightCase;
     private boolean withActions;
+    private ClinicianId examiner;
 
     SealConsent consent(VisitId visit) {
-        return new SealConsent(key, visit, reason, rightVisit);
+        return new SealConsent(key, visit, reason, rightVisit, examiner);
     }
 
     SealFlag flag(FlagId flag, EpisodeId episode) {
         return new SealFlag(key, episode, flag, reason, rightVisit, withActions);
+    }
+
+    SealNote note(NoteId note) {
+        return new SealNote(key, note, reason, rightVisit);
+    }
+
+    SealStory story(EpisodeId episode, int revision) {
+        return new SealStory(key, episode, revision, reason, rightCase);
     }
 
     SealLetter letter(LetterId letter) {
@@ -70,5 +83,13 @@ public class WrongPatientForm implements Serializable {
 
     public void setRightCase(EpisodeId rightCase) {
         this.rightCase = rightCase;
+    }
+
+    public ClinicianId getExaminer() {
+        return examiner;
+    }
+
+    public void setExaminer(ClinicianId examiner) {
+        this.examiner = examiner;
     }
 }

@@ -4,176 +4,109 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
+import org.levator.audit.OneLook;
 import org.levator.caseload.day.CaseChoice;
 import org.levator.caseload.day.CaseChoices;
 import org.levator.caseload.day.Day;
 import org.levator.caseload.day.DayReading;
 import org.levator.caseload.day.DayRow;
-import org.levator.consent.ConsentReading;
-import org.levator.consent.ConsentSealing;
-import org.levator.letter.LetterReading;
-import org.levator.letter.LetterSealing;
-import org.levator.safety.RedFlagReading;
-import org.levator.safety.RedFlagSealing;
+import org.levator.consent.ConsentToSeal;
 import org.levator.safety.action.FlagAction;
-import org.levator.shared.EpisodeId;
-import org.levator.shared.FlagId;
-import org.levator.shared.LetterId;
-import org.levator.shared.NotFound;
-import org.levator.shared.PatientId;
-import org.levator.shared.VisitId;
+import org.levator.sealing.Sealer;
+import org.levator.web.caseload.CaseBanner;
 import org.levator.web.faces.input.Saved;
-import org.levator.web.faces.text.When;
 
-/** Saying that a consent, a flag or a letter was recorded for the wrong patient, and whose it is. */
+/** Saying that something was recorded for the wrong patient, and whose it is. */
 @Named
 @ViewScoped
 public class WrongPatientPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    ConsentReading consents;
-
-    @Inject
-    ConsentSealing consentSealing;
-
-    @Inject
-    RedFlagReading flags;
-
-    @Inject
-    RedFlagSealing flagSealing;
-
-    @Inject
-    LetterReading letters;
-
-    @Inject
-    LetterSealing letterSealing;
+    WrongEntries entries;
 
     @Inject
     DayReading days;
 
     @Inject
-    When when;
+    CaseBanner banner;
+
+    @Inject
+    OneLook look;
 
     @Inject
     Saved saved;
 
-    private VisitId visit;
-    private FlagId flag;
-    private LetterId letter;
-    private EpisodeId episode;
-    private PatientId patient;
+    private final WrongThing thing = new WrongThing();
+    private final WrongPatientForm form = new WrongPatientForm();
+    private transient WrongPlace place;
     private Day day = Day.nobodys();
     private CaseChoices choices = CaseChoices.none();
-    private transient List<FlagAction> done;
-    private final WrongPatientForm form = new WrongPatientForm();
 
     public void load() {
-        if (visit != null) {
-            var facts = consents.sheet(visit).visit();
-            show(facts.episode(), facts.patient(), facts.startsAt());
-        } else if (flag != null && episode != null) {
-            var raised = flags.get(flag, episode);
-            done = raised.detail().actions();
-            show(episode, raised.flag().patient(), raised.flag().raisedAt());
-        } else if (letter != null) {
-            show(letters.get(letter).episode(), null, when.getNow());
-        } else {
-            throw new NotFound("entry");
-        }
+        look.at(this::read);
     }
 
-    private void show(EpisodeId of, PatientId whose, Instant at) {
-        episode = of;
-        patient = whose;
-        day = days.of(when.dayOf(at), 0);
-        choices = days.choices(null);
+    private void read() {
+        var found = getPlace();
+        thing.setEpisode(found.episode());
+        banner.of(found.episode());
+        if (found.by() == Sealer.LEAD && found.examiners().size() == 1) {
+            form.setExaminer(found.examiners().get(0).examiner());
+        }
+        if (found.by() == Sealer.AUTHOR) {
+            day = days.of(found.day(), 0);
+            choices = days.choices(null);
+        }
     }
 
     public String seal() {
-        if (visit != null) {
-            consentSealing.seal(form.consent(visit));
-        } else if (flag != null) {
-            flagSealing.seal(form.flag(flag, episode));
-        } else {
-            letterSealing.seal(form.letter(letter));
+        entries.seal(thing, form);
+        return saved.andGoTo("/case?id=" + thing.getEpisode(), "sealing", "wrong.done");
+    }
+
+    private WrongPlace getPlace() {
+        if (place == null) {
+            place = entries.find(thing);
         }
-        return saved.andGoTo("/case?id=" + episode, "sealing", "wrong.done");
+        return place;
     }
 
-    public boolean isAboutLetter() {
-        return visit == null && flag == null;
+    public Sealer getBy() {
+        return getPlace().by();
     }
 
-    /** Which text says what happens. */
-    public String getKind() {
-        return visit != null ? "consent" : flag != null ? "flag" : "letter";
-    }
-
-    /** The page of what was recorded. */
-    public String getOrigin() {
-        if (visit != null) {
-            return "/consent?visit=" + visit;
-        }
-        return flag != null ? "/flag?id=" + flag + "&case=" + episode : "/letter?id=" + letter;
+    /** Whose, where it is not hers alone; {@code null} among them stands for what she recorded herself. */
+    public List<ConsentToSeal> getExaminers() {
+        var examiners = getPlace().examiners();
+        return getBy() == Sealer.LEAD && examiners.size() == 1 ? List.of() : examiners;
     }
 
     /** Of other patients on that day. */
     public List<DayRow> getVisits() {
+        var patient = banner.of(thing.getEpisode()).patient();
         return day.visits().stream()
                 .filter(row -> !row.patient().equals(patient))
                 .toList();
     }
 
-    /** About the flag, by whoever recorded it. */
-    public List<FlagAction> getDone() {
-        if (done == null) {
-            done = flag == null ? List.of() : flags.get(flag, episode).detail().actions();
-        }
-        return done;
-    }
-
     public List<CaseChoice> getCases() {
         return choices.cases().stream()
-                .filter(row -> !row.episode().equals(episode))
+                .filter(row -> !row.episode().equals(thing.getEpisode()))
                 .toList();
+    }
+
+    /** About the flag, by whoever recorded it. */
+    public List<FlagAction> getDone() {
+        return getPlace().done();
+    }
+
+    public WrongThing getThing() {
+        return thing;
     }
 
     public WrongPatientForm getForm() {
         return form;
-    }
-
-    public VisitId getVisit() {
-        return visit;
-    }
-
-    public void setVisit(VisitId visit) {
-        this.visit = visit;
-    }
-
-    public FlagId getFlag() {
-        return flag;
-    }
-
-    public void setFlag(FlagId flag) {
-        this.flag = flag;
-    }
-
-    public LetterId getLetter() {
-        return letter;
-    }
-
-    public void setLetter(LetterId letter) {
-        this.letter = letter;
-    }
-
-    public EpisodeId getEpisode() {
-        return episode;
-    }
-
-    public void setEpisode(EpisodeId episode) {
-        this.episode = episode;
     }
 }

@@ -1,0 +1,100 @@
+package org.levator.web.sealing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.levator.consent.ConsentReading;
+import org.levator.consent.ConsentSealing;
+import org.levator.episode.story.StorySealing;
+import org.levator.letter.LetterReading;
+import org.levator.letter.LetterSealing;
+import org.levator.note.NoteReading;
+import org.levator.note.NoteSealing;
+import org.levator.safety.RedFlagReading;
+import org.levator.safety.RedFlagSealing;
+import org.levator.sealing.Sealer;
+import org.levator.web.faces.text.When;
+
+/** Finds and seals a {@link WrongThing}, each kind in its own feature. */
+@RequestScoped
+class WrongEntries {
+    @Inject
+    ConsentReading consents;
+
+    @Inject
+    ConsentSealing consentSealing;
+
+    @Inject
+    RedFlagReading flags;
+
+    @Inject
+    RedFlagSealing flagSealing;
+
+    @Inject
+    LetterReading letters;
+
+    @Inject
+    LetterSealing letterSealing;
+
+    @Inject
+    NoteReading notes;
+
+    @Inject
+    NoteSealing noteSealing;
+
+    @Inject
+    StorySealing storySealing;
+
+    @Inject
+    When when;
+
+    WrongPlace find(WrongThing thing) {
+        return switch (thing.getKind()) {
+            case CONSENT -> consent(thing);
+            case FLAG -> flag(thing);
+            case NOTE -> {
+                var row = notes.get(thing.getNote()).row();
+                yield new WrongPlace(row.episode(), row.serviceDate(), noteSealing.sealer(thing.getNote()));
+            }
+            case LETTER -> {
+                var episode = letters.get(thing.getLetter()).episode();
+                yield new WrongPlace(episode, today(), letterSealing.sealer(thing.getLetter()));
+            }
+            case STORY ->
+                new WrongPlace(thing.getEpisode(), today(), storySealing.sealer(thing.getEpisode(), thing.getStory()));
+        };
+    }
+
+    private WrongPlace consent(WrongThing thing) {
+        var facts = consents.sheet(thing.getVisit()).visit();
+        var there = consentSealing.toSeal(thing.getVisit());
+        var by = there.isEmpty() ? Sealer.NOBODY : there.get(0).by();
+        var others = there.stream().filter(rounds -> rounds.by() == Sealer.LEAD).toList();
+        return new WrongPlace(facts.episode(), when.dayOf(facts.startsAt()), by, others, List.of());
+    }
+
+    private WrongPlace flag(WrongThing thing) {
+        var raised = flags.get(thing.getFlag(), thing.getEpisode());
+        return new WrongPlace(
+                thing.getEpisode(),
+                when.dayOf(raised.flag().raisedAt()),
+                flagSealing.sealer(thing.getFlag(), thing.getEpisode()),
+                List.of(),
+                raised.detail().actions());
+    }
+
+    private LocalDate today() {
+        return when.dayOf(when.getNow());
+    }
+
+    void seal(WrongThing thing, WrongPatientForm form) {
+        switch (thing.getKind()) {
+            case CONSENT -> consentSealing.seal(form.consent(thing.getVisit()));
+            case FLAG -> flagSealing.seal(form.flag(thing.getFlag(), thing.getEpisode()));
+            case NOTE -> noteSealing.seal(form.note(thing.getNote()));
+            case LETTER -> letterSealing.seal(form.letter(thing.getLetter()));
+            case STORY -> storySealing.seal(form.story(thing.getEpisode(), thing.getStory()));
+        }
+    }
+}

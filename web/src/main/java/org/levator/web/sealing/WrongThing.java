@@ -1,0 +1,96 @@
+package org.levator.web.sealing;
+
+import java.io.Serializable;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.FlagId;
+import org.levator.shared.LetterId;
+import org.levator.shared.NotFound;
+import org.levator.shared.NoteId;
+import org.levator.shared.VisitId;
+
+/** One thing that was recorded, by the parameters of an address: a flag and a revision of a story with the case that they are in. */
+public class WrongThing implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private VisitId visit;
+    private FlagId flag;
+    private LetterId letter;
+    private NoteId note;
+    private Integer story;
+    private EpisodeId episode;
+
+    /** @throws NotFound if the address names nothing */
+    public WrongKind getKind() {
+        if (visit != null) {
+            return WrongKind.CONSENT;
+        } else if (note != null) {
+            return WrongKind.NOTE;
+        } else if (flag != null && episode != null) {
+            return WrongKind.FLAG;
+        } else if (story != null && episode != null) {
+            return WrongKind.STORY;
+        } else if (letter != null) {
+            return WrongKind.LETTER;
+        }
+        throw new NotFound("entry");
+    }
+
+    /** The page on which it stands. */
+    public String getOrigin() {
+        return switch (getKind()) {
+            case CONSENT -> "/consent?visit=" + visit;
+            case NOTE -> "/note/signed?id=" + note;
+            case FLAG -> "/flag?id=" + flag + "&case=" + episode;
+            case STORY -> "/case?id=" + episode;
+            case LETTER -> "/letter?id=" + letter;
+        };
+    }
+
+    public VisitId getVisit() {
+        return visit;
+    }
+
+    public void setVisit(VisitId visit) {
+        this.visit = visit;
+    }
+
+    public FlagId getFlag() {
+        return flag;
+    }
+
+    public void setFlag(FlagId flag) {
+        this.flag = flag;
+    }
+
+    public LetterId getLetter() {
+        return letter;
+    }
+
+    public void setLetter(LetterId letter) {
+        this.letter = letter;
+    }
+
+    public NoteId getNote() {
+        return note;
+    }
+
+    public void setNote(NoteId note) {
+        this.note = note;
+    }
+
+    public Integer getStory() {
+        return story;
+    }
+
+    public void setStory(Integer story) {
+        this.story = story;
+    }
+
+    public EpisodeId getEpisode() {
+        return episode;
+    }
+
+    public void setEpisode(EpisodeId episode) {
+        this.episode = episode;
+    }
+}
