@@ -11,14 +11,18 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Language;
@@ -30,12 +34,19 @@ import org.levator.shared.Province;
  */
 @Entity
 public class Clinician {
+    private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9][a-z0-9._+@-]*");
+
     @EmbeddedId
     private ClinicianId id;
 
     private String account;
     private String givenName;
     private String familyName;
+
+    @ElementCollection
+    @CollectionTable(name = "clinician_name", joinColumns = @JoinColumn(name = "clinician_id"))
+    @OrderColumn(name = "seq")
+    private List<FormerName> formerNames; // as they were recorded
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -61,6 +72,42 @@ public class Clinician {
     private int version;
 
     protected Clinician() {}
+
+    /** Without a title; hers has its first day. */
+    static Clinician added(AddColleague command) {
+        if (!ACCOUNT.matcher(command.account()).matches()) {
+            throw new BrokenRule(ClinicianRule.ACCOUNT_FORM);
+        }
+        var added = new Clinician();
+        added.id = ClinicianId.random();
+        added.account = command.account();
+        added.givenName = command.givenName();
+        added.familyName = command.familyName();
+        added.language = command.language();
+        added.provinces = EnumSet.noneOf(Province.class);
+        added.formerNames = new ArrayList<>();
+        added.registrations = new ArrayList<>();
+        added.authorisations = new ArrayList<>();
+        added.active = true;
+        return added;
+    }
+
+    /**
+     * From today on.
+     *
+     * @throws BrokenRule if she is called otherwise than was seen
+     */
+    void rename(RenameColleague command, LocalDate today, ClinicianId by, Instant now) {
+        if (!command.seen().equals(name())) {
+            throw new BrokenRule(ClinicianRule.CHANGED_MEANWHILE);
+        }
+        if (command.givenName().equals(givenName) && command.familyName().equals(familyName)) {
+            return;
+        }
+        formerNames.add(new FormerName(givenName, familyName, today.minusDays(1), by, now));
+        givenName = command.givenName();
+        familyName = command.familyName();
+    }
 
     /** By her College, for work beyond the labia or the anal verge in that province on that day. */
     boolean isAuthorised(Province province, LocalDate on) {
@@ -154,7 +201,22 @@ public class Clinician {
         return givenName + " " + familyName;
     }
 
-    /** As she is registered on that day. */
+    /** What she was called that day. */
+    private String name(LocalDate day) {
+        return formerNames.stream()
+                .filter(former -> !former.lastDay().isBefore(day))
+                .findFirst()
+                .map(FormerName::full)
+                .orElseGet(this::name);
+    }
+
+    /** As she was called and registered on that day. */
+    ClinicianRow then(LocalDate day) {
+        var row = row(day);
+        return new ClinicianRow(id, name(day), row.language(), row.title());
+    }
+
+    /** By the name of today, as she is registered on that day. */
     ClinicianRow row(LocalDate on) {
         return new ClinicianRow(
                 id,
@@ -163,12 +225,28 @@ public class Clinician {
                 registrationOn(on).map(Registration::title).orElse(title));
     }
 
-    PersonRow person(LocalDate on) {
-        return new PersonRow(row(on), lastDay);
+    PersonRow person(LocalDate on, Map<String, String> roles) {
+        return new PersonRow(row(on), account, roles.get(account), lastDay);
+    }
+
+    PersonSheet sheet(LocalDate on, Map<String, String> roles, List<SupervisionRow> supervisions) {
+        return new PersonSheet(
+                person(on, roles), givenName, familyName, formerNames(), history(), authorisations(), supervisions);
+    }
+
+    /** The last one first. */
+    private List<FormerName> formerNames() {
+        var names = new ArrayList<>(formerNames);
+        Collections.reverse(names);
+        return names;
+    }
+
+    String account() {
+        return account;
     }
 
     /** The newest first; what she began with has no first day. */
-    List<RegistrationRow> history() {
+    private List<RegistrationRow> history() {
         var rows = new ArrayList<RegistrationRow>();
         if (title != null) {
             rows.add(new RegistrationRow(null, title, provinces, null));
@@ -178,7 +256,7 @@ public class Clinician {
         return rows;
     }
 
-    List<Authorisation> authorisations() {
+    private List<Authorisation> authorisations() {
         return authorisations.stream()
                 .sorted(Comparator.comparing(Authorisation::since).reversed())
                 .toList();

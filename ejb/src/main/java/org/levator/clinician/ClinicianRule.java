@@ -4,6 +4,9 @@ import org.levator.shared.ClinicRule;
 
 /** What is refused while the people of the clinic are kept. */
 public enum ClinicianRule implements ClinicRule {
+    ACCOUNT_FORM("ACC-4"),
+    ACCOUNT_TAKEN("ACC-4"),
+    IN_A_RECORD("ACC-4"),
     ENDS_BEFORE_IT_BEGINS("ACC-4"),
     AUTHORISED_ALREADY("ACC-4"),
     SUPERVISOR_NEEDS_TITLE("ACC-4"),

@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+import org.levator.audit.RolesSeen;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.NotFound;
 import org.levator.shared.Province;
@@ -30,6 +33,9 @@ public class Clinicians {
     EntityManager em;
 
     @Inject
+    RolesSeen roles;
+
+    @Inject
     Clock clock;
 
     /**
@@ -38,12 +44,13 @@ public class Clinicians {
      * @throws NotFound if there is no such person
      */
     public ClinicianRow get(ClinicianId id) {
-        return on(id, today());
+        return person(id).row(today());
     }
 
-    /** With the title and registration that she has on that day (ACC-4). */
+    /** With the name, title and registration that she has on that day (ACC-4). */
     public ClinicianRow on(ClinicianId id, LocalDate day) {
-        return person(id).row(day);
+        var person = person(id);
+        return day.isBefore(today()) ? person.then(day) : person.row(day);
     }
 
     Clinician person(ClinicianId id) {
@@ -52,14 +59,45 @@ public class Clinicians {
 
     PersonSheet sheet(ClinicianId id, List<SupervisionRow> supervisions) {
         var person = person(id);
-        return new PersonSheet(person.person(today()), person.history(), person.authorisations(), supervisions);
+        return person.sheet(today(), roles.last(person.account()), supervisions);
     }
 
     /** Whoever has or had an account, by family name. */
     public List<PersonRow> people() {
+        var seen = roles.last(null);
         return em.createQuery(PEOPLE + " order by c.familyName, c.givenName", Clinician.class).getResultList().stream()
-                .map(c -> c.person(today()))
+                .map(c -> c.person(today(), seen))
                 .toList();
+    }
+
+    void add(Clinician added) {
+        em.persist(added);
+    }
+
+    /** Whether it is or was somebody's. */
+    boolean isKnown(String account) {
+        return em.createQuery("select count(c) from Clinician c where c.account = :account", Long.class)
+                        .setParameter("account", account)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /**
+     * With her profile. That nothing else refers to her the database knows, and the access log whether she has ever been here.
+     *
+     * @throws BrokenRule if something does, or she has
+     */
+    void takeAway(ClinicianId id) {
+        if (!roles.last(person(id).account()).isEmpty()) {
+            throw new BrokenRule(ClinicianRule.IN_A_RECORD);
+        }
+        try {
+            em.createNativeQuery("delete from clinician where id = :id")
+                    .setParameter("id", id.uuid())
+                    .executeUpdate();
+        } catch (ConstraintViolationException referredTo) {
+            throw new BrokenRule(ClinicianRule.IN_A_RECORD);
+        }
     }
 
     Optional<ClinicianRow> byAccount(String account) {

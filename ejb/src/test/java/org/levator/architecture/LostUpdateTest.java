@@ -27,6 +27,7 @@ class LostUpdateTest {
                     "CaseRegistration.register",
                     "LeavingTelling.record",
                     "NoteQuoting.quote",
+                    "PeopleEntering.add",
                     "PeopleKeeping.authorise",
                     "PeopleKeeping.register",
                     "PeopleKeeping.supervise",
@@ -96,6 +97,7 @@ class LostUpdateTest {
                     "LetterDisclosure.withdraw",
                     "OutsideReviewing.end",
                     "OutsideReviewing.seen",
+                    "PeopleEntering.takeAway",
                     "TeamKeeping.end",
                     "TeamKeeping.endAtOnce",
                     "VisitBooking.restore"));

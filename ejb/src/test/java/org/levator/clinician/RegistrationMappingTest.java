@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.audit.RolesSeen;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.BrokenRule;
@@ -210,6 +211,7 @@ class RegistrationMappingTest {
     private static <T> T with(Function<Clinicians, T> work) {
         return Schema.commit(em -> {
             var clinicians = Schema.in(em, new Clinicians());
+            clinicians.roles = Schema.in(em, new RolesSeen());
             clinicians.clock = Clock.systemDefaultZone();
             return work.apply(clinicians);
         });

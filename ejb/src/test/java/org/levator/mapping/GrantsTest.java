@@ -16,7 +16,7 @@ class GrantsTest {
             entry("care_team_member", "update"),
             entry("clinic", "update"),
             entry("clinic_limit", "update"),
-            entry("clinician", "update"),
+            entry("clinician", "update, delete"),
             entry("clinician_authorisation", "update, delete"),
             entry("consent_age", "update"),
             entry("note_review", "update closed_at closed_by_id remark version"),

@@ -38,7 +38,7 @@ public enum Screen {
     DUPLICATES("duplicates", 8, () -> "/duplicates"),
     SIGNED_IN("signed-in", 0, () -> "/signed-in"),
     NOTE_UNSIGNED("note/unsigned", 16, () -> "/note/unsigned?id=" + Demo.id("draft meredith")),
-    PROFILE("profile", 4, () -> "/profile"),
+    PROFILE("profile", 5, () -> "/profile"),
     PEOPLE("people", 5, () -> "/people", "tomas.lindgren"),
     PERSON("person", 8, () -> "/person?id=" + Demo.id("hannah.weiss"), "tomas.lindgren"),
     LEAVING("leaving", 12, () -> "/leaving?id=" + Demo.id("odile.therrien"), "tomas.lindgren"),

@@ -10,6 +10,7 @@ import static org.levator.it.input.Clinicians.tomas;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -47,6 +48,7 @@ final class Typings {
                 delete from levator.recipient where name ~ '^[a-z]{4}\\d+_' or name = 'Dr. N';
                 delete from levator.clinician_registration where title_en ~ '^[a-z]{4}\\d+_';
                 delete from levator.clinician_authorisation where province = 'NS';
+                delete from levator.clinician where account like 'typed.%%';
                 delete from levator.care_team_member where clinician_id = '%s' and relation = 'ASSIGNED'
                 """
                         .formatted(clinician("odile.therrien")));
@@ -115,6 +117,8 @@ final class Typings {
                         "registered",
                         () -> onPerson("meredith.arseneau", "register", "registerIt", Map.of("starts", someDay()))),
                 Typing.of("authorised", () -> onPerson("meredith.arseneau", "authorise", "authoriseIt", onSomeDay())),
+                Typing.of("colleague added", Typings::newColleague).keeping("(?!account).*"),
+                Typing.of("colleague renamed", Typings::renamed),
                 Typing.of("last day", () -> onPerson("meredith.arseneau", "leave", "leaves", NONE)),
                 Typing.of("supervised", () -> onPerson("sam.oduya", "supervise", "superviseIt", NONE)));
     }
@@ -159,6 +163,21 @@ final class Typings {
 
     private static Filled onPerson(String account, String form, String button, Map<String, String> typed) {
         return Filled.in(tomas(), "person?id=" + clinician(account), form, button, typed);
+    }
+
+    /** An account is written in one way only, and is one person's. */
+    private static Filled newColleague() {
+        var typed = Map.of("account", "typed." + UUID.randomUUID(), "language", "EN", "givenName", "A", "familyName", "B");
+        return Filled.in(tomas(), "people", "colleague", "addIt", typed);
+    }
+
+    private static Filled renamed() {
+        Kept.change(
+                """
+                insert into levator.clinician (id, account, given_name, family_name, language, active)
+                values (gen_random_uuid(), 'typed.colleague', 'A', 'B', 'EN', true) on conflict do nothing
+                """);
+        return onPerson("typed.colleague", "rename", "renameIt", NONE);
     }
 
     /** Of long ago, and not the one of another run. */

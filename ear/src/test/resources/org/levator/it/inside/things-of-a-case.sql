@@ -41,7 +41,7 @@ insert into possible_duplicate (id, patient_id, earlier_id, opened_at, opened_by
 select md5('possible_duplicate :case')::uuid, e.patient_id, md5('patient :case')::uuid, now(), c.id
 from episode e, clinician c where e.id = ':case' and c.account = 'claire.boisvert';
 insert into clinician (id, account, given_name, family_name, language, active, last_day)
-select md5('clinician :case')::uuid, 'leaver of :case', 'Ada', 'Test', 'EN', true, current_date - 2;
+select md5('clinician :case')::uuid, 'leaver.:case', 'Ada', 'Test', 'EN', true, current_date - 2;
 insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state)
 select md5('visit :case')::uuid, id, patient_id, md5('clinician :case')::uuid, now() - interval '20 years', 45, 'IN_PERSON', 'ATTENDED'
 from episode where id = ':case';

@@ -46,7 +46,7 @@ public class PersonPage implements Serializable {
     private LocalDate before; // the last day that the form was typed against
 
     public void load() {
-        read();
+        look();
         form = PersonForm.of(sheet);
     }
 
@@ -97,13 +97,14 @@ public class PersonPage implements Serializable {
     /** @return false if somebody else was faster; the page then shows what stands now */
     private boolean isKept(Runnable change) {
         if (overtaken.on(change)) {
-            read();
+            look();
             return false;
         }
         return true;
     }
 
-    private void read() {
+    /** What stands now; what is being typed stays. */
+    void look() {
         sheet = keeping.person(id);
         before = sheet.person().lastDay();
     }

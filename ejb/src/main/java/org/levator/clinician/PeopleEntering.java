@@ -1,0 +1,75 @@
+package org.levator.clinician;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.Role;
+import org.levator.shared.SubmissionKey;
+import org.levator.shared.Submissions;
+
+/**
+ * The clinic's administrator enters who works here, by account and name, and what she is called later on (ACC-4). The account itself is
+ * made at the sign-in server; without an entry here it opens nothing.
+ */
+@Stateless
+@RolesAllowed(Role.CLINIC_ADMIN)
+public class PeopleEntering {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    Clinicians clinicians;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Clock clock;
+
+    /** @throws BrokenRule if the account is written as none is, or is or was somebody's already */
+    public ClinicianId add(@Valid @NotNull AddColleague command) {
+        changing();
+        return submissions.once(command.key(), ClinicianId::new, ClinicianId::uuid, () -> {
+            var added = Clinician.added(command);
+            if (clinicians.isKnown(command.account())) {
+                throw new BrokenRule(ClinicianRule.ACCOUNT_TAKEN);
+            }
+            clinicians.add(added);
+            return added.id();
+        });
+    }
+
+    /**
+     * From today on; what was signed or issued before keeps the name that she had.
+     *
+     * @throws BrokenRule if somebody else has renamed her meanwhile
+     */
+    public void rename(@Valid @NotNull RenameColleague command) {
+        var by = circle.lister(Act.CHANGE_PEOPLE).clinician();
+        circle.listed(Act.CHANGE_PEOPLE, 1);
+        clinicians.person(command.clinician()).rename(command, LocalDate.now(clock), by, clock.instant());
+    }
+
+    /**
+     * Somebody who was entered by mistake, with her profile; her account may then be entered anew.
+     *
+     * @throws BrokenRule if she stands in a record or has signed in: her last day is what ends her access then
+     */
+    public void takeAway(@NotNull SubmissionKey key, @NotNull ClinicianId id) {
+        changing();
+        submissions.once(key, id.uuid(), () -> clinicians.takeAway(id));
+    }
+
+    private void changing() {
+        circle.lister(Act.CHANGE_PEOPLE);
+        circle.listed(Act.CHANGE_PEOPLE, 1);
+    }
+}
