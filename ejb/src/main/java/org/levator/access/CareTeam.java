@@ -67,7 +67,7 @@ public class CareTeam {
     }
 
     /**
-     * The lead until then leads until the day before.
+     * The lead until then leads until the day before; one who began to lead that very day keeps a colleague's place on it.
      *
      * @param asked whether the patient asked for another therapist; she need not say why
      */
@@ -80,7 +80,7 @@ public class CareTeam {
         if (lead.is(to)) {
             throw new BrokenRule(TeamRule.HAS_A_PLACE);
         }
-        lead.handOver(first);
+        lead.handOver(first).ifPresent(teams::add);
         var next = CareTeamMember.from(first, open.episode(), open.patient(), to, Relation.LEAD);
         next.askedForByPatient(asked);
         teams.add(next);

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -63,15 +64,23 @@ public class CareTeamMember {
         ends = isAfter(lastDay) ? starts.minusDays(1) : lastDay;
     }
 
-    /** Leads until the day before. */
-    void handOver(LocalDate next) {
+    /**
+     * Leads until the day before. Who leads on a day is one; whoever began to lead on the next one's first day was in the circle that day.
+     *
+     * @return her place on that day, if so
+     */
+    Optional<CareTeamMember> handOver(LocalDate next) {
         if (ends != null) {
             throw new BrokenRule(TeamRule.HANDED_OVER_ALREADY);
         }
-        if (!next.isAfter(starts)) {
-            throw new BrokenRule(TeamRule.TOO_EARLY_TO_HAND_OVER);
-        }
         ends = next.minusDays(1);
+        return wasTakenBack() ? Optional.of(assignedOn(next)) : Optional.empty();
+    }
+
+    private CareTeamMember assignedOn(LocalDate day) {
+        var place = from(day, episode, patient, clinician, Relation.ASSIGNED);
+        place.ends = day;
+        return place;
     }
 
     /** Leads until the day before, whatever was agreed, or not at all if she was to begin later; the next one begins. */

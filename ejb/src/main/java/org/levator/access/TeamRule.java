@@ -7,7 +7,6 @@ public enum TeamRule implements ClinicRule {
     LEAD_ARRANGES("ACC-1"),
     DAYS_HAVE_PASSED("CAS-7"),
     HANDED_OVER_ALREADY("CAS-7"),
-    TOO_EARLY_TO_HAND_OVER("CAS-7"),
     LEAD_HANDS_OVER("CAS-7"),
     HAS_A_PLACE("CAS-7"),
     LED_BY_SOMEONE_ELSE("CAS-7"),

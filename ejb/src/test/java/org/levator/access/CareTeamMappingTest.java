@@ -49,6 +49,40 @@ class CareTeamMappingTest {
     }
 
     @Test
+    @Rule("CAS-7")
+    void the_database_takes_no_two_covers_of_one_colleague_on_a_day() {
+        arrange(team -> team.cover(open, colleague, today.plusDays(1), today.plusDays(4)));
+
+        refuses(place("COVER", "current_date + 4", "current_date + 9"), "care_team_member_one_cover");
+        var other = Schema.commit(Case::add).clinician();
+        arrange(team -> team.cover(open, other, today.plusDays(1), today.plusDays(4)));
+        arrange(team -> team.cover(open, colleague, today.plusDays(5), today.plusDays(9)));
+        assertThat(covers(today.plusDays(4))).containsExactlyInAnyOrder(colleague, other);
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void a_cover_that_was_taken_back_stands_in_the_way_of_no_other() {
+        arrange(team -> team.cover(open, colleague, today.plusDays(1), today.plusDays(4)));
+        arrange(team -> team.end(open, CareTeamHere.lastPlaceIn(mia.episode())));
+
+        arrange(team -> team.cover(open, colleague, today.plusDays(1), today.plusDays(4)));
+        assertThat(covers(today.plusDays(4))).containsExactly(colleague);
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void whoever_led_for_a_part_of_a_day_was_in_the_circle_that_day_and_one_leads_on_it() {
+        arrange(team -> team.handOver(open, colleague, today, true));
+        var byHer = Opened.byLead(mia.episode(), mia.patient(), colleague);
+        arrange(team -> team.handOver(byHer, mia.clinician(), today, false));
+
+        assertThat(lead(today)).isEqualTo(mia.clinician());
+        assertThat(isIn(colleague, today)).isTrue();
+        assertThat(isIn(colleague, today.plusDays(1))).isFalse();
+    }
+
+    @Test
     @Rule({"CAS-7", "ACC-6"})
     void a_cover_of_today_stands_in_before_an_assigned_colleague() {
         var cover = Schema.commit(Case::add).clinician();

@@ -94,13 +94,31 @@ class CareTeamTest {
 
     @Test
     @Rule("CAS-7")
-    void a_lead_who_began_today_hands_over_from_tomorrow() {
+    void a_lead_who_began_today_hands_over_today_and_was_in_the_circle_that_day() {
         members.clear();
         members.add(CareTeamMember.from(TODAY, episode, patient, claire, Relation.LEAD));
 
-        refuses(t -> t.handOver(open, priya, TODAY, false), TeamRule.TOO_EARLY_TO_HAND_OVER);
+        team.handOver(open, priya, TODAY, true);
+        assertThat(leadOn(TODAY)).containsExactly(priya);
+        assertThat(placesOf(claire, TODAY)).hasSize(1).noneMatch(CareTeamMember::isLead);
+        assertThat(placesOf(claire, TOMORROW)).isEmpty();
+        assertThat(placesOf(claire, TODAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void a_lead_who_began_today_hands_over_from_tomorrow_and_led_today() {
+        members.clear();
+        members.add(CareTeamMember.from(TODAY, episode, patient, claire, Relation.LEAD));
+
         team.handOver(open, priya, TOMORROW, false);
+        assertThat(leadOn(TODAY)).containsExactly(claire);
         assertThat(leadOn(TOMORROW)).containsExactly(priya);
+        assertThat(members).hasSize(2);
+    }
+
+    private List<CareTeamMember> placesOf(ClinicianId who, LocalDate day) {
+        return members.stream().filter(m -> m.is(who) && m.isOn(day)).toList();
     }
 
     @Test

@@ -67,7 +67,7 @@ class CoverIT {
             assertThat(tomas.violations()).isEmpty();
             hand.click(AriaRole.BUTTON, "Name the cover");
             hand.sees("The cover is named.");
-            hand.sees("Claire Boisvert covers from " + FIRST);
+            hand.sees("Claire Boisvert covers for Hannah Weiss from " + FIRST);
             hand.click(AriaRole.LINK, "End the cover of L-20276");
             hand.sees("Ended.");
             tomas.go("/case?id=" + Demo.id("case 23"));

@@ -52,11 +52,11 @@ public class AbsenceCovering {
     }
 
     /** Now and to come, of every case. */
-    public List<CoverRow> covers() {
+    public CoverList covers() {
         circle.lister(Act.VIEW_COVERS);
         var covers = absences.covers(today());
         circle.listed(Act.VIEW_COVERS, covers.size());
-        return covers;
+        return new CoverList(covers, today());
     }
 
     /** @throws BrokenRule if one of the cases is led by somebody else, or the caller names herself: she would let herself in */

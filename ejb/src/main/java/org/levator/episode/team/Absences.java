@@ -34,10 +34,14 @@ class Absences {
     List<CoverRow> covers(LocalDate today) {
         return em.createQuery(
                         """
-                        select new org.levator.episode.team.CoverRow(m.id, m.episode, e.number, p.chosenName, c.givenName || ' ' || c.familyName,
-                            m.starts, m.ends)
+                        select new org.levator.episode.team.CoverRow(m.id, m.episode, e.number, p.chosenName, l.givenName || ' ' || l.familyName,
+                            c.givenName || ' ' || c.familyName, m.starts, m.ends)
                         from CareTeamMember m join Episode e on e.id = m.episode join Patient p on p.id = m.patient
                             join Clinician c on c.id = m.clinician
+                            left join CareTeamMember d on d.episode = m.episode and d.relation = LEAD
+                                and (d.starts <= m.starts or d.starts <= :today)
+                                and (d.ends is null or d.ends >= m.starts and d.ends >= :today)
+                            left join Clinician l on l.id = d.clinician
                         where m.relation = :relation and m.ends >= :today and m.ends >= m.starts
                         order by m.starts, c.familyName, e.number
                         """,

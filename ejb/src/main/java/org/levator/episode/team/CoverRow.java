@@ -6,12 +6,17 @@ import org.levator.access.CareTeamMemberId;
 import org.levator.patient.PersonName;
 import org.levator.shared.EpisodeId;
 
-/** One cover of one case, now or to come. */
+/**
+ * One cover of one case, now or to come.
+ *
+ * @param away who leads the case then
+ */
 public record CoverRow(
         CareTeamMemberId id,
         EpisodeId episode,
         String number,
         PersonName name,
+        String away,
         String cover,
         LocalDate first,
         LocalDate last)

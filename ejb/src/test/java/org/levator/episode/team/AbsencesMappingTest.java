@@ -11,6 +11,7 @@ import org.levator.mapping.Case;
 import org.levator.mapping.Cases;
 import org.levator.mapping.Schema;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
 
 class AbsencesMappingTest {
     final LocalDate today = LocalDate.now();
@@ -49,6 +50,25 @@ class AbsencesMappingTest {
                 .filteredOn(row -> row.episode().equals(mia.episode()))
                 .extracting(CoverRow::last)
                 .containsExactly(today, today.plusDays(10));
+        assertThat(new CoverList(absences(a -> a.covers(today)), today).away())
+                .contains(new AwayNow("Ada Test", "Ada Test", today, 1))
+                .noneMatch(away -> away.last().equals(today.plusDays(10)));
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void who_is_away_stands_once_however_many_of_her_cases_one_colleague_covers() {
+        var rows = List.of(cover("Claire", 0, 3), cover("Claire", -2, 3), cover("Claire", 0, 1), cover("Odile", 1, 3));
+
+        assertThat(new CoverList(rows, today).away())
+                .containsExactly(
+                        new AwayNow("Claire", "Hannah", today.plusDays(1), 1),
+                        new AwayNow("Claire", "Hannah", today.plusDays(3), 2));
+    }
+
+    private CoverRow cover(String away, int first, int last) {
+        return new CoverRow(
+                null, EpisodeId.random(), "L-1", null, away, "Hannah", today.plusDays(first), today.plusDays(last));
     }
 
     private List<LedCase> openCasesOf(ClinicianId lead) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Therapists;
 import org.levator.episode.team.AbsenceCovering;
+import org.levator.episode.team.CoverList;
 import org.levator.episode.team.CoverRow;
 import org.levator.episode.team.LedCase;
 import org.levator.web.faces.input.Saved;
@@ -28,7 +29,7 @@ public class CoverPage implements Serializable {
     Saved saved;
 
     private final CoverForm form = new CoverForm();
-    private List<CoverRow> covers = List.of();
+    private CoverList covers;
     private List<ClinicianRow> therapists = List.of();
     private List<LedCase> cases;
 
@@ -52,7 +53,7 @@ public class CoverPage implements Serializable {
         return saved.andGoTo("/cover", "access", "team.ended");
     }
 
-    public List<CoverRow> getCovers() {
+    public CoverList getCovers() {
         return covers;
     }
 
