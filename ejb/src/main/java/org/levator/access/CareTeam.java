@@ -73,17 +73,32 @@ public class CareTeam {
      */
     public void handOver(OpenedCase open, ClinicianId to, LocalDate first, boolean asked) {
         arranging(open);
+        handOver(new OutsideCase(open.episode(), open.patient()), to, first, asked);
+    }
+
+    /**
+     * By somebody who opens no case, because the patient asked for another therapist.
+     *
+     * @return who led it until then, if somebody did
+     */
+    public Optional<ClinicianId> handOverFor(OutsideCase led, ClinicianId to, LocalDate first) {
+        known.circleChanged();
+        return handOver(led, to, first, true);
+    }
+
+    private Optional<ClinicianId> handOver(OutsideCase of, ClinicianId to, LocalDate first, boolean asked) {
         if (first.isBefore(today())) {
             throw new BrokenRule(TeamRule.DAYS_HAVE_PASSED);
         }
-        var lead = member(open.episode(), m -> m.isLead() && m.isOn(today())).orElseThrow(() -> new NotFound("lead"));
-        if (lead.is(to)) {
+        var lead = member(of.episode(), m -> m.isLead() && m.isOn(today()));
+        if (lead.filter(m -> m.is(to)).isPresent()) {
             throw new BrokenRule(TeamRule.HAS_A_PLACE);
         }
-        lead.handOver(first).ifPresent(teams::add);
-        var next = CareTeamMember.from(first, open.episode(), open.patient(), to, Relation.LEAD);
+        lead.flatMap(m -> m.handOver(first)).ifPresent(teams::add);
+        var next = CareTeamMember.from(first, of.episode(), of.patient(), to, Relation.LEAD);
         next.askedForByPatient(asked);
         teams.add(next);
+        return lead.map(CareTeamMember::clinician);
     }
 
     /**

@@ -3,8 +3,10 @@ package org.levator.access;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 
 /** The circles of care in the database, for features that arrange them. */
@@ -24,6 +26,14 @@ public final class CareTeamHere {
         return Schema.commit(em -> Schema.in(em, new CareTeams())
                 .begunBy(row.clinician(), row.episode(), row.visit())
                 .isPresent());
+    }
+
+    /** Who leads it or will because the patient asked for another therapist. */
+    public static List<ClinicianId> asked(EpisodeId episode) {
+        return Schema.commit(em -> Schema.in(em, new CareTeams()).team(episode)).stream()
+                .filter(TeamRow::asked)
+                .map(TeamRow::clinician)
+                .toList();
     }
 
     /** The one that begins last. */

@@ -68,6 +68,8 @@ class LostUpdateTest {
                     "TeamKeeping.cover",
                     "AbsenceCovering.cover",
                     "VisitBooking.book",
+                    "WishRecording.record",
+                    "WishTaking.record",
                     "VisitBooking.walkIn"),
             "happens once: who comes second is told so, and what was said first stays",
             Set.of(
@@ -75,6 +77,7 @@ class LostUpdateTest {
                     "ConsentSealing.seal",
                     "DuplicateAnswering.answer",
                     "LeavingArranging.passVisits",
+                    "LeadNaming.name",
                     "LeavingArranging.succeed",
                     "LetterIssuing.backToDraft",
                     "LetterSealing.seal",
@@ -100,7 +103,9 @@ class LostUpdateTest {
                     "PeopleEntering.takeAway",
                     "TeamKeeping.end",
                     "TeamKeeping.endAtOnce",
-                    "VisitBooking.restore"));
+                    "VisitBooking.restore",
+                    "WishRecording.takeBack",
+                    "WishTaking.takeBack"));
 
     @Test
     @Rule("DI-1")

@@ -36,6 +36,7 @@ class GrantsTest {
             entry("submission", "update"),
             entry("substitute_decision_maker", "update ends version"),
             entry("supervision", "update"),
+            entry("therapist_wish", "update taken_back_at taken_back_by_id version"),
             entry("visit", "update"));
 
     private static final String RIGHTS =

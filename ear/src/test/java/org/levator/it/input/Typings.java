@@ -48,10 +48,11 @@ final class Typings {
                 delete from levator.recipient where name ~ '^[a-z]{4}\\d+_' or name = 'Dr. N';
                 delete from levator.clinician_registration where title_en ~ '^[a-z]{4}\\d+_';
                 delete from levator.clinician_authorisation where province = 'NS';
+                delete from levator.therapist_wish where recorded_by_id = '%s';
                 delete from levator.clinician where account like 'typed.%%';
                 delete from levator.care_team_member where clinician_id = '%s' and relation = 'ASSIGNED'
                 """
-                        .formatted(clinician("odile.therrien")));
+                        .formatted(clinician("tomas.lindgren"), clinician("odile.therrien")));
     }
 
     private static Stream<Typing> patient() {
@@ -96,6 +97,9 @@ final class Typings {
                 Typing.of("cover named", () -> onCase("cover", "coverIt", NONE)),
                 Typing.of("handed over", () -> onCase("handOver", "handIt", NONE)),
                 Typing.of("whose absence", () -> Filled.in(tomas(), "cover", "away", "show", NONE)),
+                Typing.of("whose wish", () -> Filled.in(tomas(), "another-therapist", "find", "show", NONE))
+                        .seeking(),
+                Typing.of("next lead named", Typings::wished),
                 Typing.of("absence covered", Typings::absence),
                 Typing.of(
                         "cases of a leaver",
@@ -163,6 +167,17 @@ final class Typings {
 
     private static Filled onPerson(String account, String form, String button, Map<String, String> typed) {
         return Filled.in(tomas(), "person?id=" + clinician(account), form, button, typed);
+    }
+
+    private static Filled wished() {
+        Kept.change(
+                """
+                insert into levator.therapist_wish (id, episode_id, patient_id, wished_on, recorded_by_id, recorded_at)
+                select gen_random_uuid(), e.id, e.patient_id, current_date, c.id, now() from levator.episode e, levator.clinician c
+                where e.id = '%s' and c.account = 'tomas.lindgren'
+                """
+                        .formatted(hersAgain().episode()));
+        return Filled.in(tomas(), "another-therapist", "name", "nameIt", NONE);
     }
 
     /** An account is written in one way only, and is one person's. */

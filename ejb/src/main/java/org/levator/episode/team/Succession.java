@@ -31,6 +31,12 @@ class Succession {
         visits.pass(open.episode(), open.clinician(), command.first(), command.lead(), open.clinician());
     }
 
+    /** As the patient wishes, by somebody who opens no case. */
+    void handOverFor(OutsideCase led, NameLead command, ClinicianId by) {
+        team.handOverFor(led, command.next(), command.first())
+                .ifPresent(until -> visits.pass(led.episode(), until, command.first(), command.next(), by));
+    }
+
     /** Whoever has the place has it no more; visits that went to a lead who now does not begin come back. */
     void end(OpenedCase open, CareTeamMemberId place) {
         giveBack(open, team.end(open, place));

@@ -45,6 +45,14 @@ class OwnAdvantageTest {
                 () -> arranging.succeed(new NameSuccessor(SubmissionKey.random(), claire, herself, Set.of(episode))));
     }
 
+    @Test
+    @Rule("ACC-2")
+    void she_does_not_name_herself_lead_where_a_patient_wishes_another() {
+        var naming = new LeadNaming();
+        naming.circle = circle;
+        assertNotForHerself(() -> naming.name(new NameLead(SubmissionKey.random(), episode, herself, TODAY)));
+    }
+
     private static void assertNotForHerself(ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(BrokenRule.class, e -> assertThat(e.rule())
                 .isEqualTo(ColleagueRule.NOT_FOR_YOURSELF));

@@ -99,6 +99,19 @@ class SuccessionMappingTest {
         assertThat(cases(next)).noneMatch(this::isMias);
     }
 
+    @Test
+    @Rule({"CAS-7", "ACC-2"})
+    void
+            another_lead_whom_the_patient_wishes_takes_the_visits_from_her_first_day_on_and_the_circle_sees_that_she_asked() {
+        book(3);
+        book(12);
+        arrange(s -> s.handOverFor(
+                led, new NameLead(SubmissionKey.random(), mia.episode(), next, today.plusDays(10)), next));
+
+        assertThat(visits()).extracting(VisitRow::clinician).containsExactly(next, mia.clinician(), mia.clinician());
+        assertThat(CareTeamHere.asked(mia.episode())).containsExactly(next);
+    }
+
     private boolean isMias(LeftCase row) {
         return row.episode().equals(mia.episode());
     }

@@ -71,6 +71,9 @@ public class HomePage implements Serializable {
     LeavingHomePage leaving;
 
     @Inject
+    WishHomePage wishes;
+
+    @Inject
     OneLook look;
 
     @Inject
@@ -117,6 +120,7 @@ public class HomePage implements Serializable {
             attention.load();
             waiting = desk.desk();
             leaving.getDesk();
+            wishes.getMine();
             recalls.getRows();
         }
         if (isReviewing()) {

@@ -61,6 +61,9 @@ public class CasePage implements Serializable {
     LeftNotesPage left;
 
     @Inject
+    WishPage wish;
+
+    @Inject
     CaseLettersPage letters;
 
     @Inject
@@ -90,6 +93,7 @@ public class CasePage implements Serializable {
             people.load(patient);
             decisions.look(patient);
             left.of(id);
+            wish.look(id);
             letters.of(id);
             banner.of(id);
         });

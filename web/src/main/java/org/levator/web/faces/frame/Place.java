@@ -9,6 +9,7 @@ public enum Place {
     LETTERS("/letters", 'l', Set.of("therapist", "assistant", "student", "reception")),
     DIRECTORY("/directory", 'd', Set.of("therapist", "assistant", "student", "reception", "clinic-admin")),
     COVER("/cover", 'a', Set.of("clinic-admin")),
+    WISHES("/another-therapist", 'w', Set.of("reception", "clinic-admin")),
     PEOPLE("/people", 'p', Set.of("clinic-admin")),
     ACCESS_LOG("/access-log", 'j', Set.of("privacy-officer"));
 

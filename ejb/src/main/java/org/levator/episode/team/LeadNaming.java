@@ -1,0 +1,52 @@
+package org.levator.episode.team;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.clinician.Clinicians;
+import org.levator.episode.wish.Wishes;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.Role;
+import org.levator.shared.Submissions;
+
+/** The clinic's administrator names another lead where the patient wishes it (CAS-7), by number and name; she opens no case (ACC-2). */
+@Stateless
+@RolesAllowed(Role.CLINIC_ADMIN)
+public class LeadNaming {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    Succession succession;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    Clinicians clinicians;
+
+    @Inject
+    Submissions submissions;
+
+    /** @throws BrokenRule if no wish of hers waits, or the caller names herself: she would let herself in */
+    public void name(@Valid @NotNull NameLead command) {
+        var by = circle.lister(Act.CHANGE_TEAM).clinician();
+        var led = circle.handledUnopened(command.episode(), Act.CHANGE_TEAM);
+        if (command.next().equals(by)) {
+            throw new BrokenRule(ColleagueRule.NOT_FOR_YOURSELF);
+        }
+        if (!clinicians.isTherapist(command.next(), command.first())) {
+            throw new BrokenRule(ColleagueRule.LEAD_NOT_A_THERAPIST);
+        }
+        submissions.once(command.key(), command.episode().uuid(), () -> {
+            if (!wishes.isWaiting(command.episode())) {
+                throw new BrokenRule(ColleagueRule.NO_WISH_WAITS);
+            }
+            succession.handOverFor(led, command, by);
+        });
+    }
+}

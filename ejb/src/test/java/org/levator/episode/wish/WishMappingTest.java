@@ -1,0 +1,158 @@
+package org.levator.episode.wish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.access.CareTeam;
+import org.levator.access.CareTeamHere;
+import org.levator.access.FakeCircle;
+import org.levator.access.Opened;
+import org.levator.access.OutsideCase;
+import org.levator.access.Relation;
+import org.levator.mapping.Case;
+import org.levator.mapping.Schema;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.FakeSubmissions;
+import org.levator.shared.Role;
+import org.levator.shared.SubmissionKey;
+
+class WishMappingTest {
+    final Clock clock = Clock.systemDefaultZone();
+    final LocalDate today = LocalDate.now(clock);
+    final Case mia = Schema.commit(Case::add);
+    final ClinicianId colleague = Schema.commit(Case::add).clinician();
+    final OutsideCase led = new OutsideCase(mia.episode(), mia.patient());
+
+    @Test
+    @Rule("CAS-7")
+    void a_wish_is_recorded_by_any_colleague_of_the_circle_and_waits_for_the_lead() {
+        recording(Relation.ASSIGNED, Role.ASSISTANT, w -> w.record(SubmissionKey.random(), mia.episode()));
+        recording(Relation.COVER, Role.THERAPIST, w -> w.record(SubmissionKey.random(), mia.episode()));
+
+        assertThat(waitingFor(mia.clinician()))
+                .extracting(WishRow::episode, WishRow::lead, WishRow::on)
+                .containsExactly(tuple(mia.episode(), "Ada Test", today));
+        assertThat(waitingFor(colleague)).isEmpty();
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    @Rule({"CAS-7", "ACC-2"})
+    void the_front_desk_records_it_by_number_and_name() {
+        var number = "T-" + mia.episode();
+        taking(w -> {
+            var found = w.find(" " + number + " ").orElseThrow();
+            assertThat(found.name().full()).isEqualTo("Mia");
+            w.record(SubmissionKey.random(), found.episode());
+        });
+
+        assertThat(waiting()).hasSize(1);
+        taking(w -> assertThat(w.find("L-0")).isEmpty());
+        taking(w -> w.takeBack(mia.episode()));
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void it_waits_until_another_lead_is_named_and_again_when_that_is_taken_back() {
+        record();
+        arrange(team -> team.handOverFor(led, colleague, today.plusDays(3)));
+        assertThat(waiting()).isEmpty();
+
+        var byHer = Opened.byLead(mia.episode(), mia.patient(), mia.clinician());
+        arrange(team -> team.end(byHer, CareTeamHere.lastPlaceIn(mia.episode())));
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void on_one_day_she_may_change_twice_and_each_wish_waits_for_its_own_lead() {
+        record();
+        arrange(team -> team.handOverFor(led, colleague, today));
+        assertThat(waiting()).isEmpty();
+
+        record();
+        assertThat(waitingFor(colleague)).hasSize(1);
+        var third = Schema.commit(Case::add).clinician();
+        arrange(team -> team.handOverFor(led, third, today));
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    @Rule({"CAS-7", "CAS-4"})
+    void no_wish_of_a_closed_case_waits_for_anybody() {
+        record();
+        Schema.commit(em -> em.createNativeQuery("update episode set state = 'DECEASED' where id = :id")
+                .setParameter("id", mia.episode().uuid())
+                .executeUpdate());
+
+        assertThat(waiting()).isEmpty();
+        assertThat(waitingFor(mia.clinician())).isEmpty();
+    }
+
+    private void record() {
+        taking(w -> w.record(SubmissionKey.random(), mia.episode()));
+    }
+
+    private List<WishRow> waiting() {
+        return wishes(w -> w.waiting(today)).stream()
+                .filter(row -> row.episode().equals(mia.episode()))
+                .toList();
+    }
+
+    private List<WishRow> waitingFor(ClinicianId who) {
+        return wishes(w -> w.waitingFor(who, today)).stream()
+                .filter(row -> row.episode().equals(mia.episode()))
+                .toList();
+    }
+
+    private static <T> T wishes(Function<Wishes, T> work) {
+        return Schema.commit(em -> work.apply(Schema.in(em, new Wishes())));
+    }
+
+    private void arrange(Consumer<CareTeam> work) {
+        Schema.commit(em -> {
+            work.accept(CareTeamHere.on(em, clock));
+            return null;
+        });
+    }
+
+    private void recording(Relation relation, String role, Consumer<WishRecording> work) {
+        Schema.commit(em -> {
+            var recording = new WishRecording();
+            recording.circle = new FakeCircle(Opened.as(relation, mia.episode(), mia.patient(), colleague, role));
+            recording.waiting = here(em);
+            work.accept(recording);
+            return null;
+        });
+    }
+
+    private void taking(Consumer<WishTaking> work) {
+        Schema.commit(em -> {
+            var taking = new WishTaking();
+            taking.circle = new FakeCircle(Opened.by(mia.episode(), mia.patient(), colleague, Role.RECEPTION));
+            taking.waiting = here(em);
+            taking.wishes = taking.waiting.wishes;
+            taking.clock = clock;
+            work.accept(taking);
+            return null;
+        });
+    }
+
+    private WaitingWishes here(EntityManager em) {
+        var waiting = new WaitingWishes();
+        waiting.wishes = Schema.in(em, new Wishes());
+        waiting.team = CareTeamHere.on(em, clock);
+        waiting.submissions = new FakeSubmissions();
+        waiting.clock = clock;
+        return waiting;
+    }
+}
