@@ -49,9 +49,18 @@ class CaseloadQuery {
                 and not exists (select r.id from Letter r where r.replaces = l.id and r.sealedAt is null)
             """
                     + LIVING;
+    /** Sent and not answered yet. */
+    static final String AWAITED =
+            """
+            select count(w.id) from Letter w where w.episode = e.id and w.sealedAt is null and w.answerBy is not null
+                and not exists (select s.id from Letter s where s.replaces = w.id and s.sealedAt is null)
+            """
+                    + LIVING;
+
+    static final String OVERDUE = AWAITED + " and w.answerBy < :today";
     private static final String ROWS =
             "select new org.levator.caseload.CaseloadRow(e.id, e.number, e.state, p.chosenName, "
-                    + Stream.of(LAST_VISIT, NEXT_VISIT, FLAGS, PAUSES, ONLY_OPEN, UNSIGNED, LETTERS)
+                    + Stream.of(LAST_VISIT, NEXT_VISIT, FLAGS, PAUSES, ONLY_OPEN, UNSIGNED, LETTERS, AWAITED, OVERDUE)
                             .collect(joining("), (", "(", "))"));
     private static final String FROM =
             " from Episode e join Patient p on p.id = e.patient where e.id in (" + CallersCases.EPISODES + ") ";

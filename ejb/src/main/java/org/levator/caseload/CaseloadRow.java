@@ -15,6 +15,7 @@ import org.levator.shared.EpisodeId;
  * @param pauses how many safety pauses stand
  * @param open how many red flags are not closed and pause nothing
  * @param unsignedSince the day of the oldest unsigned note, or {@code null}
+ * @param awaited how many letters were sent and await an answer, the overdue ones among them
  */
 public record CaseloadRow(
         EpisodeId episode,
@@ -27,7 +28,9 @@ public record CaseloadRow(
         long pauses,
         long open,
         LocalDate unsignedSince,
-        long lettersToSend) {
+        long lettersToSend,
+        long awaited,
+        long overdue) {
     public boolean actToday() {
         return flags > 0;
     }

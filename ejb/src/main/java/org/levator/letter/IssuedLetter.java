@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import org.levator.letter.answer.AnswerCourse;
 import org.levator.letter.disclosure.DisclosureId;
 import org.levator.letter.print.Print;
 import org.levator.letter.sending.SendingRow;
@@ -74,8 +75,8 @@ public class IssuedLetter {
         return fax;
     }
 
-    LetterView.Issued view(List<SendingRow> sendings) {
-        return new LetterView.Issued(number, issuedAt, pages, content, sendings);
+    LetterView.Issued view(List<SendingRow> sendings, AnswerCourse answers) {
+        return new LetterView.Issued(number, issuedAt, pages, content, sendings, answers);
     }
 
     Instant issuedAt() {

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.levator.access.OutsideCase;
+import org.levator.letter.answer.AnswerCourse;
+import org.levator.letter.answer.AnswerRow;
+import org.levator.letter.answer.AnswerSteps;
 import org.levator.letter.sending.Sendings;
 import org.levator.letter.view.LetterToSend;
 import org.levator.letter.view.LetterView;
@@ -42,6 +45,9 @@ class IssuedLetters {
     @Inject
     Sendings sendings;
 
+    @Inject
+    AnswerSteps answers;
+
     void add(IssuedLetter letter) {
         em.persist(letter);
     }
@@ -50,9 +56,14 @@ class IssuedLetters {
         return Optional.of(letter).filter(l -> l.state().isIssued()).map(l -> em.find(IssuedLetter.class, l.id()));
     }
 
-    /** With every time that it was sent. */
+    /** With every time that it was sent, and what came of it. */
     Optional<LetterView.Issued> view(Letter letter) {
-        return find(letter).map(issued -> issued.view(sendings.of(letter.id())));
+        return find(letter).map(issued -> issued.view(sendings.of(letter.id()), course(letter)));
+    }
+
+    private AnswerCourse course(Letter letter) {
+        var steps = letter.answer() == null ? List.<AnswerRow>of() : answers.of(letter.id());
+        return new AnswerCourse(letter.answer(), letter.answerBy(), steps);
     }
 
     /** The next number of the clinic's own series, after the year. */

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.levator.access.OpenedCase;
+import org.levator.letter.answer.AnswerKind;
+import org.levator.letter.answer.AnswerStanding;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterItem;
 import org.levator.letter.content.LetterKind;
@@ -42,7 +45,7 @@ import org.levator.shared.Role;
 
 /**
  * One letter: draft, approved, issued, sent. As a draft everything in it may change; approved, it waits for issuing or goes back to
- * draft; issued, it can only be sent, or replaced by a new letter.
+ * draft; issued, it can only be sent, or replaced by a new letter; sent, it awaits an answer or none.
  */
 @Entity
 public class Letter {
@@ -91,6 +94,11 @@ public class Letter {
     private LetterId replaces;
     private FlagId redFlag; // that drafted it; null for all others
     private Instant sealedAt;
+
+    @Enumerated(EnumType.STRING)
+    private AnswerKind answer; // null while nothing was recorded about one
+
+    private LocalDate answerBy; // null: none is awaited
 
     @Version
     private int version;
@@ -230,6 +238,12 @@ public class Letter {
         state = LetterState.SENT;
     }
 
+    /** What was recorded about its answer; the steps themselves are kept beside it. */
+    void answered(AnswerStanding now) {
+        answer = now.state();
+        answerBy = now.by();
+    }
+
     /** What it says at this moment. */
     LetterText text() {
         return new LetterText(
@@ -279,6 +293,15 @@ public class Letter {
 
     LetterId replaces() {
         return replaces;
+    }
+
+    /** Where it stands with its answer; {@code null} while nothing was recorded. */
+    AnswerKind answer() {
+        return answer;
+    }
+
+    LocalDate answerBy() {
+        return answerBy;
     }
 
     int version() {

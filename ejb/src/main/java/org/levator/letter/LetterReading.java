@@ -60,6 +60,14 @@ public class LetterReading {
         return rows;
     }
 
+    /** Letters that await an answer in those cases, the longest awaited first. */
+    public List<LetterRow> awaited() {
+        var caller = circle.lister(Act.VIEW_LETTER).clinician();
+        var rows = letters.awaited(caller, LocalDate.now(clock));
+        circle.listed(Act.VIEW_LETTER, rows.size());
+        return rows;
+    }
+
     /** The bytes that were issued. */
     public LetterFile pdf(@NotNull LetterId id) {
         var open = circle.open(letters.episodeOf(id), Act.PRINT_LETTER);

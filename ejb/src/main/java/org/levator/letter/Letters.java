@@ -23,7 +23,8 @@ class Letters {
     private static final String ROW =
             """
             select new org.levator.letter.view.LetterRow(l.id, l.episode, e.number, l.kind, l.addressee, r.name, l.language, l.urgent,
-                l.state, i.number, l.startedAt, n.id)
+                l.state, i.number, l.startedAt, n.id, l.answer,
+                case when n.id is null and e.state <> DECEASED then l.answerBy end)
             from Letter l join Episode e on e.id = l.episode
                 left join Recipient r on r.id = l.recipient
                 left join IssuedLetter i on i.letter = l.id
@@ -98,6 +99,17 @@ class Letters {
     List<LetterRow> ofCase(OpenedCase open) {
         return em.createQuery(ROW + " l.episode = :episode order by l.startedAt desc, l.id", LetterRow.class)
                 .setParameter("episode", open.episode())
+                .getResultList();
+    }
+
+    /** Sent and not answered yet, in the cases that concern the caller, until the patient has died (CAS-4). */
+    List<LetterRow> awaited(ClinicianId caller, LocalDate today) {
+        return em.createQuery(
+                        ROW + " l.answerBy is not null and n.id is null and " + MINE
+                                + " and e.state <> DECEASED order by l.answerBy, l.id",
+                        LetterRow.class)
+                .setParameter("caller", caller)
+                .setParameter("today", today)
                 .getResultList();
     }
 

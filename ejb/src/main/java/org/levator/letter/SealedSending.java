@@ -5,14 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.util.List;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.letter.sending.LogSending;
-import org.levator.letter.sending.Sendings;
 import org.levator.letter.view.LetterToSend;
-import org.levator.shared.ClinicianId;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 import org.levator.shared.Role;
@@ -29,16 +26,10 @@ public class SealedSending {
     IssuedLetters issued;
 
     @Inject
-    Sendings sendings;
-
-    @Inject
-    LetterOfAnother another;
+    LetterDispatch dispatch;
 
     @Inject
     Submissions submissions;
-
-    @Inject
-    Clock clock;
 
     /** Issued and not sent yet: all for reception, her own for whoever wrote or signed them. */
     public List<LetterToSend> waiting() {
@@ -54,22 +45,13 @@ public class SealedSending {
         return issued.toSend(id).orElseThrow(() -> new NotFound("letter to send"));
     }
 
-    /** Also of a letter that was sealed meanwhile: it happened, and is asked back. */
+    /** Also of a letter that was sealed meanwhile: it happened. With it, by when an answer is expected, as far as whoever sends it knows. */
     public void log(@Valid @NotNull LogSending command) {
         var of = issued.caseOf(command.letter());
         var by = circle.openSealed(of, Act.SEND_LETTER);
-        submissions.once(command.key(), command.letter().uuid(), () -> {
-            var letter = issued.sealed(command.letter(), of.patient());
-            letter.sent();
-            add(command, letter, by);
-        });
-    }
-
-    private void add(LogSending command, Letter letter, ClinicianId by) {
-        var issuedAt = issued.find(letter).orElseThrow().issuedAt();
-        var sending = sendings.log(command, issuedAt, by, clock.instant());
-        if (letter.isSealed()) {
-            another.recall(letter, sending, by);
-        }
+        submissions.once(
+                command.key(),
+                command.letter().uuid(),
+                () -> dispatch.log(command, issued.sealed(command.letter(), of.patient()), by));
     }
 }

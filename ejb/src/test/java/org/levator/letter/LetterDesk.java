@@ -37,7 +37,8 @@ public final class LetterDesk {
     }
 
     public void fax(LetterId letter) {
-        office.sending.log(new LogSending(SubmissionKey.random(), letter, SendingManner.FAX, "613 555-0111", 1, null));
+        office.sending.log(new LogSending(
+                SubmissionKey.random(), letter, SendingManner.FAX, "613 555-0111", 1, null, null, false));
     }
 
     public byte[] pdf(LetterId letter) {

@@ -323,7 +323,7 @@ class LetterFlowTest {
     }
 
     private static LogSending fax(LetterId id, Instant at) {
-        return new LogSending(SubmissionKey.random(), id, SendingManner.FAX, "613 555-0111", 3, at);
+        return new LogSending(SubmissionKey.random(), id, SendingManner.FAX, "613 555-0111", 3, at, null, false);
     }
 
     private static void refuses(LetterRule rule, ThrowingCallable move) {

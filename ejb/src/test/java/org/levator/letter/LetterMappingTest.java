@@ -293,9 +293,11 @@ class LetterMappingTest {
     @Rule("NOT-3")
     void a_recall_is_for_whoever_wrote_the_letter_its_cases_lead_and_the_privacy_officer() {
         var id = issue();
-        var log = new LogSending(SubmissionKey.random(), id, SendingManner.FAX, "613 555-0111", 2, null);
+        var log = new LogSending(SubmissionKey.random(), id, SendingManner.FAX, "613 555-0111", 2, null, null, false);
         Schema.commit(em -> {
-            var sending = Schema.in(em, new Sendings()).log(log, NOW, row.clinician(), NOW);
+            var sending = Schema.in(em, new Sendings())
+                    .log(log, NOW, row.clinician(), NOW)
+                    .id();
             Schema.in(em, new Recalls()).open(sending, letters(em).get(id, open).disclosure(), row.clinician(), NOW);
             return null;
         });

@@ -151,7 +151,7 @@ class LetterSealingTest {
     }
 
     private static LogSending sent(LetterId id) {
-        return new LogSending(SubmissionKey.random(), id, SendingManner.FAX, "613 555-0111", 1, null);
+        return new LogSending(SubmissionKey.random(), id, SendingManner.FAX, "613 555-0111", 1, null, null, false);
     }
 
     private static SealLetter seal(LetterId id, EpisodeId to) {

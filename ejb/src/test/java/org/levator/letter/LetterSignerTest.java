@@ -54,7 +54,7 @@ class LetterSignerTest {
 
         on(CHANGE);
         assertThat(issued.pdf()).isEqualTo(sent);
-        assertThat(issued.view(List.of()).text()).contains("16042").doesNotContain("20001");
+        assertThat(issued.view(List.of(), null).text()).contains("16042").doesNotContain("20001");
     }
 
     private String on(LocalDate day) {

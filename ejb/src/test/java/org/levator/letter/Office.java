@@ -12,6 +12,7 @@ import org.levator.access.OpenedCase;
 import org.levator.access.OutsideCase;
 import org.levator.directory.RecipientRow;
 import org.levator.directory.Recipients;
+import org.levator.letter.answer.FakeAnswers;
 import org.levator.letter.content.LetterKind;
 import org.levator.letter.content.UrgentMatter;
 import org.levator.letter.disclosure.Disclosures;
@@ -47,10 +48,12 @@ final class Office {
     final PeopleHere people = new PeopleHere();
     final FakeDisclosures disclosures = new FakeDisclosures();
     final FakeSendings sendings = new FakeSendings();
+    final FakeAnswers answers = new FakeAnswers();
     final LetterWriting writing = new LetterWriting();
     final LetterIssuing issuing = new LetterIssuing();
     final LetterDisclosure disclosure = new LetterDisclosure();
     final SealedSending sending = new SealedSending();
+    final LetterAnswering answering = new LetterAnswering();
     final LetterSealing sealing = new LetterSealing();
     final FakeSeals seals = new FakeSeals();
     final FakeRecalls recalls = new FakeRecalls();
@@ -82,20 +85,32 @@ final class Office {
         disclosure.clock = clock;
         sending.circle = circle;
         sending.issued = gone;
-        sending.sendings = sendings;
-        sending.another = another(clock);
+        sending.dispatch = dispatch(gone, clock);
         sending.submissions = new FakeSubmissions();
-        sending.clock = clock;
+        answering.circle = circle;
+        answering.letters = store;
+        answering.dispatch = sending.dispatch;
+        answering.submissions = new FakeSubmissions();
         forFlags.circle = circle;
         forFlags.drafts = writing.drafts;
         forFlags.matters = urgent;
         forFlags.letters = store;
-        forFlags.sealing = sending.another;
+        forFlags.sealing = sending.dispatch.another;
         sealing.circle = circle;
         sealing.letters = store;
-        sealing.another = sending.another;
+        sealing.another = sending.dispatch.another;
         sealing.submissions = new FakeSubmissions();
         sealing.clock = clock;
+    }
+
+    private LetterDispatch dispatch(IssuedLetters gone, Clock clock) {
+        var dispatch = new LetterDispatch();
+        dispatch.issued = gone;
+        dispatch.sendings = sendings;
+        dispatch.answers = answers;
+        dispatch.another = another(clock);
+        dispatch.clock = clock;
+        return dispatch;
     }
 
     private LetterOfAnother another(Clock clock) {

@@ -7,7 +7,15 @@ import java.util.List;
  *
  * @param unsigned the caller's own notes, oldest first
  */
-public record Desk(List<DeskRow.Unsigned> unsigned, List<DeskRow.ToSend> toSend) {
+public record Desk(List<DeskRow.Unsigned> unsigned, List<DeskRow.Letter> letters) {
+    public List<DeskRow.Letter> toSend() {
+        return letters.stream().filter(letter -> !letter.isOverdue()).toList();
+    }
+
+    public List<DeskRow.Letter> overdue() {
+        return letters.stream().filter(DeskRow.Letter::isOverdue).toList();
+    }
+
     public static Desk empty() {
         return new Desk(List.of(), List.of());
     }

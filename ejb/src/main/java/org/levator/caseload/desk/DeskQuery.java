@@ -20,13 +20,17 @@ class DeskQuery {
             from NoteDraft d join Patient p on p.id = d.patient
             where d.author = :caller and d.handedOverAt is null order by d.serviceDate, d.savedAt
             """;
-    private static final String TO_SEND =
+    /** To be sent by anyone around the case; asked after by whoever wrote or signed it, leads the case or covers it. */
+    private static final String LETTERS =
             """
-            select new org.levator.caseload.desk.DeskRow$ToSend(l.episode, l.id, p.chosenName, l.urgent, l.startedAt)
+            select new org.levator.caseload.desk.DeskRow$Letter(l.episode, l.id, p.chosenName, l.urgent, l.startedAt, l.answerBy)
             from Letter l join Patient p on p.id = l.patient join Episode e on e.id = l.episode
-            where l.state in (DRAFT, APPROVED, ISSUED) and l.sealedAt is null and l.episode in (%s)
+            where l.sealedAt is null and l.episode in (%s)
+              and (l.state in (DRAFT, APPROVED, ISSUED) or l.answerBy < :today and (l.author = :caller or l.signer = :caller
+                or exists (select m.id from CareTeamMember m where m.episode = l.episode and m.clinician = :caller
+                    and m.relation in (LEAD, COVER) and m.starts <= :today and (m.ends is null or m.ends >= :today))))
               and not exists (select n.id from Letter n where n.replaces = l.id and n.sealedAt is null) and"""
-                    + LIVING + "order by l.urgent desc, l.startedAt";
+                    + LIVING + "order by l.urgent desc, l.answerBy, l.startedAt";
 
     @PersistenceContext
     EntityManager em;
@@ -37,8 +41,8 @@ class DeskQuery {
                 .getResultList();
     }
 
-    List<DeskRow.ToSend> toSend(Acting caller, LocalDate today) {
-        return em.createQuery(TO_SEND.formatted(CallersCases.EPISODES), DeskRow.ToSend.class)
+    List<DeskRow.Letter> letters(Acting caller, LocalDate today) {
+        return em.createQuery(LETTERS.formatted(CallersCases.EPISODES), DeskRow.Letter.class)
                 .setParameter("caller", caller.clinician())
                 .setParameter("today", today)
                 .getResultList();

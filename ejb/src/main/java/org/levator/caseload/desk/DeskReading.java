@@ -10,7 +10,7 @@ import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.Role;
 
-/** What on home waits for the caller: notes to sign and letters to send (CAS-1). */
+/** What on home waits for the caller: notes to sign, letters to send or overdue for an answer (CAS-1). */
 @Stateless
 @RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
 public class DeskReading {
@@ -27,7 +27,8 @@ public class DeskReading {
         var caller = circle.lister(Act.VIEW_NOTE);
         var today = LocalDate.now(clock);
         return new Desk(
-                listed(Act.VIEW_NOTE, desk.unsigned(caller)), listed(Act.VIEW_LETTER, desk.toSend(caller, today)));
+                listed(Act.VIEW_NOTE, desk.unsigned(caller)),
+                listed(Act.VIEW_LETTER, desk.letters(caller, today)));
     }
 
     private <T> List<T> listed(Act act, List<T> rows) {

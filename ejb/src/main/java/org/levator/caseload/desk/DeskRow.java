@@ -21,12 +21,21 @@ public sealed interface DeskRow {
         }
     }
 
-    /** A letter that has not left the house. */
-    record ToSend(EpisodeId episode, LetterId letter, PersonName name, boolean urgent, Instant startedAt)
+    /**
+     * A letter that has not left the house, or whose answer is overdue.
+     *
+     * @param answerBy the day by which an answer was expected; {@code null} before it is sent
+     */
+    record Letter(
+            EpisodeId episode, LetterId letter, PersonName name, boolean urgent, Instant startedAt, LocalDate answerBy)
             implements DeskRow {
+        public boolean isOverdue() {
+            return answerBy != null;
+        }
+
         @Override
         public String toString() {
-            return "ToSend[" + letter + "]";
+            return "Letter[" + letter + "]";
         }
     }
 }

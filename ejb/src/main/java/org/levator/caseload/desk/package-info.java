@@ -1,5 +1,5 @@
 /**
- * What lies on the caller's desk at home: notes to sign, letters to finish or to send, what somebody who leaves leaves behind.
+ * What lies on the caller's desk at home: notes to sign, letters to finish, to send or overdue for an answer, what somebody who leaves leaves behind.
  * {@link org.levator.caseload.desk.DeskReading} and {@link org.levator.caseload.desk.LeavingReading} count and name; each is done in its own
  * feature.
  */

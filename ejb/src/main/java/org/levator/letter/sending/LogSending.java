@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.levator.shared.LetterId;
 import org.levator.shared.PlainText;
 import org.levator.shared.SubmissionKey;
@@ -14,6 +15,8 @@ import org.levator.shared.SubmissionKey;
  * @param destination fax number, address or whose hands; may be {@code null}
  * @param pages as they left, the cover sheet included
  * @param sentAt {@code null} for now
+ * @param answerBy the day by which an answer is expected; {@code null} if nothing is said about it yet
+ * @param noAnswer none is expected
  */
 public record LogSending(
         @NotNull SubmissionKey key,
@@ -21,4 +24,6 @@ public record LogSending(
         @NotNull SendingManner manner,
         @PlainText(max = 300) String destination,
         @Min(1) @Max(500) int pages,
-        Instant sentAt) {}
+        Instant sentAt,
+        LocalDate answerBy,
+        boolean noAnswer) {}

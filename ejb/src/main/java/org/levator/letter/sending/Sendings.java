@@ -15,10 +15,10 @@ public class Sendings {
     EntityManager em;
 
     /** @throws org.levator.shared.BrokenRule if it is said to have been sent in the future, or before it was issued */
-    public SendingId log(LogSending command, Instant issuedAt, ClinicianId by, Instant now) {
+    public SendingRow log(LogSending command, Instant issuedAt, ClinicianId by, Instant now) {
         var sending = LetterSending.of(command, issuedAt, by, now);
         add(sending);
-        return sending.row().id();
+        return sending.row();
     }
 
     void add(LetterSending sending) {

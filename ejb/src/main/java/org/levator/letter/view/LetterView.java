@@ -2,6 +2,7 @@ package org.levator.letter.view;
 
 import java.time.Instant;
 import java.util.List;
+import org.levator.letter.answer.AnswerCourse;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.Choice;
 import org.levator.letter.content.ContentItem;
@@ -53,7 +54,8 @@ public record LetterView(
     public record Item(ContentItem content, String heading, String text, Choice choice) {}
 
     /** What went out. */
-    public record Issued(String number, Instant at, int pages, String text, List<SendingRow> sendings) {}
+    public record Issued(
+            String number, Instant at, int pages, String text, List<SendingRow> sendings, AnswerCourse answers) {}
 
     @Override
     public String toString() {

@@ -45,7 +45,7 @@ class DeskMappingTest {
     private static List<Integer> lists(Acting caller) {
         return List.of(
                 desk(q -> Callers.statements(() -> q.unsigned(caller))),
-                desk(q -> Callers.statements(() -> q.toSend(caller, TODAY))));
+                desk(q -> Callers.statements(() -> q.letters(caller, TODAY))));
     }
 
     private static <T> T desk(Function<DeskQuery, T> work) {

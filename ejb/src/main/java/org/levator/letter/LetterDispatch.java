@@ -1,0 +1,67 @@
+package org.levator.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.levator.letter.answer.AnswerKind;
+import org.levator.letter.answer.AnswerRule;
+import org.levator.letter.answer.AnswerSteps;
+import org.levator.letter.answer.RecordAnswer;
+import org.levator.letter.answer.SentLetter;
+import org.levator.letter.sending.LogSending;
+import org.levator.letter.sending.SendingRow;
+import org.levator.letter.sending.Sendings;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
+
+/** What is recorded of a letter once it leaves the house: how it was sent, by when an answer is awaited, what came. */
+@ApplicationScoped
+class LetterDispatch {
+    @Inject
+    IssuedLetters issued;
+
+    @Inject
+    Sendings sendings;
+
+    @Inject
+    AnswerSteps answers;
+
+    @Inject
+    LetterOfAnother another;
+
+    @Inject
+    Clock clock;
+
+    /** Also of a letter that was sealed meanwhile: it is asked back. */
+    void log(LogSending command, Letter letter, ClinicianId by) {
+        letter.sent();
+        var issuedAt = issued.find(letter).orElseThrow().issuedAt();
+        var sending = sendings.log(command, issuedAt, by, clock.instant());
+        if (command.answerBy() != null || command.noAnswer()) {
+            follow(expectation(command, letter), letter, sending, by);
+        }
+        if (letter.isSealed()) {
+            another.recall(letter, sending.id(), by);
+        }
+    }
+
+    private static RecordAnswer expectation(LogSending command, Letter letter) {
+        if (command.answerBy() != null && command.noAnswer()) {
+            throw new BrokenRule(AnswerRule.DAY_OR_NONE);
+        }
+        var kind = command.noAnswer() ? AnswerKind.NOT_EXPECTED : AnswerKind.EXPECTED;
+        return new RecordAnswer(command.key(), letter.id(), letter.version(), kind, null, command.answerBy(), null);
+    }
+
+    /** Nothing is answered before it was first sent. */
+    void record(RecordAnswer command, Letter letter, ClinicianId by) {
+        var first =
+                sendings.of(letter.id()).stream().findFirst().orElseThrow(() -> new BrokenRule(AnswerRule.NOT_SENT));
+        follow(command, letter, first, by);
+    }
+
+    private void follow(RecordAnswer command, Letter letter, SendingRow sending, ClinicianId by) {
+        var sent = new SentLetter(letter.id(), sending, clock.getZone(), letter.answer(), letter.answerBy());
+        letter.answered(answers.record(command, sent, by, clock.instant()));
+    }
+}
