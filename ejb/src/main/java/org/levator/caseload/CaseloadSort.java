@@ -12,7 +12,7 @@ public enum CaseloadSort {
     PHASE(phases() + " %1$s"),
     LAST_VISIT("(" + CaseloadQuery.LAST_VISIT + ") %1$s nulls last"),
     NEXT_VISIT("(" + CaseloadQuery.NEXT_VISIT + ") %1$s nulls last"),
-    LETTER("(" + CaseloadQuery.OVERDUE + ") %2$s, (" + CaseloadQuery.LETTERS + ") %2$s, (" + CaseloadQuery.AWAITED
+    LETTER("(" + CaseloadQuery.LETTERS + ") %2$s, (" + CaseloadQuery.OVERDUE + ") %2$s, (" + CaseloadQuery.AWAITED
             + ") %2$s"),
     ATTENTION("case when (" + CaseloadQuery.FLAGS + ") > 0 then 0 when (" + CaseloadQuery.PAUSES + ") > 0 then 1 when ("
             + CaseloadQuery.ONLY_OPEN + ") > 0 then 2 else 3 end %1$s, (" + CaseloadQuery.UNSIGNED

@@ -18,6 +18,7 @@ import org.levator.Rule;
 import org.levator.access.Acting;
 import org.levator.episode.EpisodeState;
 import org.levator.episode.visit.VisitHere;
+import org.levator.letter.LettersHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.note.content.Written;
@@ -63,9 +64,12 @@ class CaseloadMappingTest {
                 .isSorted()
                 .contains(EpisodeState.INQUIRY, EpisodeState.ON_BREAK);
         assertThat(sorted(CaseloadTab.OPEN, CaseloadSort.LETTER))
-                .extracting(CaseloadRow::lettersToSend)
-                .isSortedAccordingTo(Comparator.reverseOrder())
-                .anyMatch(letters -> letters > 0);
+                .isSortedAccordingTo(Comparator.comparing(CaseloadRow::lettersToSend)
+                        .thenComparing(CaseloadRow::overdue)
+                        .thenComparing(CaseloadRow::awaited)
+                        .reversed())
+                .anyMatch(row -> row.lettersToSend() > 0)
+                .anyMatch(row -> row.overdue() > 0);
         assertThat(sorted(CaseloadTab.ATTENTION, CaseloadSort.ATTENTION))
                 .hasSizeGreaterThan(1)
                 .isSortedAccordingTo(Comparator.comparing(
@@ -174,6 +178,23 @@ class CaseloadMappingTest {
                 .setParameter(1, caller.clinician().uuid())
                 .executeUpdate());
         assertThat(lettersToSend(caller)).isEqualTo(before).isPositive();
+    }
+
+    @Test
+    @Rule({"CAS-2", "LET-6"})
+    void a_row_tells_letters_that_await_an_answer_from_those_that_awaited_it_for_too_long() {
+        var row = Schema.commit(Case::add);
+        var caller = new Acting(row.clinician(), Role.THERAPIST);
+        LettersHere.sent(row, TODAY.minusDays(1));
+        LettersHere.sent(row, TODAY);
+        LettersHere.sent(row, null);
+        LettersHere.seal(row, LettersHere.sent(row, TODAY.minusDays(1)));
+
+        assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows())
+                .singleElement()
+                .returns(2L, CaseloadRow::awaited)
+                .returns(1L, CaseloadRow::overdue)
+                .returns(0L, CaseloadRow::lettersToSend);
     }
 
     /** The application itself may not change what a flag pauses. */

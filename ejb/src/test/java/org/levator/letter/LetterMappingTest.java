@@ -32,7 +32,6 @@ import org.levator.letter.disclosure.DisclosureRow;
 import org.levator.letter.disclosure.Disclosures;
 import org.levator.letter.disclosure.DisclosuresHere;
 import org.levator.letter.print.LetterSheet;
-import org.levator.letter.print.Print;
 import org.levator.letter.recall.Recalls;
 import org.levator.letter.recall.RecallsHere;
 import org.levator.letter.sending.LogSending;
@@ -427,19 +426,7 @@ class LetterMappingTest {
     }
 
     private LetterId issue() {
-        var id = started(AddresseeKind.TREATING_PHYSICIAN);
-        Schema.commit(em -> {
-            var consent = consent(em, id);
-            var letter = letters(em).get(id, open);
-            letter.approve(row.clinician(), Role.THERAPIST, NOW);
-            letter.issue();
-            var number = issued(em).nextNumber(TODAY);
-            var print = Print.of(
-                    number, LetterSheet.of(letter.text(), templates(em).get(letter.template()), Drafts.facts()));
-            issued(em).add(IssuedLetter.of(letter, print, consent, "Emergency department", "613 555-0150", NOW));
-            return null;
-        });
-        return id;
+        return LettersHere.issued(row, NOW);
     }
 
     private DisclosureId consent(EntityManager em, LetterId id) {

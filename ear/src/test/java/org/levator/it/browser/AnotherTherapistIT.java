@@ -41,7 +41,9 @@ class AnotherTherapistIT {
             hand.click(AriaRole.BUTTON, "Noter le souhait");
             hand.sees("Le souhait est noté.");
             hand.sees("responsable : Hannah Weiss");
-            assertThat(renee.page().getByLabel("Nommer la prochaine personne responsable").count())
+            assertThat(renee.page()
+                            .getByLabel("Nommer la prochaine personne responsable")
+                            .count())
                     .isZero();
         }
     }

@@ -50,8 +50,9 @@ class EveryPageIT {
 
     @BeforeAll
     static void know_whom_no_title_may_name() throws IOException {
-        NAMES.addAll(TestClinic.column(
-                "select chosen_name_given from patient union select chosen_name_family from patient where chosen_name_family is not null"));
+        NAMES.addAll(
+                TestClinic.column(
+                        "select chosen_name_given from patient union select chosen_name_family from patient where chosen_name_family is not null"));
         UnderWay.atTheClinic();
         Files.createDirectories(WEIGHTS.getParent());
         Files.writeString(WEIGHTS, PageWatch.HEAD + "\n");

@@ -34,7 +34,8 @@ class PeopleIT {
             hand.sees("Added. If she has a regulated title");
             keepsHerProfile(tomas, hand);
         }
-        assertThat(Demo.count("from clinician where account = ?", "maia.tremblay")).isZero();
+        assertThat(Demo.count("from clinician where account = ?", "maia.tremblay"))
+                .isZero();
     }
 
     private static void keepsHerProfile(BrowserSession tomas, Hand hand) {

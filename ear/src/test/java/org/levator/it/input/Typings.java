@@ -182,7 +182,8 @@ final class Typings {
 
     /** An account is written in one way only, and is one person's. */
     private static Filled newColleague() {
-        var typed = Map.of("account", "typed." + UUID.randomUUID(), "language", "EN", "givenName", "A", "familyName", "B");
+        var typed =
+                Map.of("account", "typed." + UUID.randomUUID(), "language", "EN", "givenName", "A", "familyName", "B");
         return Filled.in(tomas(), "people", "colleague", "addIt", typed);
     }
 

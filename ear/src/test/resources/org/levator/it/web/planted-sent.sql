@@ -9,4 +9,11 @@ from letter_recall where id = md5('planted recall :case')::uuid;
 
 insert into recall_step (id, letter_recall_id, kind, reason, happened_on, recorded_at, recorded_by_id)
 select gen_random_uuid(), id, 'GIVEN_UP', '{recall_step.reason}', current_date, now(), opened_by_id
-from letter_recall where id = md5('planted recall :case')::uuid
+from letter_recall where id = md5('planted recall :case')::uuid;
+
+insert into answer_step (id, letter_id, sending_id, sent_at, kind, happened_on, remark, recorded_by_id, recorded_at)
+select md5('planted answer :case')::uuid, s.letter_id, s.id, s.sent_at, 'ANSWERED', (s.sent_at at time zone 'UTC')::date, '{answer_step.remark}',
+    s.recorded_by_id, now()
+from letter_sending s join letter l on l.id = s.letter_id where l.episode_id = ':case' limit 1;
+
+update letter set answer = 'ANSWERED' where id = (select letter_id from answer_step where id = md5('planted answer :case')::uuid)

@@ -27,8 +27,7 @@ public class DeskReading {
         var caller = circle.lister(Act.VIEW_NOTE);
         var today = LocalDate.now(clock);
         return new Desk(
-                listed(Act.VIEW_NOTE, desk.unsigned(caller)),
-                listed(Act.VIEW_LETTER, desk.letters(caller, today)));
+                listed(Act.VIEW_NOTE, desk.unsigned(caller)), listed(Act.VIEW_LETTER, desk.letters(caller, today)));
     }
 
     private <T> List<T> listed(Act act, List<T> rows) {

@@ -24,7 +24,7 @@ public enum AnswerKind {
     }
 
     /** Nothing more is awaited, unless a new day is given. */
-    boolean ends() {
+    public boolean ends() {
         return this == NOT_EXPECTED || this == LAPSED || this == ANSWERED;
     }
 

@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.Acting;
 import org.levator.caseload.Callers;
+import org.levator.letter.LettersHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.Role;
 
 class DeskMappingTest {
     @Test
@@ -31,6 +34,62 @@ class DeskMappingTest {
         var waiting = Schema.commit(
                 em -> Schema.in(em, new LeavingQuery()).withoutNext(leaver.clinician(), TODAY.plusDays(9)));
         assertThat(waiting).extracting(LeavingDesk.OwnCase::episode).containsExactly(leaver.episode());
+    }
+
+    @Test
+    @Rule({"CAS-1", "LET-6"})
+    void an_overdue_answer_waits_for_whoever_wrote_the_letter_leads_the_case_or_covers_it() {
+        var row = Schema.commit(Case::add);
+        var id = LettersHere.sent(row, TODAY.minusDays(1));
+        LettersHere.sent(row, TODAY);
+        LettersHere.sent(row, null);
+        assertThat(letters(row.clinician()))
+                .singleElement()
+                .returns(id, DeskRow.Letter::letter)
+                .returns(TODAY.minusDays(1), DeskRow.Letter::answerBy)
+                .returns(true, DeskRow.Letter::isOverdue);
+
+        var assigned = placed(row, "ASSIGNED");
+        var covering = placed(row, "COVER");
+        assertThat(letters(assigned)).isEmpty();
+        assertThat(letters(covering)).extracting(DeskRow.Letter::letter).containsExactly(id);
+    }
+
+    @Test
+    @Rule({"CAS-1", "CAS-4", "LET-6", "NOT-3"})
+    void an_answer_is_overdue_no_longer_once_the_letter_is_replaced_or_sealed_or_the_patient_has_died() {
+        var row = Schema.commit(Case::add);
+        LettersHere.seal(row, LettersHere.sent(row, TODAY.minusDays(1)));
+        var replaced = LettersHere.sent(row, TODAY.minusDays(1));
+        LettersHere.replace(row, replaced);
+        assertThat(letters(row.clinician())).noneMatch(DeskRow.Letter::isOverdue);
+
+        LettersHere.sent(row, TODAY.minusDays(1));
+        assertThat(letters(row.clinician())).anyMatch(DeskRow.Letter::isOverdue);
+        Schema.commit(em -> em.createQuery("update Episode e set e.state = DECEASED where e.id = :id")
+                .setParameter("id", row.episode())
+                .executeUpdate());
+        assertThat(letters(row.clinician())).isEmpty();
+    }
+
+    private static List<DeskRow.Letter> letters(ClinicianId caller) {
+        return desk(q -> q.letters(new Acting(caller, Role.THERAPIST), TODAY));
+    }
+
+    /** A colleague with that place in the circle from yesterday until tomorrow. */
+    private static ClinicianId placed(Case row, String relation) {
+        var colleague = Schema.commit(Case::add).clinician();
+        Schema.commit(em -> em.createNativeQuery(
+                        """
+                        insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)
+                        values (gen_random_uuid(), ?1, ?2, ?3, ?4, current_date - 1, current_date + 1)
+                        """)
+                .setParameter(1, row.episode().uuid())
+                .setParameter(2, row.patient().uuid())
+                .setParameter(3, colleague.uuid())
+                .setParameter(4, relation)
+                .executeUpdate());
+        return colleague;
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.levator.letter.view.LetterRow;
 import org.levator.letter.view.LetterToSend;
 import org.levator.web.faces.frame.Frame;
 
-/** The letters that wait: to be finished by those who write them, to be sent by those who send them. */
+/** The letters that wait: to be finished by those who write them, to be sent by those who send them, to be answered. */
 @Named
 @RequestScoped
 public class LettersPage {
@@ -24,17 +24,23 @@ public class LettersPage {
     Frame frame;
 
     private List<LetterRow> unfinished = List.of();
+    private List<LetterRow> awaited = List.of();
     private List<LetterToSend> waiting;
 
     public void load() {
         waiting = sending.waiting();
         if (frame.isClinical()) {
             unfinished = letters.unfinished();
+            awaited = letters.awaited();
         }
     }
 
     public List<LetterRow> getUnfinished() {
         return unfinished;
+    }
+
+    public List<LetterRow> getAwaited() {
+        return awaited;
     }
 
     public List<LetterToSend> getWaiting() {

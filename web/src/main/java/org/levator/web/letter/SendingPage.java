@@ -39,6 +39,8 @@ public class SendingPage implements Serializable {
     private String destination;
     private Integer pages;
     private LocalDate day;
+    private LocalDate answerBy;
+    private boolean noAnswer;
 
     public void load() {
         var row = sending.waiting(letter);
@@ -51,7 +53,7 @@ public class SendingPage implements Serializable {
     }
 
     public String log() {
-        sending.log(new LogSending(key, letter, manner, destination, pages, sentAt()));
+        sending.log(new LogSending(key, letter, manner, destination, pages, sentAt(), answerBy, noAnswer));
         return saved.andGoTo("/letters", "letter", "logged", number);
     }
 
@@ -123,5 +125,21 @@ public class SendingPage implements Serializable {
 
     public void setDay(LocalDate day) {
         this.day = day;
+    }
+
+    public LocalDate getAnswerBy() {
+        return answerBy;
+    }
+
+    public void setAnswerBy(LocalDate answerBy) {
+        this.answerBy = answerBy;
+    }
+
+    public boolean isNoAnswer() {
+        return noAnswer;
+    }
+
+    public void setNoAnswer(boolean noAnswer) {
+        this.noAnswer = noAnswer;
     }
 }
