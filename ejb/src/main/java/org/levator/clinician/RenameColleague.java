@@ -13,10 +13,11 @@ import org.levator.shared.Text;
  */
 public record RenameColleague(
         @NotNull ClinicianId clinician,
-        @NotNull String seen,
+        @NotBlank @PlainText(max = 201) String seen,
         @NotBlank @PlainText(max = 100) String givenName,
         @NotBlank @PlainText(max = 100) String familyName) {
     public RenameColleague {
+        seen = Text.clean(seen);
         givenName = Text.clean(givenName);
         familyName = Text.clean(familyName);
     }
