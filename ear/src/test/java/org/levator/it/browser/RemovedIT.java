@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -94,10 +95,22 @@ class RemovedIT {
 
     private void enters(String card) {
         renee.page().locator("summary:has([id='patient:numberAction'])").click();
-        renee.page().locator("[id='patient:healthProvince']").selectOption("ON");
-        renee.page().locator("[id='patient:healthNumber']").fill(card);
+        types(card);
         hand.click(AriaRole.BUTTON, "Save details");
         hand.sees("Saved.");
+    }
+
+    /** Until the page has said what it thinks of the number. */
+    private void types(String card) {
+        var page = renee.page();
+        page.waitForResponse(
+                this::isAnswer, () -> page.locator("[id$=':healthProvince']").selectOption("ON"));
+        page.locator("[id$=':healthNumber']").fill(card);
+        page.waitForResponse(this::isAnswer, () -> page.keyboard().press("Tab"));
+    }
+
+    private boolean isAnswer(Response answer) {
+        return answer.request().method().equals("POST") && answer.url().contains("/patient");
     }
 
     private void takesAway(String part, String button) {
@@ -118,8 +131,7 @@ class RemovedIT {
         hand.write("Birth date", "1971-02-03");
         hand.check(AriaRole.RADIO, "English");
         hand.choose("Lead therapist", "Hannah Weiss");
-        renee.page().locator("[id$=':healthProvince']").selectOption("ON");
-        renee.page().locator("[id$=':healthNumber']").fill(number);
+        types(number);
         hand.click(AriaRole.BUTTON, "Open the case");
     }
 

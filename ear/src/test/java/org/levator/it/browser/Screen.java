@@ -10,7 +10,7 @@ public enum Screen {
     SET_ASIDE("set-aside", 6, () -> "/set-aside?what=NO_NEXT_VISIT&case=" + Demo.id("case 2")),
     CASELOAD("caseload", 5, () -> "/caseload"),
     CASE("case", 19, () -> "/case?id=" + Demo.id("case 1")),
-    CASE_NEW("case/new", 9, () -> "/case/new?patient=" + Demo.id("patient 1")),
+    CASE_NEW("case/new", 10, () -> "/case/new?patient=" + Demo.id("patient 1")),
     PATIENT("patient", 13, () -> "/patient?id=" + Demo.id("patient 1")),
     PATIENT_REGISTER("patient/register", 2, () -> "/patient/register"),
     VISIT("visit", 8, () -> "/visit?id=" + Demo.id("visit today 1")),
