@@ -53,7 +53,7 @@ final class NoteTypings {
                 """
                 with added as (insert into levator.consent (id, episode_id, visit_id, examiner_id, round, opened_at)
                     select gen_random_uuid(), v.episode_id, v.id, c.id, 1, v.starts_at from levator.visit v, levator.clinician c
-                    where v.id = '%s' and c.account = 'priya.natarajan' returning id, examiner_id, opened_at)
+                    where v.id = '%s' and c.account = 'claire.boisvert' returning id, examiner_id, opened_at)
                 insert into levator.consent_event (id, consent_id, seq, kind, happened_at, recorded_at, clinician_id, stop_signal)
                 select gen_random_uuid(), id, 1, 'SIGNAL_AGREED', opened_at, opened_at, examiner_id, 'RAISED_HAND' from added
                 """
