@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
+import org.levator.letter.answer.AnswerRule;
 import org.levator.letter.answer.RecordAnswer;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Role;
@@ -41,7 +42,9 @@ public class LetterAnswering {
                 open.fromInside();
             }
             letters.hold(letter);
-            letter.requireUnchanged(command.version());
+            if (letter.version() != command.version()) {
+                throw new BrokenRule(AnswerRule.RECORDED_MEANWHILE);
+            }
             dispatch.record(command, letter, open.clinician());
         });
     }

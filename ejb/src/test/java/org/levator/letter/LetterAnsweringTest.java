@@ -21,7 +21,6 @@ import org.levator.letter.answer.AnswerRule;
 import org.levator.letter.answer.RecordAnswer;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterKind;
-import org.levator.letter.content.LetterRule;
 import org.levator.letter.sending.LogSending;
 import org.levator.letter.sending.SendingManner;
 import org.levator.shared.BrokenRule;
@@ -185,7 +184,7 @@ class LetterAnsweringTest {
                 NEXT_WEEK.plusDays(9),
                 null);
 
-        refuses(LetterRule.CHANGED_MEANWHILE, () -> office.answering.record(unseen));
+        refuses(AnswerRule.RECORDED_MEANWHILE, () -> office.answering.record(unseen));
         stands(AnswerKind.EXPECTED, NEXT_WEEK);
     }
 

@@ -16,6 +16,8 @@ import org.levator.it.web.NewCase;
 final class LetterTypings {
     private static final String CONTENT = "recipient|question|expectation|urgent.*|toldOfWithheld|choice|text";
 
+    private static final String ANSWER = "answerKind|cameOn|answerBy|remark";
+
     private LetterTypings() {}
 
     static Stream<Typing> all() {
@@ -28,6 +30,9 @@ final class LetterTypings {
                 consent("decided by somebody else", "SUBSTITUTE", "givenBy"),
                 consent("disclosed by law", "LAW", "law"),
                 Typings.deed("letter sent").keeping("destination"),
+                Typings.deed("answer awaited").trying(ANSWER).keeping(""),
+                answer("answer on its way", "BOOKED"),
+                answer("no longer awaited", "LAPSED"),
                 Typing.of("asked back", () -> recall(hers())).keeping("whom"),
                 Typing.of("came back", () -> recall(hers())
                                 .choosing("kind", "CONFIRMED", "record")
@@ -41,6 +46,15 @@ final class LetterTypings {
         return Typing.of(name, () -> given(hersAgain(), basis))
                 .trying("basis|manner|until|coversReplacements|" + field)
                 .keeping(field);
+    }
+
+    private static Typing answer(String name, String kind) {
+        return Typing.of(name, () -> answered(hersAgain(), kind)).trying(ANSWER).keeping("remark");
+    }
+
+    private static Filled answered(NewCase hers, String kind) {
+        return hers.form("letter?id=" + hers.sentLetter(), "letter", "recordAnswer", Map.of())
+                .choosing("answerKind", kind, "recordAnswer");
     }
 
     private static Filled issue(NewCase hers) {
@@ -78,9 +92,7 @@ final class LetterTypings {
 
     /** Of a letter that went out from the wrong record. */
     private static Filled recall(NewCase hers) {
-        var letter = hers.issuedLetter();
-        hers.form("letter/send?id=" + letter, "sending", "log", Map.of("manner", "FAX", "destination", "613 555-0188"))
-                .press();
+        var letter = hers.sentLetter();
         hers.wrong("letter=" + letter).press();
         var recall = hers.one("select id::text from letter_recall where episode_id = ?");
         return hers.form("recalls?id=" + recall, "recall", "record", Map.of("kind", "ASKED", "manner", "PHONE"));

@@ -33,6 +33,7 @@ public record Deed(String name, Function<NewCase, Filled> form, String rows) {
         new Deed("consent to disclose", c -> c.disclosure(c.letter()), "disclosure_consent where episode_id = ?"),
         new Deed("letter issued", c -> c.issue(c.letter()), issued("issued_letter")),
         new Deed("letter sent", c -> c.form(sending(c), "sending", "log", fax()), issued("letter_sending")),
+        new Deed("answer awaited", c -> c.form(sent(c), "letter", "recordAnswer", day()), issued("answer_step")),
         new Deed("wrong patient: consent", NewCase::wrongConsent, "sealed_entry where episode_id = ?"),
         new Deed("wrong patient: flag", NewCase::wrongFlag, "sealed_entry where kind = 'RED_FLAG' and episode_id = ?"),
         new Deed("wrong patient: letter", c -> c.wrong("letter=" + c.letter()), "sealed_entry where episode_id = ?"),
@@ -98,6 +99,14 @@ public record Deed(String name, Function<NewCase, Filled> form, String rows) {
 
     private static String sending(NewCase hers) {
         return "letter/send?id=" + hers.issuedLetter();
+    }
+
+    private static String sent(NewCase hers) {
+        return "letter?id=" + hers.sentLetter();
+    }
+
+    private static Map<String, String> day() {
+        return Map.of("answerBy", "2099-01-15");
     }
 
     private static Map<String, String> walkIn(NewCase hers) {

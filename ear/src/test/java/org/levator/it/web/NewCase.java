@@ -179,6 +179,14 @@ public final class NewCase {
         return letter;
     }
 
+    /** @return an issued letter that was faxed, with nothing said about an answer */
+    public UUID sentLetter() {
+        var letter = issuedLetter();
+        form("letter/send?id=" + letter, "sending", "log", Map.of("manner", "FAX", "destination", "613 555-0188"))
+                .press();
+        return letter;
+    }
+
     public long count(String from) {
         return Long.parseLong(one("select count(*)::text from " + from));
     }

@@ -28,10 +28,10 @@ public enum AnswerKind {
         return this == NOT_EXPECTED || this == LAPSED || this == ANSWERED;
     }
 
-    /** What there is to say of a letter that stands there, or nowhere yet; nothing that ended ends again. */
+    /** What there is to say of a letter that stands there, or nowhere yet, what came first; nothing that ended ends again. */
     public static List<AnswerKind> offered(AnswerKind state) {
         var ended = state != null && state.ends();
-        return Stream.of(values())
+        return Stream.of(ACKNOWLEDGED, BOOKED, SEEN, ANSWERED, EXPECTED, NOT_EXPECTED, LAPSED)
                 .filter(kind -> !ended || kind.isWhatCame() || !kind.ends())
                 .toList();
     }

@@ -12,7 +12,8 @@ public enum AnswerRule implements ClinicRule {
     CAME_BEFORE_SENT("LET-6"),
     NOT_YET("LET-6"),
     WHY_NO_LONGER("LET-6"),
-    NOTHING_AWAITED("LET-6");
+    NOTHING_AWAITED("LET-6"),
+    RECORDED_MEANWHILE("DI-1");
 
     private final String id;
 
