@@ -40,6 +40,15 @@ public record Address(String name) {
                 .toList();
     }
 
+    /** Every page that somebody of this role may open, wherever she stands or with a place in the circle. */
+    public static List<Address> pagesOf(String role) {
+        return AccessTable.read().names().stream()
+                .filter(name -> name.startsWith("/"))
+                .filter(name -> AccessTable.read().row(name).orElseThrow().may().get(role) != AccessTable.May.NO)
+                .map(Address::new)
+                .toList();
+    }
+
     HttpResponse<String> call(Visitor visitor, Circles circles, boolean strange) {
         return call(visitor, type -> circles.id(type, strange));
     }

@@ -33,6 +33,18 @@ public final class Planted {
         return planted;
     }
 
+    /** And a colleague of hers and someone to write to, of whom every column says a word as well, until they are {@link #unknown()}. */
+    public static Planted withTheClinic(Visitor therapist, UnaryOperator<String> word) throws SQLException {
+        var planted = by(therapist, word);
+        planted.plant("planted-clinic.sql");
+        return planted;
+    }
+
+    /** The colleague is gone, and nobody is offered whom to write to: the clinic is as it was. */
+    public void unknown() throws SQLException {
+        plant("planted-clinic-gone.sql");
+    }
+
     public UUID episode() {
         return hers.episode();
     }

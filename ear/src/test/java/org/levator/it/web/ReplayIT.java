@@ -62,16 +62,16 @@ class ReplayIT {
 
     @AfterAll
     static void tell() throws SQLException {
-        System.out.println(
-                "Requests replayed: " + replayed + "; a word in each of " + TextColumns.count() + " columns");
+        System.out.println("Requests replayed: " + replayed + "; a word in each of "
+                + TextColumns.OF_PATIENTS.typed().size() + " columns");
         database.close();
     }
 
     @Test
     @Rule("AZ-2")
     void every_column_that_can_be_typed_into_holds_a_word_of_each() throws SQLException {
-        assertThat(TextColumns.without(MARK + "own")).isEmpty();
-        assertThat(TextColumns.without(MARK + "foreign")).isEmpty();
+        assertThat(TextColumns.OF_PATIENTS.without(MARK + "own")).isEmpty();
+        assertThat(TextColumns.OF_PATIENTS.without(MARK + "foreign")).isEmpty();
     }
 
     @Test

@@ -1,18 +1,20 @@
 package org.levator.it.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.levator.it.TestClinic;
 
-/** The columns that can hold what somebody typed about a patient: all text of all tables that lead to her, but codes and signatures. */
-public final class TextColumns {
+/** The columns that can hold what somebody typed: all text of the catalogue, but codes and signatures. */
+public enum TextColumns {
+    /** Of the tables that lead to a patient. */
+    OF_PATIENTS,
+    /** Of all tables: colleagues and whom one writes to as well. */
+    OF_THE_CLINIC;
+
     private static final String ALL =
             """
             with recursive about (oid) as (
@@ -22,22 +24,29 @@ public final class TextColumns {
                 union select f.conrelid from pg_constraint f join about a on f.confrelid = a.oid where f.contype = 'f'
             )
             select c.relname || '.' || a.attname
-            from about join pg_class c on c.oid = about.oid
-            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid = 'text'::regtype
-            where not exists (select 1 from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array [a.attnum]
+            from pg_class c
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            join pg_type t on t.oid = a.atttypid
+            where c.relkind = 'r' and c.relnamespace = 'levator'::regnamespace and (? or c.oid in (select oid from about))
+            and (t.typcategory = 'S' or t.typname ~ '^(_text|_varchar|jsonb?|xml)$')
+            and not exists (select 1 from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array [a.attnum]
                 and pg_get_constraintdef(k.oid) ~ '= ANY \\(\\(?ARRAY')
             order by 1
             """;
 
-    private TextColumns() {}
+    /** Those that somebody can type into. */
+    public Set<String> typed() throws SQLException {
+        var typed = all();
+        typed.removeAll(Reasons.in("not-typed.txt"));
+        return typed;
+    }
 
-    /** Those that hold the word nowhere and are not on the list of columns that nobody can type into. */
-    public static List<String> without(String word) throws SQLException {
-        var reasoned = reasoned();
+    /** Those that hold the word nowhere. */
+    public List<String> without(String word) throws SQLException {
         try (var database = TestClinic.asOwner()) {
             var without = new ArrayList<String>();
-            for (var column : all(database)) {
-                if (!reasoned.contains(column) && !holds(database, column, word)) {
+            for (var column : typed()) {
+                if (!holds(database, column, word)) {
                     without.add(column);
                 }
             }
@@ -45,22 +54,18 @@ public final class TextColumns {
         }
     }
 
-    /** How many somebody can type into. */
-    public static int count() throws SQLException {
-        try (var database = TestClinic.asOwner()) {
-            return (int) all(database).stream()
-                    .filter(column -> !reasoned().contains(column))
-                    .count();
-        }
-    }
-
-    private static List<String> all(Connection database) throws SQLException {
-        try (var rows = database.createStatement().executeQuery(ALL)) {
-            var columns = new ArrayList<String>();
-            while (rows.next()) {
-                columns.add(rows.getString(1));
+    /** Those of the catalogue, whoever fills them. */
+    public Set<String> all() throws SQLException {
+        try (var database = TestClinic.asOwner();
+                var ask = database.prepareStatement(ALL)) {
+            ask.setBoolean(1, this == OF_THE_CLINIC);
+            try (var rows = ask.executeQuery()) {
+                var columns = new TreeSet<String>();
+                while (rows.next()) {
+                    columns.add(rows.getString(1));
+                }
+                return columns;
             }
-            return columns;
         }
     }
 
@@ -73,20 +78,6 @@ public final class TextColumns {
                 rows.next();
                 return rows.getBoolean(1);
             }
-        }
-    }
-
-    /** Column, then the reason why it is none of them. */
-    private static Set<String> reasoned() {
-        try (var file = TextColumns.class.getResourceAsStream("not-typed.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .flatMap(line -> List.of(line.split(":")[0].split(",")).stream())
-                    .map(String::strip)
-                    .collect(Collectors.toSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

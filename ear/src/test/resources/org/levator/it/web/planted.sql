@@ -123,7 +123,7 @@ from note_draft where id = md5('planted draft :case')::uuid;
 insert into note (id, visit_id, episode_id, patient_id, author_id, template, language, service_date, signed_at, signer_name, signer_title,
     signer_college, signer_registration_number, late_entry, no_recorded_consent, content, sha256)
 select md5('planted note :case')::uuid, v.id, v.episode_id, v.patient_id, c.id, 'SOAP', 'EN', current_date - 2, now(),
-    c.given_name || ' ' || c.family_name, c.title_en, c.college, c.registration_number, false, true, said.text,
+    '{note.signer_name}', '{note.signer_title}', '{note.signer_college}', '{note.signer_registration_number}', false, true, said.text,
     encode(sha256(convert_to(said.text, 'UTF8')), 'hex')
 from visit v join clinician c on c.id = v.clinician_id,
     (values (E'template:\n\tSOAP\nsection SUBJECTIVE:\n\t{note.content}\nred flags:\n\tNOT_ASKED\nno recorded consent:\n\t{note.content}\n')) as said (text)
@@ -131,8 +131,8 @@ where v.id = md5('planted visit :case')::uuid;
 
 insert into note_amendment (id, note_id, episode_id, kind, author_id, signer_name, signer_title, signer_college, signer_registration_number,
     at, content, sha256)
-select gen_random_uuid(), n.id, n.episode_id, 'ADDENDUM', n.author_id, n.signer_name, n.signer_title, n.signer_college,
-    n.signer_registration_number, now(), said.text, encode(sha256(convert_to(said.text, 'UTF8')), 'hex')
+select gen_random_uuid(), n.id, n.episode_id, 'ADDENDUM', n.author_id, '{note_amendment.signer_name}', '{note_amendment.signer_title}',
+    '{note_amendment.signer_college}', '{note_amendment.signer_registration_number}', now(), said.text, encode(sha256(convert_to(said.text, 'UTF8')), 'hex')
 from note n, (values (E'text:\n\t{note_amendment.content}\n')) as said (text) where n.id = md5('planted note :case')::uuid;
 
 insert into note_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at, closed_at, closed_by_id, remark)
@@ -151,9 +151,10 @@ select md5('planted letter :case')::uuid, c.seq - 1, c.content, '{letter_item.te
 from unnest(array ['CONTACT', 'HEALTH_NUMBER', 'REASON', 'HISTORY', 'FINDINGS', 'TREATMENT', 'PLAN', 'ALLERGIES', 'ACCOMMODATIONS', 'AIMS',
     'EXAM_DETAIL', 'SEXUAL_HISTORY', 'PARTNER', 'DISTRESSING_EXPERIENCE', 'SCORES', 'PERSONAL_SAFETY']) with ordinality as c (content, seq);
 
-insert into disclosure_consent (id, episode_id, patient_id, letter_id, purpose, addressee, basis, given_by, manner, given_at, covers_replacements,
-    recorded_by_id, recorded_at)
-select md5('planted word :case')::uuid, episode_id, patient_id, id, kind, addressee, 'SUBSTITUTE', '{disclosure_consent.given_by}', 'SPOKEN', now(),
+insert into disclosure_consent (id, episode_id, patient_id, letter_id, purpose, addressee, recipient_id, recipient_name, basis, given_by, manner, given_at,
+    covers_replacements, recorded_by_id, recorded_at)
+select md5('planted word :case')::uuid, episode_id, patient_id, id, kind, 'DIRECTORY',
+    (select id from recipient order by id limit 1), '{disclosure_consent.recipient_name}', 'SUBSTITUTE', '{disclosure_consent.given_by}', 'SPOKEN', now(),
     true, author_id, now() from letter where id = md5('planted letter :case')::uuid;
 
 insert into disclosure_consent (id, episode_id, patient_id, letter_id, purpose, addressee, basis, law, given_at, covers_replacements,
@@ -165,10 +166,50 @@ insert into disclosure_consent_content
 select md5(basis || ' :case')::uuid, content from letter_item, (values ('planted word'), ('planted law')) as on_whose (basis)
 where letter_id = md5('planted letter :case')::uuid;
 
+insert into consent (id, episode_id, visit_id, examiner_id, round, opened_at)
+select md5('planted sealed consent :case')::uuid, episode_id, visit_id, examiner_id, 2, opened_at from consent
+where id = md5('planted consent :case')::uuid;
+
+insert into consent_event (id, consent_id, seq, kind, happened_at, recorded_at, clinician_id, explanation_form, explanation_items,
+    explanation_components, explanation_mode, explanation_text_id, explanation_purpose, explanation_capacity, explanation_decision_maker_name,
+    explanation_decision_maker_relation, explanation_decision_maker_basis)
+select gen_random_uuid(), md5('planted sealed consent :case')::uuid, seq, kind, happened_at, recorded_at, clinician_id, explanation_form,
+    explanation_items, explanation_components, explanation_mode, explanation_text_id, explanation_purpose, explanation_capacity,
+    explanation_decision_maker_name, explanation_decision_maker_relation, explanation_decision_maker_basis
+from consent_event where consent_id = md5('planted consent :case')::uuid and kind = 'EXPLAINED';
+
 insert into sealed_entry (id, kind, entry_id, episode_id, patient_id, entered_at, sealed_at, sealed_by_id, reason)
 select md5('planted seal :case')::uuid, 'NOTE', id, episode_id, patient_id, signed_at, now(), author_id, '{sealed_entry.reason}'
 from note where id = md5('planted note :case')::uuid;
 
+insert into sealed_entry (id, kind, entry_id, episode_id, patient_id, entered_at, sealed_at, sealed_by_id, reason)
+select md5('planted consent seal :case')::uuid, 'CONSENT', c.id, c.episode_id, e.patient_id, c.opened_at, now(), c.examiner_id,
+    '{sealed_entry.reason}' from consent c join episode e on e.id = c.episode_id where c.id = md5('planted sealed consent :case')::uuid;
+
+with flag as (
+    insert into red_flag (id, patient_id, episode_id, visit_id, kind, pauses, released_by, said, raised_by_id, raised_at, due_at, released_at,
+        sealed_at)
+    select md5('planted sealed flag :case')::uuid, patient_id, episode_id, visit_id, kind, pauses, released_by, said, raised_by_id, raised_at,
+        due_at, now(), now() from red_flag where id = md5('planted flag :case')::uuid
+    returning *)
+insert into sealed_entry (id, kind, entry_id, episode_id, patient_id, entered_at, sealed_at, sealed_by_id, reason)
+select md5('planted flag seal :case')::uuid, 'RED_FLAG', id, episode_id, patient_id, raised_at, sealed_at, raised_by_id, '{sealed_entry.reason}'
+from flag;
+
+with letter as (
+    insert into letter (id, episode_id, patient_id, kind, language, template_id, addressee, urgent, urgent_flag, urgent_onset, urgent_advice,
+        question, expectation, told_of_withheld, state, author_id, started_at, sealed_at)
+    select md5('planted sealed letter :case')::uuid, episode_id, patient_id, kind, language, template_id, addressee, urgent, urgent_flag,
+        urgent_onset, urgent_advice, question, expectation, told_of_withheld, state, author_id, started_at, now()
+    from letter where id = md5('planted letter :case')::uuid
+    returning *)
+insert into sealed_entry (id, kind, entry_id, episode_id, patient_id, entered_at, sealed_at, sealed_by_id, reason)
+select md5('planted letter seal :case')::uuid, 'LETTER', id, episode_id, patient_id, started_at, sealed_at, author_id, '{sealed_entry.reason}'
+from letter;
+
+insert into letter_item (letter_id, seq, content, text, choice)
+select md5('planted sealed letter :case')::uuid, seq, content, text, choice from letter_item where letter_id = md5('planted letter :case')::uuid;
+
 insert into breach_check (sealed_entry_id, verdict, found, told, told_on, answered_at, answered_by_id)
 select s.id, 'BREACH', '{breach_check.found}', '{breach_check.told}', current_date, now(), c.id
-from sealed_entry s, clinician c where s.id = md5('planted seal :case')::uuid and c.account = 'ines.ferreira'
+from sealed_entry s, clinician c where s.episode_id = ':case' and c.account = 'ines.ferreira'
