@@ -32,8 +32,8 @@ class CaseloadQuery {
     /** A death ends every task at once (CAS-4). */
     private static final String LIVING = " and e.state <> DECEASED";
 
-    static final String FLAGS =
-            "select count(f.id) from RedFlag f where f.patient = e.patient and f.sealedAt is null and f.actions is empty"
+    static final String FLAG_DUE =
+            "select min(f.dueAt) from RedFlag f where f.patient = e.patient and f.sealedAt is null and f.actions is empty"
                     + LIVING;
     static final String PAUSES =
             "select count(g.id) from RedFlag g where g.patient = e.patient and g.releasedAt is null and g.pauses <> NOTHING"
@@ -60,7 +60,7 @@ class CaseloadQuery {
     static final String OVERDUE = AWAITED + " and w.answerBy < :today";
     private static final String ROWS =
             "select new org.levator.caseload.CaseloadRow(e.id, e.number, e.state, p.chosenName, "
-                    + Stream.of(LAST_VISIT, NEXT_VISIT, FLAGS, PAUSES, ONLY_OPEN, UNSIGNED, LETTERS, AWAITED, OVERDUE)
+                    + Stream.of(LAST_VISIT, NEXT_VISIT, FLAG_DUE, PAUSES, ONLY_OPEN, UNSIGNED, LETTERS, AWAITED, OVERDUE)
                             .collect(joining("), (", "(", "))"));
     private static final String FROM =
             " from Episode e join Patient p on p.id = e.patient where e.id in (" + CallersCases.EPISODES + ") ";

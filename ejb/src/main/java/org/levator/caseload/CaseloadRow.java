@@ -11,7 +11,7 @@ import org.levator.shared.EpisodeId;
  *
  * @param lastVisit {@code null} before the first one
  * @param nextVisit {@code null} if none is booked
- * @param flags how many red flags wait for an action
+ * @param flagDue when the first of the red flags that wait for an action is due, or {@code null} if none does
  * @param pauses how many safety pauses stand
  * @param open how many red flags are not closed and pause nothing
  * @param unsignedSince the day of the oldest unsigned note, or {@code null}
@@ -24,23 +24,23 @@ public record CaseloadRow(
         PersonName name,
         Instant lastVisit,
         Instant nextVisit,
-        long flags,
+        Instant flagDue,
         long pauses,
         long open,
         LocalDate unsignedSince,
         long lettersToSend,
         long awaited,
         long overdue) {
-    public boolean actToday() {
-        return flags > 0;
+    public boolean flagged() {
+        return flagDue != null;
     }
 
     public boolean paused() {
-        return flags == 0 && pauses > 0;
+        return !flagged() && pauses > 0;
     }
 
     public boolean onlyOpen() {
-        return flags + pauses == 0 && open > 0;
+        return !flagged() && pauses == 0 && open > 0;
     }
 
     /** Nothing booked, though she is in care and not on a break. */

@@ -14,7 +14,8 @@ public enum CaseloadSort {
     NEXT_VISIT("(" + CaseloadQuery.NEXT_VISIT + ") %1$s nulls last"),
     LETTER("(" + CaseloadQuery.LETTERS + ") %2$s, (" + CaseloadQuery.OVERDUE + ") %2$s, (" + CaseloadQuery.AWAITED
             + ") %2$s"),
-    ATTENTION("case when (" + CaseloadQuery.FLAGS + ") > 0 then 0 when (" + CaseloadQuery.PAUSES + ") > 0 then 1 when ("
+    ATTENTION("case when (" + CaseloadQuery.FLAG_DUE + ") is not null then 0 when (" + CaseloadQuery.PAUSES
+            + ") > 0 then 1 when ("
             + CaseloadQuery.ONLY_OPEN + ") > 0 then 2 else 3 end %1$s, (" + CaseloadQuery.UNSIGNED
             + ") %1$s nulls last");
 

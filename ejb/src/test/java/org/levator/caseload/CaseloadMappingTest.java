@@ -73,7 +73,7 @@ class CaseloadMappingTest {
         assertThat(sorted(CaseloadTab.ATTENTION, CaseloadSort.ATTENTION))
                 .hasSizeGreaterThan(1)
                 .isSortedAccordingTo(Comparator.comparing(
-                                (CaseloadRow row) -> row.actToday() ? 0 : row.paused() ? 1 : row.onlyOpen() ? 2 : 3)
+                                (CaseloadRow row) -> row.flagged() ? 0 : row.paused() ? 1 : row.onlyOpen() ? 2 : 3)
                         .thenComparing(CaseloadRow::unsignedSince, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(CaseloadRow::number));
     }
@@ -123,7 +123,7 @@ class CaseloadMappingTest {
                 .allMatch(s -> !s.isOpen());
         assertThat(page(claire, view(CaseloadTab.ATTENTION, null)).rows())
                 .isNotEmpty()
-                .allMatch(r -> r.flags() + r.pauses() + r.open() > 0 || r.lacksNextVisit());
+                .allMatch(r -> r.flagged() || r.pauses() + r.open() > 0 || r.lacksNextVisit());
     }
 
     @ParameterizedTest
@@ -227,7 +227,7 @@ class CaseloadMappingTest {
 
         assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows())
                 .isNotEmpty()
-                .allMatch(row -> row.onlyOpen() && !row.paused() && !row.actToday());
+                .allMatch(row -> row.onlyOpen() && !row.paused() && !row.flagged());
         asOwner("update red_flag set pauses = 'TRAINERS' where raised_by_id = '"
                 + caller.clinician().uuid() + "'");
         assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows()).allMatch(CaseloadRow::paused);
@@ -239,7 +239,7 @@ class CaseloadMappingTest {
         var caller = Schema.commit(em -> Callers.leading(em, 1));
         assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows())
                 .isNotEmpty()
-                .allMatch(row -> row.flags() == 1 && row.lettersToSend() == 2);
+                .allMatch(row -> row.flagged() && row.lettersToSend() == 2);
 
         Schema.commit(em -> em.createQuery("update Episode e set e.state = DECEASED where e.id in (select m.episode"
                         + " from CareTeamMember m where m.clinician = :lead)")
@@ -247,7 +247,7 @@ class CaseloadMappingTest {
                 .executeUpdate());
         assertThat(page(caller, view(CaseloadTab.CLOSED, null)).rows())
                 .isNotEmpty()
-                .allMatch(row -> row.flags() + row.pauses() + row.open() + row.lettersToSend() == 0);
+                .allMatch(row -> !row.flagged() && row.pauses() + row.open() + row.lettersToSend() == 0);
     }
 
     private static int statements(Acting caller) {

@@ -30,6 +30,9 @@ public class BannerChips {
     @Inject
     Texts texts;
 
+    @Inject
+    FlagBanner words;
+
     List<Chip> of(BannerRow row) {
         var chips = new ArrayList<Chip>();
         danger(chips, row.askingFlags());
@@ -42,10 +45,8 @@ public class BannerChips {
     private void danger(List<Chip> chips, List<FlagRow> flags) {
         flags.stream()
                 .filter(FlagRow::awaitsAction)
-                .map(FlagRow::urgency)
-                .min(Comparator.naturalOrder())
-                .ifPresent(urgency ->
-                        chips.add(new Chip("danger", texts.get("safety").label(urgency))));
+                .min(Comparator.comparing(FlagRow::urgency).thenComparing(FlagRow::dueAt))
+                .ifPresent(flag -> chips.add(new Chip("danger", words.of(flag))));
         flags.stream()
                 .filter(f -> f.open() && !f.awaitsAction())
                 .map(FlagRow::pauses)

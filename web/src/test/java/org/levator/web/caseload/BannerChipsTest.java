@@ -73,6 +73,8 @@ class BannerChipsTest {
                 return in(Locale.ENGLISH, feature.toString());
             }
         };
+        chips.words = new FlagBanner();
+        chips.words.texts = chips.texts;
         return chips.of(banner(state, flag));
     }
 
