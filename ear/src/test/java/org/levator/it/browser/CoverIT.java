@@ -57,7 +57,7 @@ class CoverIT {
             var hand = new Hand(tomas.page());
             hand.click(tomas.page().locator(".lv-rail"), AriaRole.LINK, "Absences");
             hand.choose("Who is away", "Hannah Weiss");
-            hand.click(AriaRole.BUTTON, "Show her open cases");
+            hand.click(AriaRole.BUTTON, "Show their open cases");
             hand.sees("L-20276");
             for (var box : tomas.page().getByRole(AriaRole.CHECKBOX).all()) box.uncheck();
             hand.check(AriaRole.CHECKBOX, "L-20276, Amara Obi");
