@@ -79,14 +79,14 @@ class AnotherTherapistIT {
             hand.sees("Please hand the case over on its page");
             assertThat(hannah.violations()).isEmpty();
             hannah.go("/case?id=" + Demo.id("case 23"));
-            hand.click(AriaRole.BUTTON, "She stays after all");
-            hand.sees("Noted: she stays with her therapist.");
-            hand.open("She would like another therapist");
+            hand.click(AriaRole.BUTTON, "The patient stays after all");
+            hand.sees("Noted: the patient stays with the same therapist.");
+            hand.open("The patient would like another therapist");
             assertThat(hannah.violations()).isEmpty();
             hand.click(AriaRole.BUTTON, "Record the wish");
             hand.sees("The wish is recorded.");
-            hand.click(AriaRole.BUTTON, "She stays after all");
-            hand.sees("Noted: she stays with her therapist.");
+            hand.click(AriaRole.BUTTON, "The patient stays after all");
+            hand.sees("Noted: the patient stays with the same therapist.");
         }
     }
 }

@@ -31,7 +31,7 @@ class PeopleIT {
             hand.sees("letters without accents");
             hand.write("User name in Keycloak", "maia.tremblay");
             hand.click(AriaRole.BUTTON, "Add the colleague");
-            hand.sees("Added. If she has a regulated title");
+            hand.sees("Added. A regulated title is entered here");
             keepsHerProfile(tomas, hand);
         }
         assertThat(Demo.count("from clinician where account = ?", "maia.tremblay"))
