@@ -60,7 +60,16 @@ class CaseloadQuery {
     static final String OVERDUE = AWAITED + " and w.answerBy < :today";
     private static final String ROWS =
             "select new org.levator.caseload.CaseloadRow(e.id, e.number, e.state, p.chosenName, "
-                    + Stream.of(LAST_VISIT, NEXT_VISIT, FLAG_DUE, PAUSES, ONLY_OPEN, UNSIGNED, LETTERS, AWAITED, OVERDUE)
+                    + Stream.of(
+                                    LAST_VISIT,
+                                    NEXT_VISIT,
+                                    FLAG_DUE,
+                                    PAUSES,
+                                    ONLY_OPEN,
+                                    UNSIGNED,
+                                    LETTERS,
+                                    AWAITED,
+                                    OVERDUE)
                             .collect(joining("), (", "(", "))"));
     private static final String FROM =
             " from Episode e join Patient p on p.id = e.patient where e.id in (" + CallersCases.EPISODES + ") ";
