@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.levator.audit.OneLook;
 import org.levator.letter.LetterReading;
 import org.levator.letter.SealedSending;
 import org.levator.letter.view.LetterRow;
@@ -21,6 +22,9 @@ public class LettersPage {
     SealedSending sending;
 
     @Inject
+    OneLook look;
+
+    @Inject
     Frame frame;
 
     private List<LetterRow> unfinished = List.of();
@@ -28,6 +32,10 @@ public class LettersPage {
     private List<LetterToSend> waiting;
 
     public void load() {
+        look.at(this::read);
+    }
+
+    private void read() {
         waiting = sending.waiting();
         if (frame.isClinical()) {
             unfinished = letters.unfinished();
