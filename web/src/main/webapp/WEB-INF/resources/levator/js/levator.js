@@ -173,10 +173,11 @@
   const here = () => location.pathname + location.search;
   const subject = () => location.pathname + (new URLSearchParams(location.search).get("id") || location.search); // however much of it is shown
   const partOf = (element) => element.closest("[data-row]") || element.closest("form"); // what is saved by itself
+  const nameOf = (part) => part.dataset.row || part.id;
   const who = () => byId("veil") && byId("veil").dataset.account;
 
-  function carry(typed, isSamePage) {
-    const kept = { who: who(), page: subject(), folds: openFolds(), isSamePage, typed };
+  function carry(typed, isSamePage, sent) {
+    const kept = { who: who(), page: subject(), folds: openFolds(), isSamePage, typed, sent: sent && nameOf(sent) };
     sessionStorage.setItem(CARRIED, JSON.stringify(kept));
   }
 
@@ -188,8 +189,10 @@
 
   const isTick = (field) => field.matches("[type=checkbox], [type=radio]");
 
+  let cameBack; // the part that was sent last, if a page knows
+
   function isChanged(field) {
-    if (document.querySelector(".lv-errors")) return true; // what came back with faults is nowhere else yet either
+    if (document.querySelector(".lv-errors") && (!cameBack || nameOf(partOf(field)) === cameBack)) return true; // what came back with faults is nowhere else yet either
     if (isTick(field)) return field.checked !== field.defaultChecked;
     if (field.tagName === "SELECT") return [...field.options].some((option) => option.selected !== option.defaultSelected);
     return field.value !== field.defaultValue;
@@ -240,10 +243,14 @@
   });
   addEventListener("afterprint", () => document.querySelectorAll(".lv-on-paper").forEach((words) => words.remove()));
 
+  function sent(form, part) {
+    if (form.closest("main")) carry(typed(part), false, part);
+  }
+
   const saving = [];
   document.addEventListener("submit", async (event) => {
     const form = event.target;
-    if (!form.matches(".lv-language")) return void (form.closest("main") && carry(typed(partOf(event.submitter || form))));
+    if (!form.matches(".lv-language")) return void sent(form, partOf(event.submitter || form));
     if (form.dataset.kept) return;
     event.preventDefault();
     await Promise.all(saving.map((one) => one.settled()));
@@ -422,6 +429,7 @@
       if (form.getAttribute("action") === location.pathname) form.action = here(); // what comes back is still the page of this visit or case
     for (const form of document.querySelectorAll("form[data-autosave-url]")) saving.push(new Autosave(form));
     const before = carried();
+    cameBack = before.sent;
     typeAgain(before);
     if (before.isSamePage) openAgain(before.folds);
     showFaults(before.folds);
