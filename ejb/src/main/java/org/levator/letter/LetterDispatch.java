@@ -37,7 +37,8 @@ class LetterDispatch {
         letter.sent();
         var issuedAt = issued.find(letter).orElseThrow().issuedAt();
         var sending = sendings.log(command, issuedAt, by, clock.instant());
-        if (command.answerBy() != null || command.noAnswer()) {
+        var says = command.answerBy() != null || command.noAnswer();
+        if (says && letter.answer() == null) { // what the circle has said since, or what came, stands
             follow(expectation(command, letter), letter, sending, by);
         }
         if (letter.isSealed()) {

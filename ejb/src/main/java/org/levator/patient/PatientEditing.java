@@ -87,13 +87,13 @@ public class PatientEditing {
 
     /** Entered by mistake, perhaps from another person's card: it is in no view, search or comparison any more. */
     public void removeHealthNumber(@NotNull PatientId id, int seen) {
-        var opened = circle.openPatient(id, Act.REMOVE_HEALTH_NUMBER);
+        var opened = circle.openPatient(id, Act.REMOVE_HEALTH_NUMBER).fromInside();
         patients.get(opened.patient()).removeHealthNumber(seen, opened.clinician(), clock.instant());
     }
 
     /** The same for a legal name, the current or a former one, which had to be shown first. */
     public void removeLegalName(@NotNull PatientId id, @Valid @NotNull PersonName name, int seen) {
-        var opened = circle.openPatient(id, Act.REMOVE_LEGAL_NAME);
+        var opened = circle.openPatient(id, Act.REMOVE_LEGAL_NAME).fromInside();
         patients.get(opened.patient()).removeLegalName(name, seen, opened.clinician(), clock.instant());
     }
 

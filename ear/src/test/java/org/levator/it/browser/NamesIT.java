@@ -172,7 +172,9 @@ class NamesIT {
                 "/api/notes/" + Demo.one("select id from note where episode_id = ?", episode) + "/pdf",
                 "/letter/pdf?id=" + issued(episode),
                 "/letter/word?id="
-                        + Demo.one("select id from letter where episode_id = ? and state = 'DRAFT'", episode));
+                        + Demo.one(
+                                "select id from letter where episode_id = ? and state = 'DRAFT' order by started_at limit 1",
+                                episode));
     }
 
     private static String issued(UUID of) {

@@ -49,7 +49,9 @@ final class LetterTypings {
     }
 
     private static Typing answer(String name, String kind) {
-        return Typing.of(name, () -> answered(hersAgain(), kind)).trying(ANSWER).keeping("remark");
+        return Typing.of(name, () -> answered(NewCase.of(priya()), kind))
+                .trying(ANSWER)
+                .keeping("remark");
     }
 
     private static Filled answered(NewCase hers, String kind) {

@@ -1,7 +1,11 @@
 -- A word in every column about a colleague and about someone to write to, both known to the case ":case". planted-clinic-gone.sql takes them back.
 insert into clinician (id, account, given_name, family_name, language, title_en, title_fr, college, registration_number, active, last_day)
-values (md5('planted colleague :case')::uuid, '{clinician.account}', '{clinician.given_name}', '{clinician.family_name}', 'EN', '{clinician.title_en}',
+values (md5('planted colleague :case')::uuid, lower(regexp_replace('{clinician.account}', '\s', '', 'g')), '{clinician.given_name}', '{clinician.family_name}', 'EN', '{clinician.title_en}',
     '{clinician.title_fr}', '{clinician.college}', '{clinician.registration_number}', true, current_date + 30);
+
+insert into clinician_name (clinician_id, seq, given_name, family_name, last_day, recorded_by_id, recorded_at)
+values (md5('planted colleague :case')::uuid, 0, '{clinician_name.given_name}', '{clinician_name.family_name}', current_date - 1,
+    md5('planted colleague :case')::uuid, now());
 
 insert into clinician_registration (clinician_id, seq, starts, title_en, title_fr, college, registration_number, provinces, recorded_by_id, recorded_at)
 values (md5('planted colleague :case')::uuid, 0, current_date - 9, '{clinician_registration.title_en}', '{clinician_registration.title_fr}',
@@ -20,11 +24,12 @@ insert into care_team_member (id, episode_id, patient_id, clinician_id, relation
 select md5('planted place ' || c.account || ' :case')::uuid, e.id, e.patient_id, c.id,
     case when c.last_day is null then 'ASSIGNED' else 'COVER' end, current_date - 3, case when c.last_day is not null then current_date + 9 end
 from episode e, clinician c
-where e.id = ':case' and c.account in ('noor.haddad', 'sam.oduya', '{clinician.account}');
+where e.id = ':case' and c.account in ('noor.haddad', 'sam.oduya', lower(regexp_replace('{clinician.account}', '\s', '', 'g')));
 
+-- Of another, so that a next visit is what her own case has none of.
 insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state)
 select md5('planted colleague visit :case')::uuid, id, patient_id, md5('planted colleague :case')::uuid, now() + interval '33 days', 45, 'IN_PERSON', 'BOOKED'
-from episode where id = ':case';
+from episode where id <> ':case' and state = 'ACTIVE' order by number limit 1;
 
 insert into possible_duplicate (id, patient_id, earlier_id, opened_at, opened_by_id)
 select md5('planted open pair :case')::uuid, e.patient_id, (select id from patient where id <> e.patient_id order by id desc limit 1), now(),
@@ -39,7 +44,7 @@ select md5('planted colleague opening :case')::uuid, id, patient_id, md5('plante
     now() - interval '3 days', now() - interval '3 days' + interval '1 hour' from episode where id = ':case';
 
 insert into access_entry (request, at, account, role, kind, verb, act, patient_id, episode_id, outcome)
-select gen_random_uuid(), now(), '{clinician.account}', 'therapist', 'CASE', 'VIEW', 'VIEW_CASE', patient_id, id, 'ALLOWED' from episode where id = ':case';
+select gen_random_uuid(), now(), lower(regexp_replace('{clinician.account}', '\s', '', 'g')), 'therapist', 'CASE', 'VIEW', 'VIEW_CASE', patient_id, id, 'ALLOWED' from episode where id = ':case';
 
 insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
 select md5('planted left draft :case')::uuid, id, episode_id, patient_id, md5('planted colleague :case')::uuid, current_date,

@@ -22,7 +22,8 @@ public record CoverList(List<CoverRow> rows, LocalDate today) implements Seriali
                         group.getKey().cover(),
                         group.getKey().last(),
                         group.getValue()))
-                .sorted(Comparator.comparing(AwayNow::last).thenComparing(AwayNow::away))
+                .sorted(Comparator.comparing(AwayNow::last)
+                        .thenComparing(AwayNow::away, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 }

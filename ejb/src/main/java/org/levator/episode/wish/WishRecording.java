@@ -39,7 +39,7 @@ public class WishRecording {
 
     /** She would rather stay with the therapist she has. */
     public void takeBack(@NotNull EpisodeId episode) {
-        var open = circle.open(episode, Act.RECORD_WISH);
+        var open = circle.open(episode, Act.RECORD_WISH).fromInside();
         waiting.takeBack(of(open), open.clinician());
     }
 

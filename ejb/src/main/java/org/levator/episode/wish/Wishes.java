@@ -20,15 +20,17 @@ public class Wishes {
                 and n.starts >= w.wishedOn and (n.ends is null or n.ends >= n.starts) and (w.lead is null or n.clinician <> w.lead))
             """;
 
+    private static final String OPEN = " e.state not in (DISCHARGED, TRANSFERRED, DECEASED)";
     private static final String ROWS =
             """
             select new org.levator.episode.wish.WishRow(e.id, e.number, p.chosenName, (select max(c.givenName || ' ' || c.familyName)
                 from CareTeamMember m join Clinician c on c.id = m.clinician
                 where m.episode = e.id and m.relation = LEAD and m.starts <= :today and (m.ends is null or m.ends >= :today)), w.wishedOn)
             from TherapistWish w join Episode e on e.id = w.episode join Patient p on p.id = w.patient
-            where e.state not in (DISCHARGED, TRANSFERRED, DECEASED) and
-            """
-                    + WAITS;
+            where"""
+                    + WAITS
+                    + " and"
+                    + OPEN;
 
     private static final String ORDER = " order by w.wishedOn, e.number";
 
@@ -39,9 +41,12 @@ public class Wishes {
         em.persist(wish);
     }
 
+    /** None in a case that is closed: with its end every task ends (CAS-4). */
     List<TherapistWish> waiting(EpisodeId episode) {
         return em.createQuery(
-                        "select w from TherapistWish w where w.episode = :episode and" + WAITS, TherapistWish.class)
+                        "select w from TherapistWish w join Episode e on e.id = w.episode where e.id = :episode and"
+                                + OPEN + " and" + WAITS,
+                        TherapistWish.class)
                 .setParameter("episode", episode)
                 .getResultList();
     }

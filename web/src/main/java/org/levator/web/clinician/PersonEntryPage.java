@@ -31,16 +31,19 @@ public class PersonEntryPage implements Serializable {
 
     private SubmissionKey key = SubmissionKey.random();
     private NameForm form;
+    private String seen; // the name that the form was typed against
 
     public void load() {
         var sheet = page.getSheet();
         form = NameForm.of(sheet.givenName(), sheet.familyName());
+        seen = nameNow();
     }
 
     public String rename() {
-        var command = new RenameColleague(who(), seen(), form.getGivenName(), form.getFamilyName());
+        var command = new RenameColleague(who(), seen, form.getGivenName(), form.getFamilyName());
         if (overtaken.on(() -> entering.rename(command))) {
             page.look();
+            seen = nameNow();
             return null;
         }
         return saved.andGoTo("/person?id=" + who(), "clinician", "renamed");
@@ -55,7 +58,7 @@ public class PersonEntryPage implements Serializable {
         return page.getId();
     }
 
-    private String seen() {
+    private String nameNow() {
         return page.getSheet().person().clinician().name();
     }
 
@@ -65,6 +68,14 @@ public class PersonEntryPage implements Serializable {
 
     public void setKey(SubmissionKey key) {
         this.key = key;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public NameForm getForm() {

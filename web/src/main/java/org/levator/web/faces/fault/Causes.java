@@ -4,12 +4,15 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A fault and what caused it, outermost first. */
 record Causes(List<Throwable> chain) {
-    private static final String UNIQUE_VIOLATION = "23505";
+    /** Of a unique and of an exclusion constraint. */
+    private static final Set<String> TAKEN = Set.of("23505", "23P01");
+
     private static final int FRAMES = 25;
     private static final int DEEPEST = 12;
 
@@ -31,11 +34,11 @@ record Causes(List<Throwable> chain) {
                 .orElseThrow();
     }
 
-    /** Of two who saved at the same moment the database keeps one: by the row's version, or by the number of the next revision. */
+    /** Of two who saved at the same moment the database keeps one: by the row's version, by the number of the next revision, or by a day that one person alone has. */
     boolean isOvertaken() {
         return has(OptimisticLockException.class)
                 || has(SQLException.class)
-                        && UNIQUE_VIOLATION.equals(get(SQLException.class).getSQLState());
+                        && TAKEN.contains(get(SQLException.class).getSQLState());
     }
 
     /** Types and places only: messages may quote what people wrote, and logs hold no names. */
