@@ -32,13 +32,13 @@ class LetterDispatch {
     @Inject
     Clock clock;
 
-    /** Also of a letter that was sealed meanwhile: it is asked back. */
+    /** Also of a letter that was sealed meanwhile: it is asked back. What the circle has ended, or what came, stands whatever is said with it. */
     void log(LogSending command, Letter letter, ClinicianId by) {
         letter.sent();
         var issuedAt = issued.find(letter).orElseThrow().issuedAt();
         var sending = sendings.log(command, issuedAt, by, clock.instant());
-        var says = command.answerBy() != null || command.noAnswer();
-        if (says && letter.answer() == null) { // what the circle has said since, or what came, stands
+        var undecided = letter.answer() == null || letter.answer() == AnswerKind.EXPECTED;
+        if (undecided && (command.answerBy() != null || command.noAnswer())) {
             follow(expectation(command, letter), letter, sending, by);
         }
         if (letter.isSealed()) {

@@ -65,6 +65,15 @@ class LetterAnsweringTest {
 
     @Test
     @Rule("LET-6")
+    void it_may_be_sent_again_whatever_stands_and_that_stays() {
+        send(null, true);
+        send(null, true);
+        send(NEXT_WEEK, false);
+        stands(AnswerKind.NOT_EXPECTED, null);
+    }
+
+    @Test
+    @Rule("LET-6")
     void a_day_before_it_was_sent_and_a_day_beside_none_are_not_logged() {
         refuses(AnswerRule.EXPECTED_BEFORE_SENT, () -> send(TODAY.minusDays(1), false));
         refuses(AnswerRule.DAY_OR_NONE, () -> send(NEXT_WEEK, true));
