@@ -12,6 +12,9 @@ create table clinician_name (
 );
 revoke update, delete on clinician_name from levator_app;
 
+-- People were entered by hand until now, in whatever letters.
+update clinician set account = lower(btrim(account)) where account <> lower(btrim(account));
+
 -- Whoever stands in anything else of the clinic's is kept by that one's reference to her; only her own profile goes with her.
 alter table clinician
     add constraint clinician_account_form check (account ~ '^\S+$' and account = lower(account)),

@@ -12,7 +12,9 @@ create table therapist_wish (
     taken_back_by_id uuid references clinician,
     version          int not null default 0,
     foreign key (episode_id, patient_id) references episode (id, patient_id),
-    check ((taken_back_at is null) = (taken_back_by_id is null))
+    check ((taken_back_at is null) = (taken_back_by_id is null)),
+    -- by the clinic's clock, which is behind UTC
+    check (wished_on between (recorded_at at time zone 'UTC')::date - 1 and (recorded_at at time zone 'UTC')::date)
 );
 create index therapist_wish_episode on therapist_wish (episode_id);
 revoke update, delete on therapist_wish from levator_app;

@@ -151,6 +151,11 @@ public class CareTeam {
         return Optional.of(member.clinician());
     }
 
+    /** Who leads the case in the end, as far as it is arranged. */
+    public Optional<ClinicianId> lastLead(EpisodeId episode) {
+        return teams.lastLead(episode);
+    }
+
     /** Who leads the case that day, if somebody does. */
     public Optional<ClinicianId> leadOn(EpisodeId episode, LocalDate day) {
         return teams.lead(episode, day);

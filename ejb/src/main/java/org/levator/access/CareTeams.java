@@ -117,6 +117,18 @@ class CareTeams {
                 .findFirst();
     }
 
+    Optional<ClinicianId> lastLead(EpisodeId episode) {
+        return em.createQuery(
+                        "select m.clinician from CareTeamMember m where m.episode = :episode and m.relation = :lead"
+                                + " and (m.ends is null or m.ends >= m.starts) order by m.starts desc",
+                        ClinicianId.class)
+                .setParameter("episode", episode)
+                .setParameter("lead", Relation.LEAD)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean isIn(EpisodeId episode, ClinicianId clinician, LocalDate day) {
         return em.createQuery(
                                 """
@@ -158,27 +170,6 @@ class CareTeams {
                 .setParameter("episode", episode)
                 .setParameter("today", today)
                 .getResultList();
-    }
-
-    /** Whether she, with an account that is open, or whom she supervises has a place in that case; in any of the patient's. */
-    boolean isHere(ClinicianId colleague, OpenedCase open, boolean anyCase, LocalDate today) {
-        return em.createQuery(
-                                """
-                                select count(m) from CareTeamMember m join Reach r on r.colleague = m.clinician
-                                    join Clinician c on c.id = r.clinician
-                                where (m.episode = :episode or :anyCase = true and m.patient = :patient) and c.id = :colleague
-                                    and c.active and (c.lastDay is null or c.lastDay >= :today)
-                                    and m.starts <= :today and (m.ends is null or m.ends >= :today)
-                                    and r.starts <= :today and (r.ends is null or r.ends >= :today)
-                                """,
-                                Long.class)
-                        .setParameter("episode", open.episode())
-                        .setParameter("anyCase", anyCase)
-                        .setParameter("patient", open.patient())
-                        .setParameter("colleague", colleague)
-                        .setParameter("today", today)
-                        .getSingleResult()
-                > 0;
     }
 
     boolean isAround(ClinicianId caller, PatientId patient, LocalDate today) {

@@ -113,15 +113,6 @@ public class CircleOfCare {
         return place(episode).isPresent();
     }
 
-    /**
-     * Whether a colleague has a place today from which she opens the same case.
-     *
-     * @param anyCase or another one of the patient's
-     */
-    public boolean isAround(OpenedCase open, ClinicianId colleague, boolean anyCase) {
-        return teams.isHere(colleague, open, anyCase, today());
-    }
-
     private Optional<OpenedCase> fromOutside(Acting acting, EpisodeId episode) {
         return outside.running(acting, episode).map(glass -> OpenedCase.fromOutside(episode, acting, glass));
     }

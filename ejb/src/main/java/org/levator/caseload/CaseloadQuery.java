@@ -21,12 +21,9 @@ class CaseloadQuery {
     static final String NEEDS_ATTENTION =
             """
              and (exists (select f.id from RedFlag f where f.patient = e.patient and f.sealedAt is null
-                    and (f.releasedAt is null or f.actions is empty))
-               or e.state <> ON_BREAK and not exists (
-                   select n.id from Visit n where n.episode = e.id and n.state = BOOKED and n.startsAt >= :now))
-            """;
-    static final String LAST_VISIT =
-            "select max(v.startsAt) from Visit v where v.episode = e.id and v.state = ATTENDED";
+                    and (f.releasedAt is null or f.actions is empty)) or %s)
+            """
+                    .formatted(CaseConditions.LACKS_NEXT_VISIT);
     static final String NEXT_VISIT =
             "select min(v.startsAt) from Visit v where v.episode = e.id and v.state = BOOKED and v.startsAt >= :now";
     /** A death ends every task at once (CAS-4). */
@@ -61,7 +58,7 @@ class CaseloadQuery {
     private static final String ROWS =
             "select new org.levator.caseload.CaseloadRow(e.id, e.number, e.state, p.chosenName, "
                     + Stream.of(
-                                    LAST_VISIT,
+                                    CaseConditions.LAST_VISIT,
                                     NEXT_VISIT,
                                     FLAG_DUE,
                                     PAUSES,

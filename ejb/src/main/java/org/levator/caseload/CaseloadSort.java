@@ -10,7 +10,7 @@ public enum CaseloadSort {
     NAME("lower(p.chosenName.given) %1$s, lower(p.chosenName.family) %1$s"),
     NUMBER("e.number %1$s"),
     PHASE(phases() + " %1$s"),
-    LAST_VISIT("(" + CaseloadQuery.LAST_VISIT + ") %1$s nulls last"),
+    LAST_VISIT("(" + CaseConditions.LAST_VISIT + ") %1$s nulls last"),
     NEXT_VISIT("(" + CaseloadQuery.NEXT_VISIT + ") %1$s nulls last"),
     LETTER("(" + CaseloadQuery.LETTERS + ") %2$s, (" + CaseloadQuery.OVERDUE + ") %2$s, (" + CaseloadQuery.AWAITED
             + ") %2$s"),

@@ -63,8 +63,7 @@ public class ConsentSealing {
         var chosen = ExamRounds.of(all)
                 .filter(rounds -> command.isAbout(rounds) && wrongVisit.sealer(rounds, visit) == command.by())
                 .toList();
-        (chosen.isEmpty() ? Sealer.NOBODY : command.by())
-                .require(command.rightVisit() != null, ConsentRule.ONLY_WHO_RECORDED);
+        (chosen.isEmpty() ? Sealer.NOBODY : command.by()).require(command.rightVisit() != null);
         if (command.rightVisit() == null && chosen.stream().anyMatch(ExamRounds::isStopForExaminer)) {
             throw new BrokenRule(ConsentRule.STOP_FOR_WHOM);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.levator.audit.Act;
 import org.levator.consent.talk.EventKind;
 import org.levator.episode.visit.OpenedVisit;
+import org.levator.sealing.SealingRule;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.ConsentId;
@@ -26,7 +27,7 @@ class RightVisit {
     OpenedVisit open(VisitId id, OpenedVisit wrong, List<Consent> recorded) {
         var right = consents.open(id, Act.RECORD_CONSENT);
         if (right.facts().patient().equals(wrong.facts().patient())) {
-            throw new BrokenRule(ConsentRule.SAME_PATIENT);
+            throw new BrokenRule(SealingRule.SAME_PATIENT);
         }
         var examiners = ExamRounds.of(recorded)
                 .filter(rounds -> !rounds.isStopForExaminer())

@@ -14,7 +14,7 @@ import org.levator.shared.Text;
 import org.levator.shared.VisitId;
 
 /**
- * What the caller recorded as examiner in this visit was about somebody else; or what an examiner who has no place there any more did.
+ * What the caller recorded as examiner in this visit was about somebody else; or what an examiner who has left the clinic did.
  *
  * @param rightVisit where it belongs; {@code null} to record it there later
  * @param examiner whose it is, if the caller leads the case and it is not her own; else {@code null}

@@ -45,9 +45,7 @@ class WrongVisit {
         if (rounds.isToSealBy(visit.open().clinician())) {
             return Sealer.AUTHOR;
         }
-        return rounds.isRecordedByExaminer()
-                ? seals.sealer(visit.open(), SealedKind.CONSENT, Set.of(rounds.examiner()))
-                : Sealer.NOBODY;
+        return rounds.isRecordedByExaminer() ? seals.sealer(visit.open(), Set.of(rounds.examiner())) : Sealer.NOBODY;
     }
 
     /** @param again what each was recorded as for the right patient */

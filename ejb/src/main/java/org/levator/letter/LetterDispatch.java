@@ -37,8 +37,7 @@ class LetterDispatch {
         letter.sent();
         var issuedAt = issued.find(letter).orElseThrow().issuedAt();
         var sending = sendings.log(command, issuedAt, by, clock.instant());
-        var undecided = letter.answer() == null || letter.answer() == AnswerKind.EXPECTED;
-        if (undecided && (command.answerBy() != null || command.noAnswer())) {
+        if (AnswerKind.isUndecided(letter.answer()) && (command.answerBy() != null || command.noAnswer())) {
             follow(expectation(command, letter), letter, sending, by);
         }
         if (letter.isSealed()) {

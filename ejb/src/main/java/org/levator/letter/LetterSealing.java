@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
-import org.levator.letter.content.LetterRule;
 import org.levator.sealing.Sealer;
+import org.levator.sealing.SealingRule;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.LetterId;
@@ -46,7 +46,7 @@ public class LetterSealing {
         submissions.once(command.key(), command.letter().uuid(), () -> {
             var letter = letters.get(command.letter(), open);
             letters.hold(letter);
-            another.sealer(letter, open).require(command.rightCase() != null, LetterRule.ONLY_WHO_WROTE);
+            another.sealer(letter, open).require(command.rightCase() != null);
             var again = command.rightCase() == null ? null : begin(letter, command.rightCase());
             another.seal(letter, open.clinician(), command.reason(), again);
         });
@@ -55,7 +55,7 @@ public class LetterSealing {
     private LetterId begin(Letter wrong, EpisodeId rightCase) {
         var right = circle.open(rightCase, Act.WRITE_LETTER);
         if (right.patient().equals(wrong.patient())) {
-            throw new BrokenRule(LetterRule.SAME_PATIENT);
+            throw new BrokenRule(SealingRule.SAME_PATIENT);
         }
         var letter = wrong.forRightPatient(right, clock.instant());
         letters.add(letter);

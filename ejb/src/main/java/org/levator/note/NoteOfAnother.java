@@ -16,6 +16,7 @@ import org.levator.note.signed.ErrorReason;
 import org.levator.note.signed.NoteRule;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.Sealer;
+import org.levator.sealing.SealingRule;
 import org.levator.sealing.Seals;
 import org.levator.sealing.WrongEntry;
 import org.levator.shared.BrokenRule;
@@ -42,11 +43,11 @@ class NoteOfAnother {
     Clock clock;
 
     Sealer sealer(Note note, OpenedCase open) {
-        return seals.sealer(open, SealedKind.NOTE, Set.of(note.author()));
+        return seals.sealer(open, Set.of(note.author()));
     }
 
     void seal(Note note, OpenedCase open, SealNote command) {
-        sealer(note, open).require(command.rightVisit() != null, NoteRule.ONLY_ITS_AUTHOR);
+        sealer(note, open).require(command.rightVisit() != null);
         var again = Optional.ofNullable(command.rightVisit())
                 .map(id -> begin(note, visits.open(id, Act.WRITE_NOTE)))
                 .map(NoteDraftId::uuid);
@@ -65,7 +66,7 @@ class NoteOfAnother {
     private NoteDraftId begin(Note wrong, OpenedVisit right) {
         var day = ServiceDate.of(right, clock);
         if (right.facts().patient().equals(wrong.patient())) {
-            throw new BrokenRule(NoteRule.SAME_PATIENT);
+            throw new BrokenRule(SealingRule.SAME_PATIENT);
         }
         if (day.isAfter(LocalDate.now(clock))) {
             throw new BrokenRule(NoteRule.VISIT_STILL_TO_COME);

@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.levator.access.OpenedCase;
-import org.levator.access.Relation;
 import org.levator.audit.Act;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitOpening;
 import org.levator.safety.screen.ScreenOutcome;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.Sealer;
+import org.levator.sealing.SealingRule;
 import org.levator.sealing.Seals;
 import org.levator.sealing.WrongEntry;
 import org.levator.shared.BrokenRule;
@@ -40,11 +40,11 @@ class FlagOfAnother {
     Clock clock;
 
     Sealer sealer(RedFlag flag, OpenedCase open) {
-        return seals.sealer(open, SealedKind.RED_FLAG, Set.of(flag.raisedBy()));
+        return seals.sealer(open, Set.of(flag.raisedBy()));
     }
 
     void seal(RedFlag flag, OpenedCase open, SealFlag command) {
-        sealer(flag, open).require(command.rightVisit() != null, SafetyRule.ONLY_WHO_RAISED);
+        sealer(flag, open).require(command.rightVisit() != null);
         var again = Optional.ofNullable(command.rightVisit())
                 .map(id -> raise(flag, visits.open(id, Act.RECORD_RED_FLAG), command.withActions()))
                 .map(FlagId::uuid);
@@ -60,7 +60,7 @@ class FlagOfAnother {
 
     private FlagId raise(RedFlag wrong, OpenedVisit right, boolean withActions) {
         if (right.facts().patient().equals(wrong.patient())) {
-            throw new BrokenRule(SafetyRule.SAME_PATIENT);
+            throw new BrokenRule(SealingRule.SAME_PATIENT);
         }
         if (day(wrong.raisedAt()).isBefore(day(right.facts().startsAt()))) {
             throw new BrokenRule(SafetyRule.BEFORE_THAT_VISIT);
@@ -73,10 +73,7 @@ class FlagOfAnother {
         }
         flags.add(answer);
         flags.add(flag);
-        raised.fire(new RedFlagRaised(
-                flag.id(),
-                flag.episode(),
-                flags.kind(flag.kind()).draftsLetter() && right.open().relation() != Relation.AUTHOR));
+        raised.fire(RedFlagRaised.in(right.open(), flag, flags.kind(flag.kind())));
         return flag.id();
     }
 

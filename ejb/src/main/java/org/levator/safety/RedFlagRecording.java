@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
-import org.levator.access.Relation;
 import org.levator.audit.Act;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitOpening;
@@ -74,8 +73,7 @@ public class RedFlagRecording {
         var flag = RedFlag.raised(answer, kind, command.said());
         flags.add(answer);
         flags.add(flag);
-        raised.fire(new RedFlagRaised(
-                flag.id(), flag.episode(), kind.draftsLetter() && visit.open().relation() != Relation.AUTHOR));
+        raised.fire(RedFlagRaised.in(visit.open(), flag, kind));
         return flag.id();
     }
 

@@ -1,22 +1,21 @@
 package org.levator.sealing;
 
 import org.levator.shared.BrokenRule;
-import org.levator.shared.ClinicRule;
 
 /** As what the caller may say that an entry was made for the wrong patient. */
 public enum Sealer {
     AUTHOR,
-    /** For an author who has no place there any more: she takes it out, and enters nothing again in the author's name. */
+    /** For an author who has left the clinic: she takes it out, and enters nothing again in the author's name. */
     LEAD,
     NOBODY;
 
     /**
      * @param reenters whether she says where it belongs
-     * @throws BrokenRule {@code onlyItsAuthor}, or that the lead may not enter it again
+     * @throws BrokenRule that only its author may, or that the lead may not enter it again
      */
-    public void require(boolean reenters, ClinicRule onlyItsAuthor) {
+    public void require(boolean reenters) {
         if (this == NOBODY) {
-            throw new BrokenRule(onlyItsAuthor);
+            throw new BrokenRule(SealingRule.ONLY_ITS_AUTHOR);
         }
         if (this == LEAD && reenters) {
             throw new BrokenRule(SealingRule.ONLY_AUTHOR_REENTERS);

@@ -8,7 +8,9 @@ public enum SealingRule implements ClinicRule {
     TOLD_WHOM_AND_WHEN("NOT-3"),
     TOLD_IN_THE_FUTURE("NOT-3"),
     OWN_SEAL("NOT-3"),
-    ONLY_AUTHOR_REENTERS("NOT-3");
+    ONLY_ITS_AUTHOR("NOT-3"),
+    ONLY_AUTHOR_REENTERS("NOT-3"),
+    SAME_PATIENT("NOT-3");
 
     private final String id;
 

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.access.Relation;
 import org.levator.audit.Act;
+import org.levator.clinician.Clinicians;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.NotFound;
 
@@ -22,15 +24,19 @@ public class Seals {
     SealedEntries entries;
 
     @Inject
+    Clinicians clinicians;
+
+    @Inject
     Clock clock;
 
-    /** Its author, or whoever leads the case once none of its authors opens it any more: it must not stay in her record for ever. */
-    public Sealer sealer(OpenedCase open, SealedKind kind, Set<ClinicianId> authors) {
+    /** Its author, or whoever leads the case once each of its authors has left the clinic: it must not stay in her record for ever. */
+    public Sealer sealer(OpenedCase open, Set<ClinicianId> authors) {
         if (authors.contains(open.clinician())) {
             return Sealer.AUTHOR;
         }
+        var today = LocalDate.now(clock);
         var left = open.relation() == Relation.LEAD
-                && authors.stream().noneMatch(author -> circle.isAround(open, author, kind.isOfEveryCase()));
+                && authors.stream().noneMatch(author -> clinicians.isHere(author, today));
         return left ? Sealer.LEAD : Sealer.NOBODY;
     }
 

@@ -98,39 +98,6 @@ class CareTeamMappingTest {
         assertThat(isAroundToStay(other)).isFalse();
     }
 
-    @Test
-    @Rule({"NOT-3", "ACC-1", "ACC-6"})
-    void a_colleague_is_here_by_her_own_place_or_whom_she_supervises_until_it_or_her_account_ends()
-            throws SQLException {
-        assertThat(isHere(mia.clinician(), false)).isTrue();
-        assertThat(isHere(colleague, false)).isFalse();
-        Case.another(new Case(colleague, mia.patient(), mia.episode(), mia.visit()));
-        assertThat(isHere(colleague, false)).isFalse();
-        assertThat(isHere(colleague, true)).isTrue();
-
-        owner("insert into levator.supervision (id, clinician_id, supervisor_id, starts) values (gen_random_uuid(), '"
-                + mia.clinician() + "', '" + colleague + "', current_date - 3)");
-        assertThat(isHere(colleague, false)).isTrue();
-        owner("update levator.clinician set last_day = current_date - 3 where id = '" + colleague + "'");
-        assertThat(isHere(colleague, false)).isFalse();
-        assertThat(isHere(colleague, true)).isFalse();
-        owner(
-                "update levator.care_team_member set starts = current_date - 9, ends = current_date - 3 where episode_id = '"
-                        + mia.episode() + "'");
-        assertThat(isHere(mia.clinician(), false)).isFalse();
-    }
-
-    private boolean isHere(ClinicianId who, boolean anyCase) {
-        return Schema.commit(em -> Schema.in(em, new CareTeams()).isHere(who, open, anyCase, today));
-    }
-
-    private static void owner(String sql) throws SQLException {
-        try (var connection = Schema.asOwner();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     private boolean isAroundToStay(ClinicianId who) {
         return Schema.commit(em -> Schema.in(em, new CareTeams()).isAroundToStay(who, mia.patient(), today));
     }

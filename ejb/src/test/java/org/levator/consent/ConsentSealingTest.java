@@ -304,7 +304,7 @@ class ConsentSealingTest {
         assertBroken(ConsentRule.NOTHING_TO_SEAL, () -> seal(null));
         clinic.agreeTo(CLAIRE, Component.VAGINAL);
 
-        assertBroken(ConsentRule.ONLY_WHO_RECORDED, () -> clinic.sealing(NOOR, Role.STUDENT)
+        assertBroken(SealingRule.ONLY_ITS_AUTHOR, () -> clinic.sealing(NOOR, Role.STUDENT)
                 .seal(command(null)));
         assertThat(clinic.consents.seals.wrong).isEmpty();
     }
@@ -315,7 +315,7 @@ class ConsentSealingTest {
         noorStopsAPartForClaire();
         clinic.agreeTo(CLAIRE, Component.VAGINAL);
 
-        assertBroken(ConsentRule.ONLY_WHO_RECORDED, () -> clinic.sealing(NOOR, Role.ASSISTANT)
+        assertBroken(SealingRule.ONLY_ITS_AUTHOR, () -> clinic.sealing(NOOR, Role.ASSISTANT)
                 .seal(command(null)));
     }
 
@@ -344,7 +344,7 @@ class ConsentSealingTest {
         clinic.conduct(CLAIRE, Role.THERAPIST).askAgain(clinic.entry());
         clinic.recording(CLAIRE, Role.THERAPIST).goAhead(clinic.entry(), GoAhead.YES);
 
-        assertBroken(ConsentRule.ONLY_WHO_RECORDED, () -> clinic.sealing(NOOR, Role.ASSISTANT)
+        assertBroken(SealingRule.ONLY_ITS_AUTHOR, () -> clinic.sealing(NOOR, Role.ASSISTANT)
                 .seal(command(right)));
         assertThat(clinic.consents.seals.wrong).isEmpty();
 
@@ -360,7 +360,7 @@ class ConsentSealingTest {
         clinic.conduct(NOOR, Role.ASSISTANT).stop(clinic.visit, null);
         seal(right);
 
-        assertBroken(ConsentRule.ONLY_WHO_RECORDED, () -> seal(null));
+        assertBroken(SealingRule.ONLY_ITS_AUTHOR, () -> seal(null));
         assertThat(clinic.consents.seals.wrong).hasSize(1);
         assertThat(claires(clinic.visit).stops()).hasSize(1);
 
@@ -376,7 +376,7 @@ class ConsentSealingTest {
         clinic.recording(CLAIRE, Role.THERAPIST).notDoneToday(Entry.now(right, SubmissionKey.random()));
         assertBroken(ConsentRule.RECORDED_THERE_ALREADY, () -> seal(right));
 
-        assertBroken(ConsentRule.SAME_PATIENT, () -> seal(clinic.visit));
+        assertBroken(SealingRule.SAME_PATIENT, () -> seal(clinic.visit));
     }
 
     @Test
@@ -402,14 +402,14 @@ class ConsentSealingTest {
         clinic.relation = Relation.LEAD;
         var noors = clinic.sealing(NOOR, Role.THERAPIST);
         assertThat(noors.toSeal(clinic.visit)).isEmpty();
-        assertBroken(ConsentRule.ONLY_WHO_RECORDED, () -> noors.seal(forClaire(null)));
+        assertBroken(SealingRule.ONLY_ITS_AUTHOR, () -> noors.seal(forClaire(null)));
 
         clinic.consents.seals.left.add(CLAIRE);
         assertThat(noors.toSeal(clinic.visit))
                 .extracting(ConsentToSeal::examiner, ConsentToSeal::by)
                 .containsExactly(tuple(CLAIRE, Sealer.LEAD));
         assertBroken(SealingRule.ONLY_AUTHOR_REENTERS, () -> noors.seal(forClaire(right)));
-        assertBroken(ConsentRule.ONLY_WHO_RECORDED, () -> noors.seal(command(null)));
+        assertBroken(SealingRule.ONLY_ITS_AUTHOR, () -> noors.seal(command(null)));
         noors.seal(forClaire(null));
 
         assertThat(clinic.consents.seals.wrong).hasSize(1);
@@ -443,7 +443,7 @@ class ConsentSealingTest {
         clinic.consents.seals.left.add(CLAIRE);
         clinic.relation = relation;
 
-        assertBroken(ConsentRule.ONLY_WHO_RECORDED, () -> clinic.sealing(NOOR, Role.THERAPIST)
+        assertBroken(SealingRule.ONLY_ITS_AUTHOR, () -> clinic.sealing(NOOR, Role.THERAPIST)
                 .seal(forClaire(null)));
     }
 

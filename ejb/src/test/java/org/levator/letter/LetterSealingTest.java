@@ -12,7 +12,6 @@ import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterKind;
-import org.levator.letter.content.LetterRule;
 import org.levator.letter.sending.LogSending;
 import org.levator.letter.sending.SendingManner;
 import org.levator.letter.view.LetterState;
@@ -108,11 +107,11 @@ class LetterSealingTest {
     @Rule("NOT-3")
     void only_who_wrote_or_signed_it_says_so_and_not_within_one_record() {
         var id = start();
-        refuses(LetterRule.SAME_PATIENT, seal(id, Drafts.CASE.episode()));
+        refuses(SealingRule.SAME_PATIENT, seal(id, Drafts.CASE.episode()));
 
         office.sealing.circle =
                 new FakeCircle(Opened.byLead(Drafts.CASE.episode(), Drafts.CASE.patient(), ClinicianId.random()));
-        refuses(LetterRule.ONLY_WHO_WROTE, seal(id, null));
+        refuses(SealingRule.ONLY_ITS_AUTHOR, seal(id, null));
         assertThat(office.letters.get(id).isSealed()).isFalse();
     }
 

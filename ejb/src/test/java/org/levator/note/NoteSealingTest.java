@@ -155,7 +155,7 @@ class NoteSealingTest {
     @Test
     @Rule("NOT-3")
     void not_within_one_record_nor_in_a_visit_of_tomorrow_nor_of_a_patient_whom_she_does_not_see() {
-        refusedInVisit(NoteRule.SAME_PATIENT, new FakeVisitOpening(open, right, NOW));
+        refusedInVisit(SealingRule.SAME_PATIENT, new FakeVisitOpening(open, right, NOW));
         refusedInVisit(
                 NoteRule.VISIT_STILL_TO_COME, new FakeVisitOpening(adas, right, Instant.parse("2026-11-23T14:00:00Z")));
 
@@ -168,7 +168,7 @@ class NoteSealingTest {
     void the_lead_takes_it_out_once_its_author_has_no_place_and_writes_nothing_in_her_name() {
         sealing.circle = new FakeCircle(Opened.byLead(open.episode(), open.patient(), ClinicianId.random()));
         assertThat(sealing.sealer(note.id())).isEqualTo(Sealer.NOBODY);
-        refused(NoteRule.ONLY_ITS_AUTHOR, command(null));
+        refused(SealingRule.ONLY_ITS_AUTHOR, command(null));
         seals.left.add(claire);
         assertThat(sealing.sealer(note.id())).isEqualTo(Sealer.LEAD);
 

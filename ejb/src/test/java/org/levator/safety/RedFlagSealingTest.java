@@ -27,6 +27,7 @@ import org.levator.sealing.Sealer;
 import org.levator.sealing.SealingRule;
 import org.levator.sealing.WrongEntry;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
@@ -170,7 +171,7 @@ class RedFlagSealingTest {
     void only_who_recorded_it_says_so() {
         sealing.circle = new FakeCircle(Opened.byLead(open.episode(), open.patient(), ClinicianId.random()));
 
-        refuses(SafetyRule.ONLY_WHO_RAISED, seal(flag.id(), null));
+        refuses(SealingRule.ONLY_ITS_AUTHOR, seal(flag.id(), null));
         assertThat(flag.isOpen()).isTrue();
     }
 
@@ -178,14 +179,14 @@ class RedFlagSealingTest {
     @Rule("NOT-3")
     void it_goes_to_another_patient_and_not_to_a_visit_that_was_still_to_come() {
         sealing.another = another(new FakeVisitOpening(open, right, RAISED));
-        refuses(SafetyRule.SAME_PATIENT, seal(flag.id(), right));
+        refuses(SealingRule.SAME_PATIENT, seal(flag.id(), right));
 
         sealing.another =
                 another(new FakeVisitOpening(rightVisit.visit().open(), right, RAISED.plus(Duration.ofDays(1))));
         refuses(SafetyRule.BEFORE_THAT_VISIT, seal(flag.id(), right));
     }
 
-    private void refuses(SafetyRule rule, SealFlag command) {
+    private void refuses(ClinicRule rule, SealFlag command) {
         assertThatThrownBy(() -> sealing.seal(command))
                 .isInstanceOfSatisfying(
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(rule));

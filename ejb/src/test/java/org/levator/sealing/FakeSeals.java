@@ -1,29 +1,32 @@
 package org.levator.sealing;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.levator.access.CircleOfCare;
-import org.levator.access.OpenedCase;
+import org.levator.clinician.Clinicians;
 import org.levator.shared.ClinicianId;
 
 /** Remembers what was sealed. */
 public class FakeSeals extends Seals {
     public final List<WrongEntry> wrong = new ArrayList<>();
     public final List<String> reasons = new ArrayList<>();
-    /** Who has no place any more. */
+    /** Who has left the clinic. */
     public final Set<ClinicianId> left = new HashSet<>();
 
     public Instant at = Instant.parse("2026-11-22T16:00:00Z");
 
     public FakeSeals() {
-        circle = new CircleOfCare() {
+        clock = Clock.fixed(at, ZoneOffset.UTC);
+        clinicians = new Clinicians() {
             @Override
-            public boolean isAround(OpenedCase open, ClinicianId colleague, boolean anyCase) {
-                return !left.contains(colleague);
+            public boolean isHere(ClinicianId id, LocalDate day) {
+                return !left.contains(id);
             }
         };
     }

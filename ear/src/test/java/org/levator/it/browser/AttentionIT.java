@@ -78,7 +78,7 @@ class AttentionIT {
     void a_flag_without_an_action_offers_no_day_and_its_address_is_refused() {
         try (var claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.DESK)) {
             var flag = panel(claire.page()).locator("li").first();
-            assertThat(flag).containsText("Flag: act ");
+            assertThat(flag).containsText(Words.flag(Language.EN));
             assertThat(flag.getByText("Set aside")).hasCount(0);
             var what = Demo.one(
                     """
@@ -127,10 +127,27 @@ class AttentionIT {
             String done,
             String bringBack,
             String back) {
+        /** What the flag of Claire's asks for that is due first: today, or by a day that is still to come. */
+        static String flag(Language language) {
+            var day = Demo.one(
+                    """
+                    select case when due > (now() at time zone 'America/Toronto')::date then due::text else '' end
+                    from (select (f.due_at at time zone 'America/Toronto')::date as due
+                        from red_flag f join care_team_member m on m.episode_id = f.episode_id
+                        where m.clinician_id = ? and m.relation = 'LEAD' and f.sealed_at is null
+                          and not exists (select 1 from red_flag_action a where a.red_flag_id = f.id) order by f.due_at limit 1) as first
+                    """,
+                    Demo.id("claire.boisvert"));
+            if (language == Language.EN) {
+                return day.isEmpty() ? "Flag: act today" : "Flag: act by " + day;
+            }
+            return "Signe d’alerte\u00a0: agir " + (day.isEmpty() ? "aujourd’hui" : "d’ici le " + day);
+        }
+
         static Words in(Language language) {
             return language == Language.EN
                     ? new Words(
-                            "Flag: act ",
+                            flag(language),
                             "No next visit",
                             "Set aside",
                             "Why it can wait",
@@ -141,7 +158,7 @@ class AttentionIT {
                             "Bring back",
                             "It is back on the list.")
                     : new Words(
-                            "Signe d’alerte\u00a0: agir ",
+                            flag(language),
                             "Pas de prochaine visite",
                             "Mettre de côté",
                             "Pourquoi cela peut attendre",

@@ -24,7 +24,7 @@ class PeopleIT {
             hand.write("Family name", "Tremblay");
             assertThat(tomas.violations()).isEmpty();
             hand.click(AriaRole.BUTTON, "Add the colleague");
-            hand.sees("already somebody’s here, perhaps of a colleague who has left");
+            hand.sees("Somebody here has this user name already, perhaps a colleague who has left.");
             assertThat(tomas.page().getByLabel("Family name").inputValue()).isEqualTo("Tremblay");
             hand.write("User name in Keycloak", "maïa tremblay");
             hand.click(AriaRole.BUTTON, "Add the colleague");

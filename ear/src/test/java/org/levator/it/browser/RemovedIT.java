@@ -37,7 +37,9 @@ class RemovedIT {
         entered();
         assertThat(isFound(number)).isTrue();
         assertThat(isFound(legal)).isTrue();
-        registers(legal);
+        registers(legal, "1990-05-06", null);
+        hand.sees("Someone with this name and birth date may be registered.");
+        registers("Other", "1971-02-03", number);
         hand.sees("Someone with this name and birth date may be registered.");
 
         renee.go("patient?id=" + patient);
@@ -55,10 +57,13 @@ class RemovedIT {
         hand.sees("Saved.");
 
         renee.go("patient?id=" + patient);
-        assertThat(renee.page().content()).doesNotContain(number, number.substring(7), legal);
+        assertThat(renee.page().content()).doesNotContain(number, legal);
+        assertThat(at("show")).hasCount(0);
         assertThat(isFound(number)).isFalse();
         assertThat(isFound(legal)).isFalse();
-        registers("Another-" + legal);
+        registers(legal, "1990-05-06", null);
+        hand.sees("The case is open.");
+        registers("Other", "1971-02-03", number);
         hand.sees("The case is open.");
         assertThat(logged("REMOVE_HEALTH_NUMBER")).isOne();
         assertThat(logged("REMOVE_LEGAL_NAME")).isOne();
@@ -90,6 +95,7 @@ class RemovedIT {
         renee.go("patient?id=" + patient);
         hand.open("Record or replace the legal name");
         renee.page().locator("[id='patient:legalGiven']").fill(legal);
+        renee.page().locator("[id='patient:legalFamily']").fill("Elsewhere");
         enters(number);
     }
 
@@ -123,15 +129,17 @@ class RemovedIT {
         return renee.page().locator("[id='patient:" + part + "']");
     }
 
-    /** Somebody else, to whom the card belongs. */
-    private void registers(String given) {
+    /** Somebody else, to whom the name or the card belongs. */
+    private void registers(String given, String born, String card) {
         renee.go("patient/register");
         hand.write("Chosen first name", given);
         hand.write("Chosen last name", "Elsewhere");
-        hand.write("Birth date", "1971-02-03");
+        hand.write("Birth date", born);
         hand.check(AriaRole.RADIO, "English");
         hand.choose("Lead therapist", "Hannah Weiss");
-        types(number);
+        if (card != null) {
+            types(card);
+        }
         hand.click(AriaRole.BUTTON, "Open the case");
     }
 

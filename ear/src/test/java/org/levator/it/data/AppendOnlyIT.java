@@ -66,6 +66,9 @@ class AppendOnlyIT {
                     .as(right + " on " + table)
                     .isEqualTo(right.equals("DELETE") && mayGo().contains(table));
         }
+        if (!mayGo().contains(table)) {
+            assertThatThrownBy(() -> run("delete from " + table)).hasMessageContaining("permission denied");
+        }
         for (var column : columns(table)) {
             if (!givenBack(table).contains(column)) {
                 assertThatThrownBy(() -> run("update " + table + " set " + column + " = default where false"))

@@ -45,7 +45,7 @@ final class NoteTypings {
         return hers.form("wrong-patient?flag=" + hers.flagId() + "&case=" + hers.episode(), "wrong", "seal", Map.of());
     }
 
-    /** Who has no place in the case: its lead takes it out, or what she recorded herself. */
+    /** Who has left the clinic: the case's lead takes it out, or what she recorded herself. */
     private static Filled colleaguesConsent() {
         var hers = hers();
         hers.form("consent?visit=" + hers.visit(), "consent", "hand", Map.of()).press();
@@ -53,7 +53,7 @@ final class NoteTypings {
                 """
                 with added as (insert into levator.consent (id, episode_id, visit_id, examiner_id, round, opened_at)
                     select gen_random_uuid(), v.episode_id, v.id, c.id, 1, v.starts_at from levator.visit v, levator.clinician c
-                    where v.id = '%s' and c.account = 'claire.boisvert' returning id, examiner_id, opened_at)
+                    where v.id = '%s' and c.account = 'meredith.arseneau' returning id, examiner_id, opened_at)
                 insert into levator.consent_event (id, consent_id, seq, kind, happened_at, recorded_at, clinician_id, stop_signal)
                 select gen_random_uuid(), id, 1, 'SIGNAL_AGREED', opened_at, opened_at, examiner_id, 'RAISED_HAND' from added
                 """

@@ -45,10 +45,6 @@ insert into story (id, episode_id, revision, recorded_at, recorded_by_id, told, 
 select gen_random_uuid(), ':case', coalesce((select max(revision) from story where episode_id = ':case'), 0) + 1, now(), clinician_id,
     '{story.told}', '{story.do_not_ask}', '{story.words}' from visit where episode_id = ':case' limit 1;
 
-insert into aside_entry (id, kind, episode_id, patient_id, until, reason, said_on, said_at, said_by_id)
-select gen_random_uuid(), 'NO_NEXT_VISIT', episode_id, patient_id, current_date + 9, '{aside_entry.reason}', current_date, now(), clinician_id
-from visit where episode_id = ':case' limit 1;
-
 insert into possible_duplicate (id, patient_id, earlier_id, opened_at, opened_by_id)
 select md5('planted pair :case')::uuid, v.patient_id, (select id from patient where id <> v.patient_id order by id limit 1), now(), v.clinician_id
 from visit v where v.episode_id = ':case' limit 1;
@@ -112,9 +108,13 @@ select md5('planted visit :case')::uuid, episode_id, patient_id, clinician_id, s
 from visit where episode_id = ':case' limit 1;
 
 insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
-select md5('planted draft :case')::uuid, id, episode_id, patient_id, clinician_id, current_date,
+select md5('planted draft :case')::uuid, id, episode_id, patient_id, clinician_id, current_date - 9,
     E'template:\n\tSOAP\nsection SUBJECTIVE:\n\t{note_draft.content}\n', 2, now()
 from visit where episode_id = ':case' and starts_at > now() - interval '1 day' limit 1;
+
+insert into aside_entry (id, kind, episode_id, patient_id, visit_id, until, reason, said_on, said_at, said_by_id)
+select gen_random_uuid(), 'UNSIGNED_NOTE', episode_id, patient_id, visit_id, current_date + 9, '{aside_entry.reason}', current_date, now(), author_id
+from note_draft where id = md5('planted draft :case')::uuid;
 
 insert into note_draft_revision
 select id, 1, E'template:\n\tSOAP\nsection SUBJECTIVE:\n\t{note_draft_revision.content}\n', now()

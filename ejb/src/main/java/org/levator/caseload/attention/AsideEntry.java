@@ -86,8 +86,8 @@ public class AsideEntry {
         return until != null && day.isBefore(until);
     }
 
-    boolean isSaidSince(LocalDate day) {
-        return day == null || !saidOn.isBefore(day);
+    boolean isSaidSince(Instant moment) {
+        return moment == null || !saidAt.isBefore(moment);
     }
 
     LocalDate until() {

@@ -1,5 +1,8 @@
 package org.levator.caseload.attention;
 
+import static org.levator.caseload.CaseConditions.LACKS_NEXT_VISIT;
+import static org.levator.caseload.CaseConditions.LAST_VISIT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,26 +39,21 @@ class AttentionQuery {
             where f.sealedAt is null and (f.actions is empty or f.releasedAt is null) and e.state <> DECEASED and e.id in (%s)
             """
                             .formatted(CallersCases.EPISODES);
-    private static final String NO_NEXT =
-            """
-            e.state <> ON_BREAK and not exists (
-                select b.id from Visit b where b.episode = e.id and b.state = BOOKED and b.startsAt >= :now)
-            """;
     private static final String CASES =
             """
             select new org.levator.caseload.attention.CaseFacts(e.id, e.number, p.chosenName, case when %1$s then true else false end,
-                (select max(v.startsAt) from Visit v where v.episode = e.id and v.state = ATTENDED),
+                (%2$s),
                 d.visit, d.serviceDate, l.days, n, nBy.givenName || ' ' || nBy.familyName, x, xBy.givenName || ' ' || xBy.familyName)
             from Episode e join Patient p on p.id = e.patient left join ClinicLimit l on l.code = UNSIGNED_NOTE
                 left join NoteDraft d on d.episode = e.id and d.author = :caller and d.handedOverAt is null
             """
-                            .formatted(NO_NEXT)
+                            .formatted(LACKS_NEXT_VISIT, LAST_VISIT)
                     + last("n", "%1$s.visit = d.visit and %1$s.kind = UNSIGNED_NOTE and %1$s.saidBy = :caller")
                     + last("x", "%1$s.episode = e.id and %1$s.kind = NO_NEXT_VISIT")
                     + """
-            where e.id in (%1$s) and e.state not in (DISCHARGED, TRANSFERRED, DECEASED) and (d.id is not null or %2$s)
+            where e.id in (%1$s) and e.state <> DECEASED and (d.id is not null or %2$s)
             """
-                            .formatted(CallersCases.EPISODES, NO_NEXT);
+                            .formatted(CallersCases.EPISODES, LACKS_NEXT_VISIT);
 
     @PersistenceContext
     EntityManager em;
@@ -63,7 +61,7 @@ class AttentionQuery {
     Attention of(Acting caller, Clock clock) {
         var today = LocalDate.now(clock);
         return Attention.of(Stream.concat(
-                FlagFacts.oncePerFlag(flags(caller, today)).stream().flatMap(flag -> flag.rows(today, clock.getZone())),
+                FlagFacts.oncePerFlag(flags(caller, today)).stream().flatMap(flag -> flag.rows(today)),
                 cases(caller, clock).stream().flatMap(e -> e.rows(today, clock.getZone()))));
     }
 

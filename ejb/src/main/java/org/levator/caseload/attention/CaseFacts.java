@@ -9,9 +9,9 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.VisitId;
 
 /**
- * An open case that lacks a next visit, or a signature of the caller's.
+ * A case that lacks a next visit, or, closed as well, a signature of the caller's.
  *
- * @param lacksNext not on a break, and nothing booked
+ * @param lacksNext open, not on a break, and nothing booked
  * @param lastVisit {@code null} before the first one
  * @param unsigned the visit of the caller's unsigned note; {@code null} if there is none
  * @param limitDays how old such a note may be; {@code null} where the clinic has set no limit, and nothing follows
@@ -35,19 +35,19 @@ record CaseFacts(
                 isLate(today)
                         ? Stream.of(row(
                                 Matter.ofNote(episode, unsigned),
-                                serviceDate.atStartOfDay(zone).toInstant(),
-                                Aside.inForce(note, noteBy, serviceDate, today)))
+                                visited(zone),
+                                Aside.inForce(note, noteBy, visited(zone), today)))
                         : Stream.empty(),
                 lacksNext
                         ? Stream.of(row(
                                 Matter.withoutNextVisit(episode),
                                 lastVisit,
-                                Aside.inForce(next, nextBy, lastDay(zone), today)))
+                                Aside.inForce(next, nextBy, lastVisit, today)))
                         : Stream.empty());
     }
 
-    private LocalDate lastDay(ZoneId zone) {
-        return lastVisit == null ? null : LocalDate.ofInstant(lastVisit, zone);
+    private Instant visited(ZoneId zone) {
+        return serviceDate.atStartOfDay(zone).toInstant();
     }
 
     private boolean isLate(LocalDate today) {

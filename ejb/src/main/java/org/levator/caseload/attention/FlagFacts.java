@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,22 +53,16 @@ record FlagFacts(
     }
 
     /** A flag for which nothing was done waits in a closed case too (RED-1); what else follows from it ends with her last open one (CAS-4). */
-    Stream<AttentionRow> rows(LocalDate today, ZoneId zone) {
+    Stream<AttentionRow> rows(LocalDate today) {
         if (awaits) {
             return Stream.of(row(AttentionKind.FLAG, dueAt, null));
         }
         var rows = new ArrayList<AttentionRow>();
         if (state.isOpen() && missedAt != null) {
-            rows.add(row(
-                    AttentionKind.CALL,
-                    missedAt,
-                    Aside.inForce(call, callBy, LocalDate.ofInstant(missedAt, zone), today)));
+            rows.add(row(AttentionKind.CALL, missedAt, Aside.inForce(call, callBy, missedAt, today)));
         }
         if (state.isOpen() && pausing) {
-            rows.add(row(
-                    AttentionKind.PAUSE,
-                    raisedAt,
-                    Aside.inForce(pause, pauseBy, LocalDate.ofInstant(raisedAt, zone), today)));
+            rows.add(row(AttentionKind.PAUSE, raisedAt, Aside.inForce(pause, pauseBy, raisedAt, today)));
         }
         return rows.stream();
     }

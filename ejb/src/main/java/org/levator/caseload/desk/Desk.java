@@ -1,5 +1,6 @@
 package org.levator.caseload.desk;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,8 +13,12 @@ public record Desk(List<DeskRow.Unsigned> unsigned, List<DeskRow.Letter> letters
         return letters.stream().filter(letter -> !letter.isOverdue()).toList();
     }
 
+    /** The longest awaited first. */
     public List<DeskRow.Letter> overdue() {
-        return letters.stream().filter(DeskRow.Letter::isOverdue).toList();
+        return letters.stream()
+                .filter(DeskRow.Letter::isOverdue)
+                .sorted(Comparator.comparing(DeskRow.Letter::answerBy))
+                .toList();
     }
 
     public static Desk empty() {

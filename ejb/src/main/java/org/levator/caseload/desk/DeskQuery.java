@@ -30,7 +30,7 @@ class DeskQuery {
                 or exists (select m.id from CareTeamMember m where m.episode = l.episode and m.clinician = :caller
                     and m.relation in (LEAD, COVER) and m.starts <= :today and (m.ends is null or m.ends >= :today))))
               and not exists (select n.id from Letter n where n.replaces = l.id and n.sealedAt is null) and"""
-                    + LIVING + "order by l.urgent desc, l.answerBy, l.startedAt";
+                    + LIVING + "order by l.urgent desc, l.startedAt";
 
     @PersistenceContext
     EntityManager em;

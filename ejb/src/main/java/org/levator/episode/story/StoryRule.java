@@ -5,8 +5,6 @@ import org.levator.shared.ClinicRule;
 /** What the story refuses. */
 public enum StoryRule implements ClinicRule {
     CHANGED_MEANWHILE("DI-1"),
-    ONLY_WHO_RECORDED("NOT-3"),
-    SAME_PATIENT("NOT-3"),
     TOLD_THERE_ALREADY("DI-1");
 
     private final String id;

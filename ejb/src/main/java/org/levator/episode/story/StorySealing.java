@@ -14,6 +14,7 @@ import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.Sealer;
+import org.levator.sealing.SealingRule;
 import org.levator.sealing.Seals;
 import org.levator.sealing.WrongEntry;
 import org.levator.shared.BrokenRule;
@@ -46,7 +47,7 @@ public class StorySealing {
     }
 
     private Sealer sealer(Story story, OpenedCase open) {
-        return seals.sealer(open, SealedKind.STORY, Set.of(story.recordedBy()));
+        return seals.sealer(open, Set.of(story.recordedBy()));
     }
 
     /** @throws BrokenRule if somebody else recorded it who could seal it herself, or the right case is the same patient's or has a story */
@@ -58,7 +59,7 @@ public class StorySealing {
     private void seal(OpenedCase open, SealStory command) {
         stories.hold(open);
         var story = stories.get(command.revision(), open);
-        sealer(story, open).require(command.rightCase() != null, StoryRule.ONLY_WHO_RECORDED);
+        sealer(story, open).require(command.rightCase() != null);
         var again = command.rightCase() == null ? null : record(story, open, command.rightCase());
         var wrong = new WrongEntry(
                 SealedKind.STORY, story.id().uuid(), open.episode(), open.patient(), story.recordedAt(), again);
@@ -68,7 +69,7 @@ public class StorySealing {
     private UUID record(Story wrong, OpenedCase from, EpisodeId rightCase) {
         var right = circle.open(rightCase, Act.CHANGE_CASE);
         if (right.patient().equals(from.patient())) {
-            throw new BrokenRule(StoryRule.SAME_PATIENT);
+            throw new BrokenRule(SealingRule.SAME_PATIENT);
         }
         stories.hold(right);
         if (!stories.revisions(right).isEmpty()) {

@@ -6,8 +6,7 @@ import org.levator.shared.ClinicRule;
 public enum ColleagueRule implements ClinicRule {
     LEAD_NOT_A_THERAPIST("ACC-4"),
     NOT_A_COLLEAGUE("ACC-1"),
-    NOT_FOR_YOURSELF("ACC-2"),
-    NO_WISH_WAITS("CAS-7");
+    NOT_FOR_YOURSELF("ACC-2");
 
     private final String id;
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.clinician.Clinicians;
+import org.levator.episode.wish.WishRule;
 import org.levator.episode.wish.Wishes;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Role;
@@ -44,7 +45,7 @@ public class LeadNaming {
         }
         submissions.once(command.key(), command.episode().uuid(), () -> {
             if (!wishes.isWaiting(command.episode())) {
-                throw new BrokenRule(ColleagueRule.NO_WISH_WAITS);
+                throw new BrokenRule(WishRule.NONE_WAITS);
             }
             succession.handOverFor(led, command, by);
         });

@@ -12,7 +12,7 @@ import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
 
-/** That the patient of one case would like another therapist than the one who led it that day. She need not say why, and it is kept nowhere. */
+/** That the patient of one case would like another therapist than the one who led it that day, or was to lead it already. She need not say why, and it is kept nowhere. */
 @Entity
 @DynamicUpdate // the application's role may change nothing but that it was taken back
 class TherapistWish {

@@ -29,7 +29,7 @@ class WaitingWishes {
         submissions.once(key, of.episode().uuid(), () -> {
             if (!wishes.isWaiting(of.episode())) {
                 var today = LocalDate.now(clock);
-                wishes.add(TherapistWish.recorded(of, team.leadOn(of.episode(), today), today, by, clock.instant()));
+                wishes.add(TherapistWish.recorded(of, team.lastLead(of.episode()), today, by, clock.instant()));
             }
         });
     }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.access.OutsideCase;
+import org.levator.access.Relation;
 import org.levator.audit.Act;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
 import org.levator.shared.SubmissionKey;
@@ -37,9 +39,16 @@ public class WishRecording {
         waiting.record(key, of(open), open.clinician());
     }
 
-    /** She would rather stay with the therapist she has. */
+    /**
+     * She would rather stay with the therapist she has.
+     *
+     * @throws BrokenRule from the case's lead: it may be hard to tell her, and the wish must not end with her word; or from outside
+     */
     public void takeBack(@NotNull EpisodeId episode) {
         var open = circle.open(episode, Act.RECORD_WISH).fromInside();
+        if (open.relation() == Relation.LEAD) {
+            throw new BrokenRule(WishRule.NOT_BY_ITS_LEAD);
+        }
         waiting.takeBack(of(open), open.clinician());
     }
 

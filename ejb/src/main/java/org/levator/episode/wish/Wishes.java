@@ -73,10 +73,11 @@ public class Wishes {
     Optional<WishCase> caseOf(String number) {
         return em.createQuery(
                         """
-                        select new org.levator.episode.wish.WishCase(e.id, e.patient, e.number, p.chosenName)
+                        select new org.levator.episode.wish.WishCase(e.id, e.number, p.chosenName)
                         from Episode e join Patient p on p.id = e.patient
-                        where e.number in (:number, upper(:number)) and e.state not in (DISCHARGED, TRANSFERRED, DECEASED)
-                        """,
+                        where e.number in (:number, upper(:number)) and
+                        """
+                                + OPEN,
                         WishCase.class)
                 .setParameter("number", number)
                 .getResultStream()

@@ -11,8 +11,4 @@ import java.util.List;
  * @param by the day by which an answer is awaited; {@code null} if none is
  * @param steps all that was recorded, oldest first
  */
-public record AnswerCourse(AnswerKind state, LocalDate by, List<AnswerRow> steps) implements Serializable {
-    public boolean isOverdue(LocalDate today) {
-        return by != null && by.isBefore(today);
-    }
-}
+public record AnswerCourse(AnswerKind state, LocalDate by, List<AnswerRow> steps) implements Serializable {}

@@ -28,6 +28,11 @@ public enum AnswerKind {
         return this == NOT_EXPECTED || this == LAPSED || this == ANSWERED;
     }
 
+    /** Nothing came and the circle ended nothing: whoever logs a sending may still say by when an answer is expected, or that none is. */
+    public static boolean isUndecided(AnswerKind state) {
+        return state == null || state == EXPECTED;
+    }
+
     /** What there is to say of a letter that stands there, or nowhere yet, what came first; nothing that ended ends again. */
     public static List<AnswerKind> offered(AnswerKind state) {
         var ended = state != null && state.ends();

@@ -28,9 +28,7 @@ public enum LetterRule implements ClinicRule {
     CONSENT_NAMES_NO_LAW("LET-2"),
     CONSENT_ENDS_BEFORE_IT_BEGINS("LET-2"),
     SENT_IN_THE_FUTURE("LET-6"),
-    SENT_BEFORE_ISSUED("LET-6"),
-    ONLY_WHO_WROTE("NOT-3"),
-    SAME_PATIENT("NOT-3");
+    SENT_BEFORE_ISSUED("LET-6");
 
     private final String id;
 

@@ -1,7 +1,9 @@
 package org.levator.letter.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.levator.episode.EpisodeState;
 import org.levator.letter.answer.AnswerCourse;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.Choice;
@@ -50,6 +52,12 @@ public record LetterView(
         List<DisclosureRow> disclosures,
         Sheet sheet,
         Issued issued) {
+
+    /** Somebody has to ask after it: not of a letter that another one replaces, nor once the patient has died (CAS-4). */
+    public boolean isOverdue(LocalDate today, EpisodeState state) {
+        var by = issued.answers().by();
+        return by != null && by.isBefore(today) && replacedBy == null && state != EpisodeState.DECEASED;
+    }
 
     public record Item(ContentItem content, String heading, String text, Choice choice) {}
 

@@ -15,7 +15,6 @@ public enum NoteRule implements ClinicRule {
     ALREADY_IN_ERROR("NOT-3"),
     ONLY_ITS_AUTHOR("NOT-3"),
     SEALED_NOT_MARKED("NOT-3"),
-    SAME_PATIENT("NOT-3"),
     VISIT_STILL_TO_COME("NOT-3"),
     WRITTEN_THERE_ALREADY("DI-1");
 

@@ -80,6 +80,8 @@ class AttentionMappingTest {
         state(row, "ON_BREAK");
         assertThat(kinds(lead)).containsExactly(UNSIGNED_NOTE);
         state(row, "DISCHARGED");
+        assertThat(kinds(lead)).containsExactly(UNSIGNED_NOTE);
+        state(row, "DECEASED");
         assertThat(kinds(lead)).isEmpty();
     }
 
@@ -242,21 +244,36 @@ class AttentionMappingTest {
     @Rule({"CAS-3", "RED-1"})
     void the_database_keeps_no_row_that_the_domain_would_refuse(String cells) {
         flagged(row);
-        assertThatThrownBy(() -> Schema.commit(em -> em.createNativeQuery(
-                                """
-                                insert into aside_entry (id, episode_id, patient_id, kind, flag_id, visit_id, until, reason, said_on, said_at, said_by_id)
-                                select gen_random_uuid(), e.id, e.patient_id, %s, current_date, now(), ?2 from episode e where e.id = ?1
-                                """
-                                        .formatted(cells.replace(
-                                                        "{flag}",
-                                                        "(select id from red_flag where patient_id = e.patient_id)")
-                                                .replace("{visit}", "(select id from visit where episode_id = e.id)")
-                                                .replace("null,", "null::uuid,")
-                                                .replace("null::uuid, 'Later'", "null::date, 'Later'")))
-                        .setParameter(1, row.episode().uuid())
-                        .setParameter(2, row.clinician().uuid())
-                        .executeUpdate()))
-                .isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> kept(cells)).isInstanceOf(ConstraintViolationException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'NO_NEXT_VISIT', null, null, current_date + 2, 'Later'",
+                "'PAUSE', {flag}, null, current_date + 2, 'Later'",
+                "'UNSIGNED_NOTE', null, {visit}, current_date + 366, 'Later'"
+            })
+    @Rule("CAS-3")
+    void the_database_keeps_what_the_domain_allows(String cells) {
+        flagged(row);
+        assertThat(kept(cells)).isOne();
+    }
+
+    private int kept(String cells) {
+        return Schema.commit(em -> em.createNativeQuery(
+                        """
+                        insert into aside_entry (id, episode_id, patient_id, kind, flag_id, visit_id, until, reason, said_on, said_at, said_by_id)
+                        select gen_random_uuid(), e.id, e.patient_id, %s, current_date, now(), ?2 from episode e where e.id = ?1
+                        """
+                                .formatted(cells.replace(
+                                                "{flag}", "(select id from red_flag where patient_id = e.patient_id)")
+                                        .replace("{visit}", "(select id from visit where episode_id = e.id)")
+                                        .replace("null,", "null::uuid,")
+                                        .replace("null::uuid, 'Later'", "null::date, 'Later'")))
+                .setParameter(1, row.episode().uuid())
+                .setParameter(2, row.clinician().uuid())
+                .executeUpdate());
     }
 
     @Test

@@ -24,8 +24,8 @@ class AttentionTest {
         var list = Attention.of(Stream.of(
                         Facts.withoutNext(null).rows(TODAY, OTTAWA),
                         Facts.note(TODAY.minusDays(9), 2).rows(TODAY, OTTAWA),
-                        Facts.flag(false, true, MISSED, ACTIVE).rows(TODAY, OTTAWA),
-                        Facts.flag(true, true, null, ACTIVE).rows(TODAY, OTTAWA))
+                        Facts.flag(false, true, MISSED, ACTIVE).rows(TODAY),
+                        Facts.flag(true, true, null, ACTIVE).rows(TODAY))
                 .flatMap(rows -> rows));
 
         assertThat(list.waiting())
@@ -59,7 +59,7 @@ class AttentionTest {
                 IntStream.range(0, cases).boxed().flatMap(n -> Facts.withoutNext(null)
                         .rows(TODAY, OTTAWA)),
                 IntStream.range(0, flags).boxed().flatMap(n -> Facts.flag(true, true, null, ACTIVE)
-                        .rows(TODAY, OTTAWA))));
+                        .rows(TODAY))));
     }
 
     @Test
@@ -74,7 +74,7 @@ class AttentionTest {
     @Rule("CAS-3")
     void a_missed_visit_with_an_open_flag_is_a_call_today() {
         assertThat(kinds(Facts.flag(false, false, MISSED, ACTIVE))).containsExactly(AttentionKind.CALL);
-        assertThat(Facts.flag(true, true, MISSED, ACTIVE).rows(TODAY, OTTAWA))
+        assertThat(Facts.flag(true, true, MISSED, ACTIVE).rows(TODAY))
                 .extracting(AttentionRow::missedAt)
                 .containsExactly(MISSED);
     }
@@ -94,7 +94,7 @@ class AttentionTest {
     }
 
     private static List<AttentionKind> kinds(FlagFacts flag) {
-        return flag.rows(TODAY, OTTAWA).map(AttentionRow::kind).toList();
+        return flag.rows(TODAY).map(AttentionRow::kind).toList();
     }
 
     @Test
@@ -127,8 +127,18 @@ class AttentionTest {
         assertThat(Facts.withoutNext(yesterday, NOW.minus(1, ChronoUnit.DAYS)).rows(TODAY, OTTAWA))
                 .allMatch(AttentionRow::isAside);
         assertThat(Facts.withoutNext(yesterday, NOW).rows(TODAY, OTTAWA)).noneMatch(AttentionRow::isAside);
-        assertThat(Facts.call(yesterday, NOW.minus(1, ChronoUnit.DAYS)).rows(TODAY, OTTAWA))
+        assertThat(Facts.call(yesterday, NOW.minus(1, ChronoUnit.DAYS)).rows(TODAY))
                 .allMatch(AttentionRow::isAside);
-        assertThat(Facts.call(yesterday, NOW).rows(TODAY, OTTAWA)).noneMatch(AttentionRow::isAside);
+        assertThat(Facts.call(yesterday, NOW).rows(TODAY)).noneMatch(AttentionRow::isAside);
+    }
+
+    @Test
+    @Rule("CAS-3")
+    void a_second_visit_missed_on_the_same_day_is_a_call_again() {
+        var said = Facts.until(TODAY.plusDays(5));
+        assertThat(Facts.call(said, Facts.SAID.minus(1, ChronoUnit.HOURS)).rows(TODAY))
+                .allMatch(AttentionRow::isAside);
+        assertThat(Facts.call(said, Facts.SAID.plus(1, ChronoUnit.HOURS)).rows(TODAY))
+                .noneMatch(AttentionRow::isAside);
     }
 }

@@ -18,6 +18,7 @@ final class Facts {
     static final ZoneId OTTAWA = ZoneId.of("America/Toronto");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     static final Instant NOW = Instant.parse("2026-11-27T03:30:00Z"); // half past ten in the evening of that day
+    static final Instant SAID = NOW.minusSeconds(86_400);
     static final Instant RAISED = Instant.parse("2026-11-20T15:00:00Z");
     static final Instant MISSED = Instant.parse("2026-11-24T15:00:00Z");
     static final PersonName MAYA = new PersonName("Maya", "Tremblay");
@@ -107,7 +108,7 @@ final class Facts {
                 new SetAside(SubmissionKey.random(), matter, day, "Calls back"),
                 Opened.byLead(matter.episode(), PatientId.random(), ClinicianId.random()),
                 TODAY.minusDays(1),
-                NOW.minusSeconds(86_400),
+                SAID,
                 60);
     }
 }

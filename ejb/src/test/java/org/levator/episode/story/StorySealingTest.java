@@ -109,7 +109,7 @@ class StorySealingTest {
         telling.tell(new TellStory(ada.episode(), 0, BEAS));
 
         refused(StoryRule.TOLD_THERE_ALREADY, command(2, ada.episode()));
-        refused(StoryRule.SAME_PATIENT, command(2, bea.episode()));
+        refused(SealingRule.SAME_PATIENT, command(2, bea.episode()));
         assertThat(seals.wrong).isEmpty();
     }
 
@@ -117,7 +117,7 @@ class StorySealingTest {
     @Rule("NOT-3")
     void who_recorded_it_says_so_and_the_lead_once_she_has_no_place() {
         sealing.circle = new FakeCircle(Opened.byLead(bea.episode(), bea.patient(), ClinicianId.random()));
-        refused(StoryRule.ONLY_WHO_RECORDED, command(2, null));
+        refused(SealingRule.ONLY_ITS_AUTHOR, command(2, null));
         assertThat(sealing.sealer(bea.episode(), 2)).isEqualTo(Sealer.NOBODY);
         seals.left.add(claire);
         assertThat(sealing.sealer(bea.episode(), 2)).isEqualTo(Sealer.LEAD);

@@ -14,8 +14,10 @@ import org.levator.access.Opened;
 import org.levator.access.OutsideCase;
 import org.levator.audit.Act;
 import org.levator.clinician.Clinicians;
+import org.levator.episode.wish.WishRule;
 import org.levator.episode.wish.Wishes;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
@@ -78,11 +80,11 @@ class LeadNamingTest {
     void without_her_wish_the_lead_stays_and_a_lead_has_a_title() {
         refuses(ClinicianId.random(), ColleagueRule.LEAD_NOT_A_THERAPIST);
         waits = false;
-        refuses(priya, ColleagueRule.NO_WISH_WAITS);
+        refuses(priya, WishRule.NONE_WAITS);
         assertThat(named).isEmpty();
     }
 
-    private void refuses(ClinicianId next, ColleagueRule rule) {
+    private void refuses(ClinicianId next, ClinicRule rule) {
         assertThatThrownBy(() -> naming.name(new NameLead(SubmissionKey.random(), episode, next, DAY)))
                 .isInstanceOfSatisfying(
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(rule));

@@ -1,6 +1,7 @@
 package org.levator.episode.wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,7 @@ import org.levator.access.OutsideCase;
 import org.levator.access.Relation;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.FakeSubmissions;
 import org.levator.shared.Role;
@@ -70,6 +72,33 @@ class WishMappingTest {
         var byHer = Opened.byLead(mia.episode(), mia.patient(), mia.clinician());
         arrange(team -> team.end(byHer, CareTeamHere.lastPlaceIn(mia.episode())));
         assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void it_waits_for_somebody_else_than_who_was_to_lead_already() {
+        arrange(team -> team.handOverFor(led, colleague, today.plusDays(3)));
+        record();
+        assertThat(waiting()).hasSize(1);
+
+        var third = Schema.commit(Case::add).clinician();
+        arrange(team -> team.end(
+                Opened.byLead(mia.episode(), mia.patient(), mia.clinician()), CareTeamHere.lastPlaceIn(mia.episode())));
+        arrange(team -> team.handOverFor(led, third, today.plusDays(3)));
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void the_lead_does_not_say_that_she_stays_and_a_colleague_may() {
+        record();
+        assertThatThrownBy(() -> recording(Relation.LEAD, Role.THERAPIST, w -> w.takeBack(mia.episode())))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, broken -> assertThat(broken.rule()).isEqualTo(WishRule.NOT_BY_ITS_LEAD));
+        assertThat(waiting()).hasSize(1);
+
+        recording(Relation.ASSIGNED, Role.ASSISTANT, w -> w.takeBack(mia.episode()));
+        assertThat(waiting()).isEmpty();
     }
 
     @Test

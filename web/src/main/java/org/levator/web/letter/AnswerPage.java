@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.levator.episode.EpisodeState;
 import org.levator.letter.LetterAnswering;
 import org.levator.letter.answer.AnswerKind;
 import org.levator.letter.view.LetterView;
@@ -61,10 +60,7 @@ public class AnswerPage implements Serializable {
         return AnswerKind.offered(letter.issued().answers().state());
     }
 
-    /** Somebody has to ask after it: not of a letter that another one replaces, nor once the patient has died. */
     public boolean isOverdue(LetterView letter) {
-        return letter.replacedBy() == null
-                && letter.issued().answers().isOverdue(when.getToday())
-                && banner.of(letter.episode()).state() != EpisodeState.DECEASED;
+        return letter.isOverdue(when.getToday(), banner.of(letter.episode()).state());
     }
 }

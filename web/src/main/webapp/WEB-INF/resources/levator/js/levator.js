@@ -165,7 +165,11 @@
       if (answer) showBroken(answer);
     });
     window.jQuery(document).on("pfAjaxSend", () => (before = openFolds()));
-    window.jQuery(document).on("pfAjaxComplete", () => showFaults(before));
+    window.jQuery(document).on("pfAjaxComplete", (event, answer, { source } = {}) => {
+      const pressed = byId(source && source.id ? source.id : source);
+      cameBack(pressed && partOf(pressed));
+      showFaults(before);
+    });
   }
 
   // From one page to the next in the same window and no further: which parts were open, and what was typed and is nowhere else yet.
@@ -189,10 +193,13 @@
 
   const isTick = (field) => field.matches("[type=checkbox], [type=radio]");
 
-  let cameBack; // the part that was sent last, if a page knows
+  /** What came back with faults is nowhere else yet: every field of that part, or of all where nobody knows which it was. */
+  function cameBack(part) {
+    if (document.querySelector("main .lv-errors")) for (const one of part ? [part] : document.querySelectorAll("main form")) one.dataset.faulty = "true";
+  }
 
   function isChanged(field) {
-    if (document.querySelector(".lv-errors") && (!cameBack || nameOf(partOf(field)) === cameBack)) return true; // what came back with faults is nowhere else yet either
+    if (field.closest("[data-faulty]")) return true;
     if (isTick(field)) return field.checked !== field.defaultChecked;
     if (field.tagName === "SELECT") return [...field.options].some((option) => option.selected !== option.defaultSelected);
     return field.value !== field.defaultValue;
@@ -429,7 +436,7 @@
       if (form.getAttribute("action") === location.pathname) form.action = here(); // what comes back is still the page of this visit or case
     for (const form of document.querySelectorAll("form[data-autosave-url]")) saving.push(new Autosave(form));
     const before = carried();
-    cameBack = before.sent;
+    cameBack([...document.querySelectorAll("main form, main [data-row]")].find((part) => nameOf(part) === before.sent));
     typeAgain(before);
     if (before.isSamePage) openAgain(before.folds);
     showFaults(before.folds);
