@@ -38,6 +38,14 @@ public final class Schema {
         return connect(DATABASE.owner());
     }
 
+    /** For a turn that another transaction has taken. */
+    public static boolean isSomebodyWaiting(EntityManager em) {
+        return (Boolean) em.createNativeQuery(
+                        "select exists (select 1 from pg_locks where locktype = 'advisory' and not granted)",
+                        Boolean.class)
+                .getSingleResult();
+    }
+
     private static Connection connect(Access access) throws SQLException {
         return DriverManager.getConnection(access.url(), access.user(), access.password());
     }

@@ -172,8 +172,10 @@ final class Typings {
     private static Filled wished() {
         Kept.change(
                 """
-                insert into levator.therapist_wish (id, episode_id, patient_id, wished_on, recorded_by_id, recorded_at)
-                select gen_random_uuid(), e.id, e.patient_id, current_date, c.id, now() from levator.episode e, levator.clinician c
+                insert into levator.therapist_wish (id, episode_id, patient_id, seq, wished_on, recorded_by_id, recorded_at)
+                select gen_random_uuid(), e.id, e.patient_id,
+                    1 + (select count(*) from levator.therapist_wish w where w.episode_id = e.id), current_date, c.id, now()
+                from levator.episode e, levator.clinician c
                 where e.id = '%s' and c.account = 'tomas.lindgren'
                 """
                         .formatted(hersAgain().episode()));

@@ -21,6 +21,7 @@ class TherapistWish {
 
     private EpisodeId episode;
     private PatientId patient;
+    private int seq; // of the case, from 1
     private ClinicianId lead; // null if nobody led the case
     private LocalDate wishedOn;
     private ClinicianId recordedBy;
@@ -34,11 +35,12 @@ class TherapistWish {
     protected TherapistWish() {}
 
     static TherapistWish recorded(
-            OutsideCase of, Optional<ClinicianId> lead, LocalDate today, ClinicianId by, Instant now) {
+            OutsideCase of, int seq, Optional<ClinicianId> lead, LocalDate today, ClinicianId by, Instant now) {
         var wish = new TherapistWish();
         wish.id = WishId.random();
         wish.episode = of.episode();
         wish.patient = of.patient();
+        wish.seq = seq;
         wish.lead = lead.orElse(null);
         wish.wishedOn = today;
         wish.recordedBy = by;

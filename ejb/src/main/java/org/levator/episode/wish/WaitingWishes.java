@@ -27,9 +27,11 @@ class WaitingWishes {
 
     void record(SubmissionKey key, OutsideCase of, ClinicianId by) {
         submissions.once(key, of.episode().uuid(), () -> {
+            wishes.takeTurn(of.episode());
             if (!wishes.isWaiting(of.episode())) {
-                var today = LocalDate.now(clock);
-                wishes.add(TherapistWish.recorded(of, team.lastLead(of.episode()), today, by, clock.instant()));
+                var lead = team.lastLead(of.episode());
+                wishes.add(TherapistWish.recorded(
+                        of, wishes.next(of.episode()), lead, LocalDate.now(clock), by, clock.instant()));
             }
         });
     }

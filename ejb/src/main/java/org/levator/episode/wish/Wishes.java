@@ -13,10 +13,12 @@ import org.levator.shared.EpisodeId;
 /** The wishes for another therapist, and which of them wait. */
 @ApplicationScoped
 public class Wishes {
-    /** Until another lead is named whose first day is that day or later; one who was taken back before it is none. */
+    /** The last of its case, until another lead is named whose first day is that day or later; one who was taken back before it is none. */
     private static final String WAITS =
             """
-             w.takenBackAt is null and not exists (select n.id from CareTeamMember n where n.episode = w.episode and n.relation = LEAD
+             w.takenBackAt is null
+             and not exists (select later.id from TherapistWish later where later.episode = w.episode and later.seq > w.seq)
+             and not exists (select n.id from CareTeamMember n where n.episode = w.episode and n.relation = LEAD
                 and n.starts >= w.wishedOn and (n.ends is null or n.ends >= n.starts) and (w.lead is null or n.clinician <> w.lead))
             """;
 
@@ -39,6 +41,22 @@ public class Wishes {
 
     void add(TherapistWish wish) {
         em.persist(wish);
+    }
+
+    /** Of two who record it at the same moment, the second waits for the first and then finds hers. */
+    void takeTurn(EpisodeId episode) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('wish' || :episode, 0))", Object.class)
+                .setParameter("episode", episode.toString())
+                .getResultList();
+    }
+
+    /** The number of the wish to come. */
+    int next(EpisodeId episode) {
+        return em.createQuery(
+                        "select coalesce(max(w.seq), 0) + 1 from TherapistWish w where w.episode = :episode",
+                        Integer.class)
+                .setParameter("episode", episode)
+                .getSingleResult();
     }
 
     /** None in a case that is closed: with its end every task ends (CAS-4). */

@@ -103,7 +103,7 @@ class DuplicateMappingTest {
                 compare(other, zoe);
                 return null;
             }));
-            while (!meanwhile.isDone() && !isSomebodyWaiting(em)) {
+            while (!meanwhile.isDone() && !Schema.isSomebodyWaiting(em)) {
                 Thread.onSpinWait();
             }
             return meanwhile;
@@ -128,13 +128,6 @@ class DuplicateMappingTest {
                 .setParameter(2, Text.folded(details.chosenName().full()))
                 .setParameter(3, details.born())
                 .executeUpdate();
-    }
-
-    private static boolean isSomebodyWaiting(EntityManager em) {
-        return (Boolean) em.createNativeQuery(
-                        "select exists (select 1 from pg_locks where locktype = 'advisory' and not granted)",
-                        Boolean.class)
-                .getSingleResult();
     }
 
     private boolean isOurs(DuplicateRow row) {

@@ -8,8 +8,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.CareTeam;
@@ -116,6 +119,53 @@ class WishMappingTest {
     }
 
     @Test
+    @Rule("CAS-7")
+    void two_who_record_it_in_the_same_moment_leave_one_that_waits() {
+        var second = Schema.commit(em -> {
+            take(em, w -> w.record(SubmissionKey.random(), mia.episode()));
+            var meanwhile = CompletableFuture.runAsync(this::record);
+            while (!meanwhile.isDone() && !Schema.isSomebodyWaiting(em)) {
+                Thread.onSpinWait();
+            }
+            return meanwhile;
+        });
+        second.join();
+
+        assertThat(waiting()).hasSize(1);
+        assertThat(kept()).isOne();
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void the_database_keeps_no_two_wishes_of_a_case_under_one_number() {
+        record();
+        assertThatThrownBy(() -> Schema.commit(em -> {
+                    Schema.in(em, new Wishes())
+                            .add(TherapistWish.recorded(led, 1, Optional.empty(), today, colleague, clock.instant()));
+                    return null;
+                }))
+                .cause()
+                .isInstanceOfSatisfying(
+                        ConstraintViolationException.class,
+                        broken -> assertThat(broken.getConstraintName()).isEqualTo("therapist_wish_seq"));
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void only_the_last_wish_waits_when_the_lead_whom_the_first_one_brought_is_taken_back() {
+        record();
+        arrange(team -> team.handOverFor(led, colleague, today.plusDays(3)));
+        record();
+        arrange(team -> team.end(
+                Opened.byLead(mia.episode(), mia.patient(), mia.clinician()), CareTeamHere.lastPlaceIn(mia.episode())));
+
+        assertThat(kept()).isEqualTo(2);
+        assertThat(waiting()).hasSize(1);
+        recording(Relation.ASSIGNED, Role.ASSISTANT, w -> w.takeBack(mia.episode()));
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
     @Rule({"CAS-7", "CAS-4"})
     void no_wish_of_a_closed_case_waits_for_anybody() {
         record();
@@ -129,6 +179,13 @@ class WishMappingTest {
 
     private void record() {
         taking(w -> w.record(SubmissionKey.random(), mia.episode()));
+    }
+
+    private long kept() {
+        return Schema.commit(
+                em -> em.createQuery("select count(w) from TherapistWish w where w.episode = :episode", Long.class)
+                        .setParameter("episode", mia.episode())
+                        .getSingleResult());
     }
 
     private List<WishRow> waiting() {
@@ -166,14 +223,18 @@ class WishMappingTest {
 
     private void taking(Consumer<WishTaking> work) {
         Schema.commit(em -> {
-            var taking = new WishTaking();
-            taking.circle = new FakeCircle(Opened.by(mia.episode(), mia.patient(), colleague, Role.RECEPTION));
-            taking.waiting = here(em);
-            taking.wishes = taking.waiting.wishes;
-            taking.clock = clock;
-            work.accept(taking);
+            take(em, work);
             return null;
         });
+    }
+
+    private void take(EntityManager em, Consumer<WishTaking> work) {
+        var taking = new WishTaking();
+        taking.circle = new FakeCircle(Opened.by(mia.episode(), mia.patient(), colleague, Role.RECEPTION));
+        taking.waiting = here(em);
+        taking.wishes = taking.waiting.wishes;
+        taking.clock = clock;
+        work.accept(taking);
     }
 
     private WaitingWishes here(EntityManager em) {
