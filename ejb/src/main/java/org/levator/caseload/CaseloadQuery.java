@@ -6,24 +6,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.levator.access.Acting;
 import org.levator.access.CallersCases;
+import org.levator.caseload.attention.CaseConditions;
+import org.levator.shared.EpisodeId;
 import org.levator.shared.Text;
 
 /** The caller's cases: one query per page, whatever its length. */
 @ApplicationScoped
 class CaseloadQuery {
     static final int ROWS_PER_PAGE = 50;
-    static final String NEEDS_ATTENTION =
-            """
-             and (exists (select f.id from RedFlag f where f.patient = e.patient and f.sealedAt is null
-                    and (f.releasedAt is null or f.actions is empty)) or %s)
-            """
-                    .formatted(CaseConditions.LACKS_NEXT_VISIT);
+    /** In which something waits for the caller: what the list on home says, and nothing else, decides that. */
+    static final String WAITING = " and e.id in :waiting";
+
     static final String NEXT_VISIT =
             "select min(v.startsAt) from Visit v where v.episode = e.id and v.state = BOOKED and v.startsAt >= :now";
     /** A death ends every task at once (CAS-4). */
@@ -83,42 +83,38 @@ class CaseloadQuery {
     @PersistenceContext
     EntityManager em;
 
-    List<CaseloadRow> page(CaseloadView view, Acting caller, LocalDate today, Instant now) {
+    List<CaseloadRow> page(CaseloadView view, Acting caller, Set<EpisodeId> waiting, Clock clock) {
         var jpql = ROWS + FROM + FOUND + view.tab().condition() + view.sort().orderBy(view.descending());
-        return asked(em.createQuery(jpql, CaseloadRow.class), view.tab(), view.find(), caller, today)
-                .setParameter("now", now)
+        return asked(em.createQuery(jpql, CaseloadRow.class), view, caller, waiting, clock)
+                .setParameter("now", clock.instant())
                 .setFirstResult(view.page() * ROWS_PER_PAGE)
                 .setMaxResults(ROWS_PER_PAGE)
                 .getResultList();
     }
 
     /** How many there are in each part, in one statement. */
-    CaseloadCounts counts(Acting caller, LocalDate today, Instant now) {
+    CaseloadCounts counts(Acting caller, Set<EpisodeId> waiting, Clock clock) {
         return em.createQuery(COUNTS, CaseloadCounts.class)
                 .setParameter("caller", caller.clinician())
-                .setParameter("today", today)
-                .setParameter("now", now)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("waiting", waiting)
                 .getSingleResult();
     }
 
-    long count(CaseloadTab tab, String find, Acting caller, LocalDate today, Instant now) {
-        var query = asked(
-                em.createQuery("select count(e.id)" + FROM + FOUND + tab.condition(), Long.class),
-                tab,
-                find,
-                caller,
-                today);
-        if (!tab.condition().isEmpty()) {
-            query.setParameter("now", now);
-        }
-        return query.getSingleResult();
+    long count(CaseloadView view, Acting caller, Set<EpisodeId> waiting, Clock clock) {
+        var jpql = "select count(e.id)" + FROM + FOUND + view.tab().condition();
+        return asked(em.createQuery(jpql, Long.class), view, caller, waiting, clock)
+                .getSingleResult();
     }
 
     private static <T> TypedQuery<T> asked(
-            TypedQuery<T> query, CaseloadTab tab, String find, Acting caller, LocalDate today) {
+            TypedQuery<T> query, CaseloadView view, Acting caller, Set<EpisodeId> waiting, Clock clock) {
+        if (!view.tab().condition().isEmpty()) {
+            query.setParameter("waiting", waiting);
+        }
         return query.setParameter("caller", caller.clinician())
-                .setParameter("today", today)
-                .setParameter("states", tab.states())
-                .setParameter("find", Text.anywhere(find));
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("states", view.tab().states())
+                .setParameter("find", Text.anywhere(view.find()));
     }
 }

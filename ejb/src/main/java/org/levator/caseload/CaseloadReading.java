@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
+import org.levator.caseload.attention.AttentionQuery;
 import org.levator.shared.Role;
 
 /** The caller's cases in neutral words, sorted, filtered and paged by the database. */
@@ -22,18 +22,19 @@ public class CaseloadReading {
     CaseloadQuery cases;
 
     @Inject
+    AttentionQuery attention;
+
+    @Inject
     Clock clock;
 
     public Caseload page(@Valid @NotNull CaseloadView view) {
         var caller = circle.lister(Act.VIEW_CASELOAD);
-        var today = LocalDate.now(clock);
-        var now = clock.instant();
-        var rows = cases.page(view, caller, today, now);
+        var waiting = attention.of(caller, clock).byCase();
+        var rows = cases.page(view, caller, waiting.keySet(), clock);
         circle.listed(Act.VIEW_CASELOAD, rows.size());
-        var counts = cases.counts(caller, today, now).byTab();
-        var found =
-                view.find() == null ? counts.get(view.tab()) : cases.count(view.tab(), view.find(), caller, today, now);
-        return new Caseload(rows, found, counts, view.page(), pages(found));
+        var counts = cases.counts(caller, waiting.keySet(), clock).byTab();
+        var found = view.find() == null ? counts.get(view.tab()) : cases.count(view, caller, waiting.keySet(), clock);
+        return new Caseload(rows, waiting, found, counts, view.page(), pages(found));
     }
 
     private static int pages(long found) {

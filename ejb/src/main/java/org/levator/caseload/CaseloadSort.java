@@ -3,6 +3,7 @@ package org.levator.caseload;
 import static java.util.stream.Collectors.joining;
 
 import java.util.stream.Stream;
+import org.levator.caseload.attention.CaseConditions;
 import org.levator.episode.EpisodeState;
 
 /** The columns by which a caseload may be sorted: nothing else ever reaches the query (IN-1). What needs her most comes first. */

@@ -7,7 +7,14 @@ import org.levator.episode.EpisodeState;
 /** The parts of a caseload. */
 public enum CaseloadTab {
     OPEN(EpisodeState.INQUIRY, EpisodeState.INTAKE, EpisodeState.ACTIVE, EpisodeState.ON_BREAK),
-    ATTENTION(EpisodeState.INQUIRY, EpisodeState.INTAKE, EpisodeState.ACTIVE, EpisodeState.ON_BREAK),
+    /** In a closed case too: a flag without an action waits there (RED-1), and so does a note without a signature. */
+    ATTENTION(
+            EpisodeState.INQUIRY,
+            EpisodeState.INTAKE,
+            EpisodeState.ACTIVE,
+            EpisodeState.ON_BREAK,
+            EpisodeState.DISCHARGED,
+            EpisodeState.TRANSFERRED),
     ON_BREAK(EpisodeState.ON_BREAK),
     CLOSED(EpisodeState.DISCHARGED, EpisodeState.TRANSFERRED, EpisodeState.DECEASED);
 
@@ -23,6 +30,6 @@ public enum CaseloadTab {
 
     /** What else a row of this part must be. */
     String condition() {
-        return this == ATTENTION ? CaseloadQuery.NEEDS_ATTENTION : "";
+        return this == ATTENTION ? CaseloadQuery.WAITING : "";
     }
 }

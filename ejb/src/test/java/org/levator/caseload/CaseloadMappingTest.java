@@ -6,16 +6,21 @@ import static org.levator.caseload.Callers.OTTAWA;
 import static org.levator.caseload.Callers.TODAY;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.Acting;
+import org.levator.caseload.attention.AttentionKind;
+import org.levator.caseload.attention.AttentionQuery;
 import org.levator.episode.EpisodeState;
 import org.levator.episode.visit.VisitHere;
 import org.levator.letter.LettersHere;
@@ -23,11 +28,14 @@ import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.note.content.Written;
 import org.levator.note.draft.NoteDrafts;
+import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
 import org.levator.shared.server.StatementTally;
 
 /** On the demo clinic: Claire leads eleven open cases, Noor is assigned to some of them, Hannah covers one of Priya's. */
 class CaseloadMappingTest {
+    private static final Clock CLOCK = Clock.fixed(NOW, OTTAWA);
+
     final Acting claire = Callers.demo("claire.boisvert", Role.THERAPIST);
     final Acting hannah = Callers.demo("hannah.weiss", Role.THERAPIST);
 
@@ -121,17 +129,79 @@ class CaseloadMappingTest {
                 .extracting(CaseloadRow::state)
                 .isNotEmpty()
                 .allMatch(s -> !s.isOpen());
-        assertThat(page(claire, view(CaseloadTab.ATTENTION, null)).rows())
-                .isNotEmpty()
-                .allMatch(r -> r.flagged() || r.pauses() + r.open() > 0 || r.lacksNextVisit());
+    }
+
+    @Test
+    @Rule({"CAS-1", "CAS-2", "CAS-3"})
+    void what_needs_attention_is_what_waits_on_home_and_nothing_else() {
+        var several = Schema.commit(em -> Callers.leading(em, 60));
+        for (var caller : List.of(claire, hannah, Callers.demo("priya.natarajan", Role.THERAPIST), several)) {
+            var home = waiting(caller).keySet();
+            assertThat(needing(caller))
+                    .extracting(CaseloadRow::episode)
+                    .containsExactlyInAnyOrderElementsOf(home)
+                    .isNotEmpty();
+            assertThat(counts(caller)).containsEntry(CaseloadTab.ATTENTION, (long) home.size());
+        }
+    }
+
+    @Test
+    @Rule({"CAS-2", "CAS-3", "ACC-6"})
+    void a_late_note_needs_its_authors_attention_in_a_closed_case_too_and_no_longer_when_it_is_set_aside() {
+        var mia = Schema.commit(Case::add);
+        var lead = new Acting(mia.clinician(), Role.THERAPIST);
+        change(
+                "update visit set starts_at = now() + interval '9 days' where id = ?1",
+                mia.visit().uuid());
+        var visit = VisitHere.of(mia, NOW);
+        assertThat(needing(lead)).isEmpty();
+        assertThat(counts(lead)).containsEntry(CaseloadTab.ATTENTION, 0L);
+
+        Schema.commit(em ->
+                Schema.in(em, new NoteDrafts()).begin(visit, TODAY.minusDays(30), Written.soap("felt at ease"), NOW));
+        for (var state : EpisodeState.values()) {
+            change(
+                    "update episode set state = '" + state + "' where id = ?1",
+                    mia.episode().uuid());
+            var late = state == EpisodeState.DECEASED ? 0 : 1;
+            assertThat(needing(lead)).as(state.name()).hasSize(late);
+            assertThat(counts(lead)).containsEntry(CaseloadTab.ATTENTION, (long) late);
+        }
+
+        change(
+                "update episode set state = 'ACTIVE' where id = ?1",
+                mia.episode().uuid());
+        assertThat(page(lead, view(CaseloadTab.ATTENTION, null)).waits(mia.episode(), AttentionKind.UNSIGNED_NOTE))
+                .isTrue();
+        change(
+                """
+                insert into aside_entry (id, episode_id, patient_id, kind, visit_id, until, reason, said_on, said_at, said_by_id)
+                select gen_random_uuid(), v.episode_id, v.patient_id, 'UNSIGNED_NOTE', v.id, current_date + 9, 'Waits', current_date,
+                    now(), ?2
+                from visit v where v.id = ?1
+                """,
+                mia.visit().uuid(),
+                mia.clinician().uuid());
+        assertThat(needing(lead)).isEmpty();
+        assertThat(counts(lead)).containsEntry(CaseloadTab.ATTENTION, 0L);
+    }
+
+    private static void change(String sql, Object... values) {
+        Schema.commit(em -> {
+            var query = em.createNativeQuery(sql);
+            for (int i = 0; i < values.length; i++) {
+                query.setParameter(i + 1, values[i]);
+            }
+            return query.executeUpdate();
+        });
     }
 
     @ParameterizedTest
     @EnumSource(CaseloadTab.class)
     @Rule("CAS-2")
     void each_tab_tells_how_many_it_holds(CaseloadTab tab) {
-        assertThat(with(q -> q.counts(claire, TODAY, NOW)).byTab())
-                .containsEntry(tab, with(q -> q.count(tab, null, claire, TODAY, NOW)));
+        var waiting = waiting(claire).keySet();
+        assertThat(counts(claire)).containsEntry(tab, with(q -> q.count(view(tab, null), claire, waiting, CLOCK)));
     }
 
     @Test
@@ -251,10 +321,11 @@ class CaseloadMappingTest {
     }
 
     private static int statements(Acting caller) {
+        var waiting = waiting(caller).keySet();
         return with(q -> {
             StatementTally.reset();
-            q.page(view(CaseloadTab.OPEN, null), caller, TODAY, NOW);
-            q.counts(caller, TODAY, NOW);
+            q.page(view(CaseloadTab.ATTENTION, null), caller, waiting, CLOCK);
+            q.counts(caller, waiting, CLOCK);
             return StatementTally.soFar();
         });
     }
@@ -264,12 +335,34 @@ class CaseloadMappingTest {
     }
 
     static Caseload page(Acting caller, CaseloadView view) {
+        var waiting = waiting(caller);
         return with(q -> new Caseload(
-                q.page(view, caller, TODAY, NOW),
-                q.count(view.tab(), view.find(), caller, TODAY, NOW),
+                q.page(view, caller, waiting.keySet(), CLOCK),
+                waiting,
+                q.count(view, caller, waiting.keySet(), CLOCK),
                 Map.of(),
                 0,
                 1));
+    }
+
+    /** The rows of the tab, of two pages. */
+    private static List<CaseloadRow> needing(Acting caller) {
+        var waiting = waiting(caller).keySet();
+        return IntStream.of(0, 1)
+                .mapToObj(n -> new CaseloadView(CaseloadTab.ATTENTION, null, CaseloadSort.ATTENTION, false, n))
+                .flatMap(view -> with(q -> q.page(view, caller, waiting, CLOCK)).stream())
+                .toList();
+    }
+
+    private static Map<CaseloadTab, Long> counts(Acting caller) {
+        var waiting = waiting(caller).keySet();
+        return with(q -> q.counts(caller, waiting, CLOCK)).byTab();
+    }
+
+    /** What the list on home says. */
+    private static Map<EpisodeId, Set<AttentionKind>> waiting(Acting caller) {
+        return Schema.commit(
+                em -> Schema.in(em, new AttentionQuery()).of(caller, CLOCK).byCase());
     }
 
     static <T> T with(Function<CaseloadQuery, T> work) {

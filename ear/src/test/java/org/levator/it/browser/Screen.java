@@ -8,7 +8,7 @@ import org.levator.it.TestClinic;
 public enum Screen {
     HOME("home", 16, () -> "/home"),
     SET_ASIDE("set-aside", 6, () -> "/set-aside?what=NO_NEXT_VISIT&case=" + Demo.id("case 2")),
-    CASELOAD("caseload", 5, () -> "/caseload"),
+    CASELOAD("caseload", 7, () -> "/caseload"),
     CASE("case", 19, () -> "/case?id=" + Demo.id("case 1")),
     CASE_NEW("case/new", 10, () -> "/case/new?patient=" + Demo.id("patient 1")),
     PATIENT("patient", 13, () -> "/patient?id=" + Demo.id("patient 1")),

@@ -3,12 +3,18 @@ package org.levator.caseload.attention;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.EpisodeId;
 
 /**
  * The attention list of one person.
@@ -45,6 +51,12 @@ public record Attention(List<AttentionRow> waiting, List<AttentionRow> aside) im
     /** What is behind its number: every danger, and of the others no more than can be read. */
     public List<AttentionRow> rest() {
         return waiting.subList(first().size(), shown());
+    }
+
+    /** What waits in which of her cases: those, and no others, need attention in the caseload. */
+    public Map<EpisodeId, Set<AttentionKind>> byCase() {
+        return waiting.stream()
+                .collect(groupingBy(row -> row.matter().episode(), mapping(AttentionRow::kind, toSet())));
     }
 
     /** How many stand in the caseload only. */

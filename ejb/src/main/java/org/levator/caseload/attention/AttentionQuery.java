@@ -1,7 +1,7 @@
 package org.levator.caseload.attention;
 
-import static org.levator.caseload.CaseConditions.LACKS_NEXT_VISIT;
-import static org.levator.caseload.CaseConditions.LAST_VISIT;
+import static org.levator.caseload.attention.CaseConditions.LACKS_NEXT_VISIT;
+import static org.levator.caseload.attention.CaseConditions.LAST_VISIT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,7 +19,7 @@ import org.levator.access.CallersCases;
  * number. Another kind is another query of facts, or another column of one, that gives rows to {@link Attention#of}.
  */
 @ApplicationScoped
-class AttentionQuery {
+public class AttentionQuery {
     private static final String FLAGS =
             """
             select new org.levator.caseload.attention.FlagFacts(f.id, f.episode, e.id, e.number, e.state, p.chosenName, f.dueAt, f.raisedAt,
@@ -58,7 +58,7 @@ class AttentionQuery {
     @PersistenceContext
     EntityManager em;
 
-    Attention of(Acting caller, Clock clock) {
+    public Attention of(Acting caller, Clock clock) {
         var today = LocalDate.now(clock);
         return Attention.of(Stream.concat(
                 FlagFacts.oncePerFlag(flags(caller, today)).stream().flatMap(flag -> flag.rows(today)),

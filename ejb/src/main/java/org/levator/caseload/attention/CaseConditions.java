@@ -1,4 +1,4 @@
-package org.levator.caseload;
+package org.levator.caseload.attention;
 
 /** What several lists ask about a case {@code e}, at the moment {@code :now}. */
 public final class CaseConditions {

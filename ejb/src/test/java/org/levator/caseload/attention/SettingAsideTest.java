@@ -56,7 +56,7 @@ class SettingAsideTest {
         };
         setting.attention = new AttentionQuery() {
             @Override
-            Attention of(Acting caller, Clock clock) {
+            public Attention of(Acting caller, Clock clock) {
                 return Attention.of(rows.stream());
             }
 
