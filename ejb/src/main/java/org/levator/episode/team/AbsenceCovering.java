@@ -11,9 +11,7 @@ import java.util.List;
 import org.levator.access.CareTeam;
 import org.levator.access.CareTeamMemberId;
 import org.levator.access.CircleOfCare;
-import org.levator.access.OutsideCase;
 import org.levator.audit.Act;
-import org.levator.clinician.Clinicians;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -35,7 +33,7 @@ public class AbsenceCovering {
     Absences absences;
 
     @Inject
-    Clinicians clinicians;
+    Nominees nominees;
 
     @Inject
     Submissions submissions;
@@ -62,13 +60,10 @@ public class AbsenceCovering {
     /** @throws BrokenRule if one of the cases is led by somebody else, or the caller names herself: she would let herself in */
     public void cover(@Valid @NotNull CoverAbsence command) {
         var by = circle.lister(Act.CHANGE_TEAM).clinician();
-        var cases = command.cases().stream().map(this::inTheLog).toList();
-        if (command.cover().equals(by)) {
-            throw new BrokenRule(ColleagueRule.NOT_FOR_YOURSELF);
-        }
-        if (!clinicians.isTherapist(command.cover(), command.last())) {
-            throw new BrokenRule(ColleagueRule.LEAD_NOT_A_THERAPIST);
-        }
+        var cases = command.cases().stream()
+                .map(episode -> circle.handledUnopened(episode, Act.CHANGE_TEAM))
+                .toList();
+        nominees.requireOtherTherapist(command.cover(), by, command.last());
         submissions.once(
                 command.key(),
                 command.cover().uuid(),
@@ -79,11 +74,7 @@ public class AbsenceCovering {
     /** @throws NotFound if the case has no such cover */
     public void end(@NotNull EpisodeId episode, @NotNull CareTeamMemberId cover) {
         circle.lister(Act.CHANGE_TEAM);
-        team.endCover(inTheLog(episode), cover);
-    }
-
-    private OutsideCase inTheLog(EpisodeId episode) {
-        return circle.handledUnopened(episode, Act.CHANGE_TEAM);
+        team.endCover(circle.handledUnopened(episode, Act.CHANGE_TEAM), cover);
     }
 
     private LocalDate today() {

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
-import org.levator.clinician.Clinicians;
 import org.levator.episode.wish.WishRule;
 import org.levator.episode.wish.Wishes;
 import org.levator.shared.BrokenRule;
@@ -28,7 +27,7 @@ public class LeadNaming {
     Wishes wishes;
 
     @Inject
-    Clinicians clinicians;
+    Nominees nominees;
 
     @Inject
     Submissions submissions;
@@ -37,12 +36,7 @@ public class LeadNaming {
     public void name(@Valid @NotNull NameLead command) {
         var by = circle.lister(Act.CHANGE_TEAM).clinician();
         var led = circle.handledUnopened(command.episode(), Act.CHANGE_TEAM);
-        if (command.next().equals(by)) {
-            throw new BrokenRule(ColleagueRule.NOT_FOR_YOURSELF);
-        }
-        if (!clinicians.isTherapist(command.next(), command.first())) {
-            throw new BrokenRule(ColleagueRule.LEAD_NOT_A_THERAPIST);
-        }
+        nominees.requireOtherTherapist(command.next(), by, command.first());
         submissions.once(command.key(), command.episode().uuid(), () -> {
             if (!wishes.isWaiting(command.episode())) {
                 throw new BrokenRule(WishRule.NONE_WAITS);

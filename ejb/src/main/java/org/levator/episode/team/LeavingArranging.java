@@ -18,7 +18,6 @@ import org.levator.episode.leaving.LeavingSheet;
 import org.levator.episode.leaving.Leavings;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
-import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
 import org.levator.shared.SubmissionKey;
 import org.levator.shared.Submissions;
@@ -79,14 +78,11 @@ public class LeavingArranging {
      */
     public void succeed(@Valid @NotNull NameSuccessor command) {
         var by = circle.lister(Act.CHANGE_TEAM).clinician();
-        var cases = command.cases().stream().map(this::inTheLog).toList();
-        if (command.next().equals(by)) {
-            throw new BrokenRule(ColleagueRule.NOT_FOR_YOURSELF);
-        }
+        var cases = command.cases().stream()
+                .map(episode -> circle.handledUnopened(episode, Act.CHANGE_TEAM))
+                .toList();
         var lastDay = lastDay(command.leaver());
-        if (!clinicians.isTherapist(command.next(), succession.first(lastDay))) {
-            throw new BrokenRule(ColleagueRule.LEAD_NOT_A_THERAPIST);
-        }
+        succession.requireSuccessor(command.next(), by, lastDay);
         submissions.once(
                 command.key(),
                 command.leaver().uuid(),
@@ -115,9 +111,5 @@ public class LeavingArranging {
 
     private LocalDate lastDay(ClinicianId leaver) {
         return clinicians.lastDayOf(leaver).orElseThrow(() -> new BrokenRule(LeavingRule.NOBODY_LEAVES));
-    }
-
-    private OutsideCase inTheLog(EpisodeId episode) {
-        return circle.handledUnopened(episode, Act.CHANGE_TEAM);
     }
 }

@@ -24,6 +24,9 @@ class Succession {
     VisitPassing visits;
 
     @Inject
+    Nominees nominees;
+
+    @Inject
     Clock clock;
 
     void handOver(OpenedCase open, HandOver command) {
@@ -48,6 +51,11 @@ class Succession {
 
     private void giveBack(OpenedCase open, Optional<ClinicianId> notLeading) {
         notLeading.ifPresent(next -> visits.giveBack(open.episode(), next, open.clinician()));
+    }
+
+    /** @throws BrokenRule if whoever names the successor names herself, or somebody who is no therapist on her first day */
+    void requireSuccessor(ClinicianId next, ClinicianId by, LocalDate lastDay) {
+        nominees.requireOtherTherapist(next, by, first(lastDay));
     }
 
     /**

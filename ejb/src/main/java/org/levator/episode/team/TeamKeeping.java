@@ -11,9 +11,7 @@ import org.levator.access.CareTeam;
 import org.levator.access.CareTeamMemberId;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
-import org.levator.clinician.Clinicians;
 import org.levator.shared.BrokenRule;
-import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
@@ -32,7 +30,7 @@ public class TeamKeeping {
     Succession succession;
 
     @Inject
-    Clinicians clinicians;
+    Nominees nominees;
 
     @Inject
     Submissions submissions;
@@ -43,15 +41,13 @@ public class TeamKeeping {
     /** @throws BrokenRule if she neither has a title nor is supervised by somebody who has */
     public void assign(@Valid @NotNull AssignColleague command) {
         var open = circle.open(command.episode(), Act.CHANGE_TEAM);
-        if (!clinicians.isColleague(command.colleague(), LocalDate.now(clock))) {
-            throw new BrokenRule(ColleagueRule.NOT_A_COLLEAGUE);
-        }
+        nominees.requireColleague(command.colleague(), LocalDate.now(clock));
         submissions.once(command.key(), open.episode().uuid(), () -> team.assign(open, command.colleague()));
     }
 
     public void cover(@Valid @NotNull NameCover command) {
         var open = circle.open(command.episode(), Act.CHANGE_TEAM);
-        requireTherapist(command.cover(), command.last());
+        nominees.requireTherapist(command.cover(), command.last());
         submissions.once(
                 command.key(),
                 open.episode().uuid(),
@@ -60,7 +56,7 @@ public class TeamKeeping {
 
     public void handOver(@Valid @NotNull HandOver command) {
         var open = circle.open(command.episode(), Act.CHANGE_TEAM);
-        requireTherapist(command.lead(), command.first());
+        nominees.requireTherapist(command.lead(), command.first());
         submissions.once(command.key(), open.episode().uuid(), () -> succession.handOver(open, command));
     }
 
@@ -71,12 +67,5 @@ public class TeamKeeping {
     /** For whoever should open the case no more, not even for the rest of the day. */
     public void endAtOnce(@NotNull EpisodeId episode, @NotNull CareTeamMemberId place) {
         succession.endAtOnce(circle.open(episode, Act.CHANGE_TEAM), place);
-    }
-
-    /** Still here that day. */
-    private void requireTherapist(ClinicianId who, LocalDate day) {
-        if (!clinicians.isTherapist(who, day)) {
-            throw new BrokenRule(ColleagueRule.LEAD_NOT_A_THERAPIST);
-        }
     }
 }

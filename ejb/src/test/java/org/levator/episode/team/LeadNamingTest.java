@@ -50,7 +50,8 @@ class LeadNamingTest {
                 return waits && of.equals(episode);
             }
         };
-        naming.clinicians = new Clinicians() {
+        naming.nominees = new Nominees();
+        naming.nominees.clinicians = new Clinicians() {
             @Override
             public boolean isTherapist(ClinicianId who, LocalDate day) {
                 return who.equals(priya);

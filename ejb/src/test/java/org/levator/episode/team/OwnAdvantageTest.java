@@ -3,13 +3,16 @@ package org.levator.episode.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
+import org.levator.clinician.Clinicians;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -32,6 +35,7 @@ class OwnAdvantageTest {
     void she_does_not_name_herself_cover() {
         var covering = new AbsenceCovering();
         covering.circle = circle;
+        covering.nominees = new Nominees();
         assertNotForHerself(() -> covering.cover(
                 new CoverAbsence(SubmissionKey.random(), claire, herself, TODAY, TODAY, Set.of(episode))));
     }
@@ -41,6 +45,15 @@ class OwnAdvantageTest {
     void she_does_not_name_herself_successor() {
         var arranging = new LeavingArranging();
         arranging.circle = circle;
+        arranging.succession = new Succession();
+        arranging.succession.clock = Clock.systemDefaultZone();
+        arranging.succession.nominees = new Nominees();
+        arranging.clinicians = new Clinicians() {
+            @Override
+            public Optional<LocalDate> lastDayOf(ClinicianId id) {
+                return Optional.of(TODAY);
+            }
+        };
         assertNotForHerself(
                 () -> arranging.succeed(new NameSuccessor(SubmissionKey.random(), claire, herself, Set.of(episode))));
     }
@@ -50,6 +63,7 @@ class OwnAdvantageTest {
     void she_does_not_name_herself_lead_where_a_patient_wishes_another() {
         var naming = new LeadNaming();
         naming.circle = circle;
+        naming.nominees = new Nominees();
         assertNotForHerself(() -> naming.name(new NameLead(SubmissionKey.random(), episode, herself, TODAY)));
     }
 
