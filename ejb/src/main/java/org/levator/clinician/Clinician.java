@@ -18,7 +18,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -225,13 +224,13 @@ public class Clinician {
                 registrationOn(on).map(Registration::title).orElse(title));
     }
 
-    PersonRow person(LocalDate on, Map<String, String> roles) {
-        return new PersonRow(row(on), account, roles.get(account), lastDay);
+    PersonRow person(LocalDate on, Optional<String> role) {
+        return new PersonRow(row(on), account, role.orElse(null), lastDay);
     }
 
-    PersonSheet sheet(LocalDate on, Map<String, String> roles, List<SupervisionRow> supervisions) {
+    PersonSheet sheet(LocalDate on, Optional<String> role, List<SupervisionRow> supervisions) {
         return new PersonSheet(
-                person(on, roles), givenName, familyName, formerNames(), history(), authorisations(), supervisions);
+                person(on, role), givenName, familyName, formerNames(), history(), authorisations(), supervisions);
     }
 
     /** The last one first. */

@@ -64,9 +64,9 @@ public class Clinicians {
 
     /** Whoever has or had an account, by family name. */
     public List<PersonRow> people() {
-        var seen = roles.last(null);
+        var seen = roles.last();
         return em.createQuery(PEOPLE + " order by c.familyName, c.givenName", Clinician.class).getResultList().stream()
-                .map(c -> c.person(today(), seen))
+                .map(c -> c.person(today(), Optional.ofNullable(seen.get(c.account()))))
                 .toList();
     }
 
@@ -88,7 +88,7 @@ public class Clinicians {
      * @throws BrokenRule if something does, or she has
      */
     void takeAway(ClinicianId id) {
-        if (!roles.last(person(id).account()).isEmpty()) {
+        if (roles.last(person(id).account()).isPresent()) {
             throw new BrokenRule(ClinicianRule.IN_A_RECORD);
         }
         try {

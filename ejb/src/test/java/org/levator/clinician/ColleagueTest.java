@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +30,8 @@ class ColleagueTest {
         assertThat(mia.account()).isEqualTo("mia.roy");
         assertThat(mia.isHere(TODAY.plusYears(1))).isTrue();
         assertThat(mia.row(TODAY)).isEqualTo(new ClinicianRow(mia.id(), "Mia Roy", Language.FR, null));
-        assertThat(mia.person(TODAY, Map.of("mia.roy", "reception")).role()).isEqualTo("reception");
-        assertThat(mia.person(TODAY, Map.of()).role()).isNull();
+        assertThat(mia.person(TODAY, Optional.of("reception")).role()).isEqualTo("reception");
+        assertThat(mia.person(TODAY, Optional.empty()).role()).isNull();
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class ColleagueTest {
         assertThat(mia.then(TODAY).name()).isEqualTo("Mia Roy-Lavoie");
         assertThat(mia.row(TODAY.minusDays(1)).name()).isEqualTo("Mia Roy-Lavoie");
         rename(mia, "Mia Roy-Lavoie", "Mia", "Roy-Lavoie");
-        assertThat(mia.sheet(TODAY, Map.of(), List.of()).formerNames())
+        assertThat(mia.sheet(TODAY, Optional.empty(), List.of()).formerNames())
                 .extracting(FormerName::full)
                 .containsExactly("Mia Roi", "Mia Roy");
     }

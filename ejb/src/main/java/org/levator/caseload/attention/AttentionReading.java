@@ -12,7 +12,6 @@ import org.levator.access.Acting;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.reference.LimitCode;
-import org.levator.reference.LimitRow;
 import org.levator.reference.ReferenceData;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Role;
@@ -44,12 +43,10 @@ public class AttentionReading {
     public AttentionSheet sheet(@Valid @NotNull Matter matter) {
         var open = circle.open(matter.episode(), Act.VIEW_ATTENTION).fromInside();
         var row = attention.of(new Acting(open.clinician(), open.role()), clock).settable(matter);
-        var limit = row.kind() == AttentionKind.UNSIGNED_NOTE ? reference.limit(LimitCode.UNSIGNED_NOTE) : noLimit();
+        var limit = Optional.of(row.kind())
+                .filter(AttentionKind.UNSIGNED_NOTE::equals)
+                .flatMap(late -> reference.limit(LimitCode.UNSIGNED_NOTE));
         return new AttentionSheet(
                 row, LocalDate.now(clock).plusDays(AsideEntry.farthest(reference)), limit.orElse(null));
-    }
-
-    private static Optional<LimitRow> noLimit() {
-        return Optional.empty();
     }
 }
