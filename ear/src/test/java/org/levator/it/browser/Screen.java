@@ -108,7 +108,7 @@ public enum Screen {
                         """
                         select '/flag?id=' || f.id || '&case=' || f.episode_id
                         from red_flag f join care_team_member m on m.episode_id = f.episode_id
-                        where m.clinician_id = ? and m.relation = 'LEAD' order by f.raised_at, f.id
+                        where m.clinician_id = ? and m.relation = 'LEAD' and f.sealed_at is null order by f.raised_at, f.id
                         """,
                         Demo.id("claire.boisvert"))
                 .get(0);
