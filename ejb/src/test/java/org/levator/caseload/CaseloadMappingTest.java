@@ -150,7 +150,7 @@ class CaseloadMappingTest {
     void a_late_note_needs_its_authors_attention_in_a_closed_case_too_and_no_longer_when_it_is_set_aside() {
         var mia = Schema.commit(Case::add);
         var lead = new Acting(mia.clinician(), Role.THERAPIST);
-        change(
+        Schema.change(
                 "update visit set starts_at = now() + interval '9 days' where id = ?1",
                 mia.visit().uuid());
         var visit = VisitHere.of(mia, NOW);
@@ -160,7 +160,7 @@ class CaseloadMappingTest {
         Schema.commit(em ->
                 Schema.in(em, new NoteDrafts()).begin(visit, TODAY.minusDays(30), Written.soap("felt at ease"), NOW));
         for (var state : EpisodeState.values()) {
-            change(
+            Schema.change(
                     "update episode set state = '" + state + "' where id = ?1",
                     mia.episode().uuid());
             var late = state == EpisodeState.DECEASED ? 0 : 1;
@@ -168,12 +168,12 @@ class CaseloadMappingTest {
             assertThat(counts(lead)).containsEntry(CaseloadTab.ATTENTION, (long) late);
         }
 
-        change(
+        Schema.change(
                 "update episode set state = 'ACTIVE' where id = ?1",
                 mia.episode().uuid());
         assertThat(page(lead, view(CaseloadTab.ATTENTION, null)).waits(mia.episode(), AttentionKind.UNSIGNED_NOTE))
                 .isTrue();
-        change(
+        Schema.change(
                 """
                 insert into aside_entry (id, episode_id, patient_id, kind, visit_id, until, reason, said_on, said_at, said_by_id)
                 select gen_random_uuid(), v.episode_id, v.patient_id, 'UNSIGNED_NOTE', v.id, current_date + 9, 'Waits', current_date,
@@ -184,16 +184,6 @@ class CaseloadMappingTest {
                 mia.clinician().uuid());
         assertThat(needing(lead)).isEmpty();
         assertThat(counts(lead)).containsEntry(CaseloadTab.ATTENTION, 0L);
-    }
-
-    private static void change(String sql, Object... values) {
-        Schema.commit(em -> {
-            var query = em.createNativeQuery(sql);
-            for (int i = 0; i < values.length; i++) {
-                query.setParameter(i + 1, values[i]);
-            }
-            return query.executeUpdate();
-        });
     }
 
     @ParameterizedTest

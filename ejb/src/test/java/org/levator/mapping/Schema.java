@@ -28,6 +28,17 @@ public final class Schema {
         return ENTITIES.fromTransaction(work::apply);
     }
 
+    /** One statement with the application's rights, its values by position, in a transaction of its own. */
+    public static void change(String sql, Object... values) {
+        commit(em -> {
+            var query = em.createNativeQuery(sql);
+            for (int i = 0; i < values.length; i++) {
+                query.setParameter(i + 1, values[i]);
+            }
+            return query.executeUpdate();
+        });
+    }
+
     /** A plain connection with the application's rights, no more. */
     public static Connection asApplication() throws SQLException {
         return connect(DATABASE.app());

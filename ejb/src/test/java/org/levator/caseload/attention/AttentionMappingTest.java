@@ -71,7 +71,7 @@ class AttentionMappingTest {
 
         draft(row, TODAY.minusDays(limit.days()));
         assertThat(kinds(lead)).isEmpty();
-        change(
+        Schema.change(
                 "update note_draft set service_date = ?2 where visit_id = ?1",
                 row.visit().uuid(),
                 day(limit.days() + 1));
@@ -99,7 +99,7 @@ class AttentionMappingTest {
         state(row, "DECEASED");
         assertThat(kinds(lead)).isEmpty();
         state(row, "ACTIVE");
-        change(
+        Schema.change(
                 "update red_flag set released_at = now() where patient_id = ?1",
                 row.patient().uuid());
         assertThat(kinds(lead)).isEmpty();
@@ -118,7 +118,8 @@ class AttentionMappingTest {
     @Rule("CAS-3")
     void after_a_missed_visit_she_is_called_until_somebody_has_reached_her() {
         starts(row, NOW.minus(2, ChronoUnit.DAYS));
-        change("update visit set state = 'MISSED' where id = ?1", row.visit().uuid());
+        Schema.change(
+                "update visit set state = 'MISSED' where id = ?1", row.visit().uuid());
         flagged(row);
         assertThat(list(lead).waiting())
                 .filteredOn(r -> r.kind() == FLAG)
@@ -135,14 +136,15 @@ class AttentionMappingTest {
     @Rule("CAS-3")
     void a_visit_missed_before_the_flag_or_followed_by_one_that_took_place_asks_for_no_call() {
         starts(row, NOW.minus(9, ChronoUnit.DAYS));
-        change("update visit set state = 'MISSED' where id = ?1", row.visit().uuid());
+        Schema.change(
+                "update visit set state = 'MISSED' where id = ?1", row.visit().uuid());
         flagged(row);
         act(row, NOW.minus(8, ChronoUnit.DAYS));
         assertThat(kinds(lead)).doesNotContain(CALL);
 
         starts(row, NOW.minus(2, ChronoUnit.DAYS));
         assertThat(kinds(lead)).contains(CALL);
-        change(
+        Schema.change(
                 """
                 insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state)
                 select gen_random_uuid(), episode_id, patient_id, clinician_id, starts_at + interval '1 day', 10, 'PHONE', 'ATTENDED'
@@ -298,14 +300,14 @@ class AttentionMappingTest {
     /** Who leads nothing. */
     private static ClinicianId other() {
         var other = Schema.commit(Case::add);
-        change(
+        Schema.change(
                 "update care_team_member set ends = starts where clinician_id = ?1",
                 other.clinician().uuid());
         return other.clinician();
     }
 
     private static void assign(Acting who, EpisodeId episode, String relation, int from, int to) {
-        change(
+        Schema.change(
                 """
                 insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)
                 select gen_random_uuid(), id, patient_id, ?2, '%s', ?3, ?4 from episode where id = ?1
@@ -333,7 +335,7 @@ class AttentionMappingTest {
     }
 
     private static void flagged(Case row) {
-        change(
+        Schema.change(
                 """
                 insert into red_flag (id, patient_id, episode_id, visit_id, kind, pauses, released_by, raised_by_id, raised_at, due_at)
                 select gen_random_uuid(), patient_id, episode_id, id, 'HEAVY_BLEEDING', 'INTERNAL', 'MEDICAL_ASSESSMENT', clinician_id, ?2, cast(?2 as timestamptz) + interval '8 hours'
@@ -344,7 +346,7 @@ class AttentionMappingTest {
     }
 
     private static void act(Case row, Instant at) {
-        change(
+        Schema.change(
                 """
                 insert into red_flag_action (red_flag_id, seq, kind, happened_at, recorded_at, clinician_id, whom)
                 select id, (select count(*) from red_flag_action where red_flag_id = id), 'PHONED', ?2, now(), raised_by_id, 'Her physician'
@@ -355,7 +357,7 @@ class AttentionMappingTest {
     }
 
     private static void draft(Case row, LocalDate day) {
-        change(
+        Schema.change(
                 """
                 insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
                 select gen_random_uuid(), id, episode_id, patient_id, clinician_id, ?2, '', 1, now() from visit where id = ?1
@@ -365,27 +367,18 @@ class AttentionMappingTest {
     }
 
     private static void starts(Case row, Instant at) {
-        change("update visit set starts_at = ?2 where id = ?1", row.visit().uuid(), at);
+        Schema.change(
+                "update visit set starts_at = ?2 where id = ?1", row.visit().uuid(), at);
     }
 
     private static void state(Case row, String state) {
-        change(
+        Schema.change(
                 "update episode set state = '%s' where id = ?1".formatted(state),
                 row.episode().uuid());
     }
 
     private static LocalDate day(int ago) {
         return TODAY.minusDays(ago);
-    }
-
-    private static void change(String sql, Object... values) {
-        Schema.commit(em -> {
-            var query = em.createNativeQuery(sql);
-            for (int i = 0; i < values.length; i++) {
-                query.setParameter(i + 1, values[i]);
-            }
-            return query.executeUpdate();
-        });
     }
 
     private static List<AttentionKind> kinds(Acting caller) {
