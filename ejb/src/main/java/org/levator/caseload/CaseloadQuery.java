@@ -1,6 +1,7 @@
 package org.levator.caseload;
 
 import static java.util.stream.Collectors.joining;
+import static org.levator.letter.view.LetterConditions.NOT_REPLACED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -43,18 +44,16 @@ class CaseloadQuery {
     static final String LETTERS =
             """
             select count(l.id) from Letter l where l.episode = e.id and l.sealedAt is null and l.state in (DRAFT, APPROVED, ISSUED)
-                and not exists (select r.id from Letter r where r.replaces = l.id and r.sealedAt is null)
             """
-                    + LIVING;
+                    + " and " + NOT_REPLACED + LIVING;
     /** Sent and not answered yet. */
     static final String AWAITED =
             """
-            select count(w.id) from Letter w where w.episode = e.id and w.sealedAt is null and w.answerBy is not null
-                and not exists (select s.id from Letter s where s.replaces = w.id and s.sealedAt is null)
+            select count(l.id) from Letter l where l.episode = e.id and l.sealedAt is null and l.answerBy is not null
             """
-                    + LIVING;
+                    + " and " + NOT_REPLACED + LIVING;
 
-    static final String OVERDUE = AWAITED + " and w.answerBy < :today";
+    static final String OVERDUE = AWAITED + " and l.answerBy < :today";
     private static final String ROWS =
             "select new org.levator.caseload.CaseloadRow(e.id, e.number, e.state, p.chosenName, "
                     + Stream.of(

@@ -1,5 +1,7 @@
 package org.levator.letter;
 
+import static org.levator.letter.view.LetterConditions.NOT_REPLACED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,9 +33,8 @@ class IssuedLetters {
             where l.state = org.levator.letter.view.LetterState.ISSUED and l.sealedAt is null
             """;
     /** One that is being replaced no longer waits: of two numbers the wrong one would go out. A death ends every task (CAS-4). */
-    private static final String WAITING = NOT_SENT
+    private static final String WAITING = NOT_SENT + " and " + NOT_REPLACED
             + """
-             and not exists (select n.id from Letter n where n.replaces = l.id and n.sealedAt is null)
              and not exists (select e.id from Episode e where e.id = l.episode and e.state = DECEASED)
             """;
 

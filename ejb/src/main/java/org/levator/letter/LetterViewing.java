@@ -9,6 +9,7 @@ import org.levator.letter.content.LetterRule;
 import org.levator.letter.disclosure.DisclosureRow;
 import org.levator.letter.print.LetterFacts;
 import org.levator.letter.template.Template;
+import org.levator.letter.view.LetterReplacement;
 import org.levator.letter.view.LetterView;
 import org.levator.shared.LetterId;
 import org.levator.shared.document.Sheet;
@@ -18,7 +19,7 @@ record LetterViewing(Letter letter, Template template, LetterFacts facts, Sheet 
     LetterView of(
             List<DisclosureRow> disclosures,
             Optional<LetterId> replaces,
-            Optional<LetterId> replacedBy,
+            Optional<LetterReplacement> replacedBy,
             Optional<LetterView.Issued> issued) {
         var text = letter.text();
         return new LetterView(

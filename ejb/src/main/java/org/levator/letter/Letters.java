@@ -1,5 +1,7 @@
 package org.levator.letter;
 
+import static org.levator.letter.view.LetterConditions.NOT_REPLACED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.access.CallersCases;
 import org.levator.access.OpenedCase;
+import org.levator.letter.view.LetterReplacement;
 import org.levator.letter.view.LetterRow;
 import org.levator.sealing.OpenedSeal;
 import org.levator.shared.ClinicianId;
@@ -23,14 +26,14 @@ class Letters {
     private static final String ROW =
             """
             select new org.levator.letter.view.LetterRow(l.id, l.episode, e.number, l.kind, l.addressee, r.name, l.language, l.urgent,
-                l.state, i.number, l.startedAt, n.id, l.answer,
-                case when n.id is null and e.state <> DECEASED then l.answerBy end)
+                l.state, i.number, l.startedAt, l.answer,
+                case when e.state <> DECEASED and %s then l.answerBy end)
             from Letter l join Episode e on e.id = l.episode
                 left join Recipient r on r.id = l.recipient
                 left join IssuedLetter i on i.letter = l.id
-                left join Letter n on n.replaces = l.id and n.sealedAt is null
             where l.sealedAt is null and
-            """;
+            """
+                    .formatted(NOT_REPLACED);
     private static final String MINE = "l.episode in (" + CallersCases.EPISODES + ")";
 
     @PersistenceContext
@@ -61,10 +64,15 @@ class Letters {
     }
 
     /** The letter that was begun in this one's place. */
-    Optional<LetterId> replacementOf(LetterId id, OpenedCase open) {
+    Optional<LetterReplacement> replacementOf(LetterId id, OpenedCase open) {
         return em.createQuery(
-                        "select l.id from Letter l where l.replaces = :id and l.episode = :episode and l.sealedAt is null",
-                        LetterId.class)
+                        """
+                        select new org.levator.letter.view.LetterReplacement(r.id, case when %s then false else true end)
+                        from Letter r join Letter l on l.id = r.replaces
+                        where l.id = :id and r.episode = :episode and r.sealedAt is null
+                        """
+                                .formatted(NOT_REPLACED),
+                        LetterReplacement.class)
                 .setParameter("id", id)
                 .setParameter("episode", open.episode())
                 .getResultStream()
@@ -105,7 +113,7 @@ class Letters {
     /** Sent and not answered yet, in the cases that concern the caller, until the patient has died (CAS-4). */
     List<LetterRow> awaited(ClinicianId caller, LocalDate today) {
         return em.createQuery(
-                        ROW + " l.answerBy is not null and n.id is null and " + MINE
+                        ROW + " l.answerBy is not null and " + NOT_REPLACED + " and " + MINE
                                 + " and e.state <> DECEASED order by l.answerBy, l.id",
                         LetterRow.class)
                 .setParameter("caller", caller)

@@ -245,16 +245,24 @@ class CaseloadMappingTest {
     void a_row_tells_letters_that_await_an_answer_from_those_that_awaited_it_for_too_long() {
         var row = Schema.commit(Case::add);
         var caller = new Acting(row.clinician(), Role.THERAPIST);
-        LettersHere.sent(row, TODAY.minusDays(1));
+        var late = LettersHere.sent(row, TODAY.minusDays(1));
         LettersHere.sent(row, TODAY);
         LettersHere.sent(row, null);
         LettersHere.seal(row, LettersHere.sent(row, TODAY.minusDays(1)));
+        holds(caller, 2, 1, 0);
 
+        var replacement = LettersHere.replace(row, late);
+        holds(caller, 2, 1, 1);
+        LettersHere.issueAndSend(row, replacement);
+        holds(caller, 1, 0, 0);
+    }
+
+    private static void holds(Acting caller, long awaited, long overdue, long toSend) {
         assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows())
                 .singleElement()
-                .returns(2L, CaseloadRow::awaited)
-                .returns(1L, CaseloadRow::overdue)
-                .returns(0L, CaseloadRow::lettersToSend);
+                .returns(awaited, CaseloadRow::awaited)
+                .returns(overdue, CaseloadRow::overdue)
+                .returns(toSend, CaseloadRow::lettersToSend);
     }
 
     /** The application itself may not change what a flag pauses. */

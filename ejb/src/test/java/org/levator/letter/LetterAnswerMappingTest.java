@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.levator.letter.answer.AnswerCourse;
 import org.levator.letter.answer.AnswerKind;
 import org.levator.letter.answer.AnswerRow;
 import org.levator.letter.answer.RecordAnswer;
+import org.levator.letter.view.LetterReplacement;
 import org.levator.letter.view.LetterRow;
 import org.levator.letter.view.LetterView;
 import org.levator.mapping.Case;
@@ -70,16 +72,49 @@ class LetterAnswerMappingTest {
 
     @Test
     @Rule({"LET-6", "NOT-3"})
-    void one_that_is_replaced_or_was_of_the_wrong_patient_is_awaited_no_longer() {
-        var replaced = LettersHere.sent(row, TODAY);
+    void one_of_the_wrong_patient_is_awaited_no_longer() {
         LettersHere.seal(row, LettersHere.sent(row, TODAY));
-        assertThat(awaited(row.clinician())).extracting(LetterRow::letter).containsExactly(replaced);
 
-        LettersHere.replace(row, replaced);
         assertThat(awaited(row.clinician())).isEmpty();
+    }
+
+    @Test
+    @Rule({"LET-6", "CAS-1"})
+    void one_that_is_to_be_replaced_is_awaited_until_the_one_in_its_place_was_sent_too() {
+        var id = LettersHere.sent(row, TODAY);
+        var replacement = LettersHere.replace(row, id);
+        isAwaited(id, true);
+        LettersHere.issue(row, replacement);
+        isAwaited(id, true);
+
+        LettersHere.issueAndSend(row, LettersHere.replace(row, replacement)); // the first was never sent
+        isAwaited(id, false);
+    }
+
+    @Test
+    @Rule({"LET-6", "NOT-3"})
+    void one_whose_replacement_was_of_the_wrong_patient_is_awaited_again() {
+        var id = LettersHere.sent(row, TODAY);
+        var replacement = LettersHere.replace(row, id);
+        LettersHere.issueAndSend(row, replacement);
+        isAwaited(id, false);
+
+        LettersHere.seal(row, replacement);
+        isAwaited(id, true);
+    }
+
+    /** In each list, and on its own page. */
+    private void isAwaited(LetterId id, boolean awaited) {
+        assertThat(awaited(row.clinician()).stream()
+                        .anyMatch(letter -> letter.letter().equals(id)))
+                .isEqualTo(awaited);
         assertThat(ofCase())
-                .filteredOn(letter -> letter.letter().equals(replaced))
-                .allSatisfy(letter -> assertThat(letter.answerBy()).isNull());
+                .filteredOn(letter -> letter.letter().equals(id))
+                .singleElement()
+                .returns(awaited ? TODAY : null, LetterRow::answerBy);
+        Optional<LetterReplacement> inItsPlace =
+                Schema.commit(em -> LettersHere.letters(em).replacementOf(id, LettersHere.opened(row)));
+        assertThat(inItsPlace.filter(LetterReplacement::done).isEmpty()).isEqualTo(awaited);
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.levator.letter.sending.SendingManner;
 import org.levator.letter.sending.Sendings;
 import org.levator.letter.template.LetterTemplates;
 import org.levator.letter.template.Template;
+import org.levator.letter.view.LetterReplacement;
 import org.levator.letter.view.LetterRow;
 import org.levator.letter.view.LetterState;
 import org.levator.letter.view.LetterToSend;
@@ -281,7 +282,7 @@ class LetterMappingTest {
     void in_the_place_of_a_sealed_replacement_another_may_be_begun_and_only_one() {
         var id = issue();
         seal(replaced(id));
-        Optional<LetterId> none = inLetters((letters, em) -> letters.replacementOf(id, open));
+        Optional<LetterReplacement> none = inLetters((letters, em) -> letters.replacementOf(id, open));
         assertThat(none).isEmpty();
 
         replaced(id);

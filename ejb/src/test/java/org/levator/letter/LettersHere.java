@@ -37,6 +37,11 @@ public final class LettersHere {
     /** Sent ten days ago, by whoever leads the case; an answer is awaited by that day, or nothing was said. */
     public static LetterId sent(Case row, LocalDate answerBy) {
         var id = issued(row, SENT);
+        send(row, id, answerBy);
+        return id;
+    }
+
+    private static void send(Case row, LetterId id, LocalDate answerBy) {
         Schema.commit(em -> {
             var letter = letters(em).get(id, opened(row));
             var log = new LogSending(
@@ -44,13 +49,10 @@ public final class LettersHere {
             dispatch(em).log(log, letter, row.clinician());
             return null;
         });
-        return id;
     }
 
     static LetterId issued(Case row, Instant at) {
-        var open = opened(row);
-        return Schema.commit(em -> {
-            var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        var id = Schema.commit(em -> {
             var template = Schema.in(em, new LetterTemplates()).newest(LetterKind.MEDICAL_ASSESSMENT, Language.EN);
             var command = new StartLetter(
                     SubmissionKey.random(),
@@ -58,26 +60,48 @@ public final class LettersHere {
                     LetterKind.MEDICAL_ASSESSMENT,
                     AddresseeKind.TREATING_PHYSICIAN,
                     null);
-            var letter = Letter.started(command, template, open, at);
+            var letter = Letter.started(command, template, opened(row), at);
             letters(em).add(letter);
-            em.flush();
+            return letter.id();
+        });
+        issue(row, id, at);
+        return id;
+    }
+
+    private static void issue(Case row, LetterId id, Instant at) {
+        Schema.commit(em -> {
+            var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+            var letter = letters(em).get(id, opened(row));
+            var template = Schema.in(em, new LetterTemplates()).get(letter.template());
             var consent =
                     DisclosuresHere.on(em).record(Drafts.spoken(letter), letter.disclosure(), row.clinician(), at, day);
             letter.approve(row.clinician(), Role.THERAPIST, at);
             letter.issue();
             var print = Print.of(issued(em).nextNumber(day), LetterSheet.of(letter.text(), template, Drafts.facts()));
             issued(em).add(IssuedLetter.of(letter, print, consent, "Emergency department", "613 555-0150", at));
-            return letter.id();
+            return null;
         });
     }
 
     /** Another one is begun in its place. */
-    public static void replace(Case row, LetterId id) {
-        Schema.commit(em -> {
+    public static LetterId replace(Case row, LetterId id) {
+        return Schema.commit(em -> {
             var store = letters(em);
-            store.add(store.get(id, opened(row)).replacement(opened(row), SENT));
-            return null;
+            var replacement = store.get(id, opened(row)).replacement(opened(row), SENT);
+            store.add(replacement);
+            return replacement.id();
         });
+    }
+
+    /** The one that was begun is issued. */
+    static void issue(Case row, LetterId id) {
+        issue(row, id, SENT);
+    }
+
+    /** And sent, ten days ago as well; nothing is said about an answer. */
+    public static void issueAndSend(Case row, LetterId id) {
+        issue(row, id);
+        send(row, id, null);
     }
 
     public static void seal(Case row, LetterId id) {

@@ -25,6 +25,7 @@ import org.levator.letter.template.LetterTemplateId;
 import org.levator.letter.template.LetterTemplates;
 import org.levator.letter.template.Template;
 import org.levator.letter.template.Templates;
+import org.levator.letter.view.LetterReplacement;
 import org.levator.patient.contact.PeopleHere;
 import org.levator.safety.RedFlagRaised;
 import org.levator.sealing.FakeSeals;
@@ -172,10 +173,10 @@ final class Office {
         }
 
         @Override
-        Optional<LetterId> replacementOf(LetterId id, OpenedCase open) {
+        Optional<LetterReplacement> replacementOf(LetterId id, OpenedCase open) {
             return letters.values().stream()
                     .filter(letter -> id.equals(letter.replaces()) && !letter.isSealed())
-                    .map(Letter::id)
+                    .map(letter -> new LetterReplacement(letter.id(), true))
                     .findFirst();
         }
     }

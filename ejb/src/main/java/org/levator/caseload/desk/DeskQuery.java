@@ -1,5 +1,7 @@
 package org.levator.caseload.desk;
 
+import static org.levator.letter.view.LetterConditions.NOT_REPLACED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,8 +31,8 @@ class DeskQuery {
               and (l.state in (DRAFT, APPROVED, ISSUED) or l.answerBy < :today and (l.author = :caller or l.signer = :caller
                 or exists (select m.id from CareTeamMember m where m.episode = l.episode and m.clinician = :caller
                     and m.relation in (LEAD, COVER) and m.starts <= :today and (m.ends is null or m.ends >= :today))))
-              and not exists (select n.id from Letter n where n.replaces = l.id and n.sealedAt is null) and"""
-                    + LIVING + "order by l.urgent desc, l.startedAt";
+            """
+                    + " and " + NOT_REPLACED + " and " + LIVING + "order by l.urgent desc, l.startedAt";
 
     @PersistenceContext
     EntityManager em;

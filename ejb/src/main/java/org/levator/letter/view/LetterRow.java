@@ -27,7 +27,6 @@ public record LetterRow(
         LetterState state,
         String number,
         Instant startedAt,
-        LetterId replacedBy,
         AnswerKind answer,
         LocalDate answerBy) {
     public boolean isOverdue(LocalDate today) {

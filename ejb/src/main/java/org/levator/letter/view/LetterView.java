@@ -47,16 +47,17 @@ public record LetterView(
         Instant previewedAt,
         String signer,
         LetterId replaces,
-        LetterId replacedBy,
+        LetterReplacement replacedBy,
         List<Lack> lacks,
         List<DisclosureRow> disclosures,
         Sheet sheet,
         Issued issued) {
 
-    /** Somebody has to ask after it: not of a letter that another one replaces, nor once the patient has died (CAS-4). */
+    /** Somebody has to ask after it: not once another has taken its place, nor once the patient has died (CAS-4). */
     public boolean isOverdue(LocalDate today, EpisodeState state) {
         var by = issued.answers().by();
-        return by != null && by.isBefore(today) && replacedBy == null && state != EpisodeState.DECEASED;
+        var replaced = replacedBy != null && replacedBy.done();
+        return by != null && by.isBefore(today) && !replaced && state != EpisodeState.DECEASED;
     }
 
     public record Item(ContentItem content, String heading, String text, Choice choice) {}
