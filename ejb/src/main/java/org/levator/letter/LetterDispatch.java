@@ -3,6 +3,7 @@ package org.levator.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.levator.letter.answer.AnswerKind;
 import org.levator.letter.answer.AnswerRule;
 import org.levator.letter.answer.AnswerSteps;
@@ -32,25 +33,34 @@ class LetterDispatch {
     @Inject
     Clock clock;
 
-    /** Also of a letter that was sealed meanwhile: it is asked back. What the circle has ended, or what came, stands whatever is said with it. */
+    /** Also of a letter that was sealed meanwhile: it is asked back. What the circle has ended, or the answer that came, stands whatever is said with it. */
     void log(LogSending command, Letter letter, ClinicianId by) {
         letter.sent();
         var issuedAt = issued.find(letter).orElseThrow().issuedAt();
         var sending = sendings.log(command, issuedAt, by, clock.instant());
-        if (AnswerKind.isUndecided(letter.answer()) && (command.answerBy() != null || command.noAnswer())) {
-            follow(expectation(command, letter), letter, sending, by);
-        }
+        expectation(command, letter)
+                .filter(said -> said.kind().maySayWhoSends(letter.answer()))
+                .ifPresent(said -> follow(said, letter, sending, by));
         if (letter.isSealed()) {
             another.recall(letter, sending.id(), by);
         }
     }
 
-    private static RecordAnswer expectation(LogSending command, Letter letter) {
+    private static Optional<RecordAnswer> expectation(LogSending command, Letter letter) {
         if (command.answerBy() != null && command.noAnswer()) {
             throw new BrokenRule(AnswerRule.DAY_OR_NONE);
         }
-        var kind = command.noAnswer() ? AnswerKind.NOT_EXPECTED : AnswerKind.EXPECTED;
-        return new RecordAnswer(command.key(), letter.id(), letter.version(), kind, null, command.answerBy(), null);
+        return Optional.of(command.noAnswer() ? AnswerKind.NOT_EXPECTED : AnswerKind.EXPECTED)
+                .filter(kind -> command.noAnswer() || command.answerBy() != null)
+                .map(kind -> new RecordAnswer(
+                        command.key(), letter.id(), letter.version(), kind, null, command.answerBy(), null));
+    }
+
+    /** Whether what was said with a sending is what stands about its answer. */
+    static boolean stands(LogSending said, Letter letter) {
+        return said.noAnswer()
+                ? letter.answer() == AnswerKind.NOT_EXPECTED
+                : said.answerBy() == null || said.answerBy().equals(letter.answerBy());
     }
 
     /** Nothing is answered before it was first sent. */

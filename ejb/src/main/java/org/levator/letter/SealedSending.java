@@ -45,13 +45,16 @@ public class SealedSending {
         return issued.toSend(id).orElseThrow(() -> new NotFound("letter to send"));
     }
 
-    /** Also of a letter that was sealed meanwhile: it happened. With it, by when an answer is expected, as far as whoever sends it knows. */
-    public void log(@Valid @NotNull LogSending command) {
+    /**
+     * Also of a letter that was sealed meanwhile: it happened. With it, by when an answer is expected, as far as whoever sends it knows.
+     *
+     * @return whether that stands: not if its answer came meanwhile, or the circle has ended it
+     */
+    public boolean log(@Valid @NotNull LogSending command) {
         var of = issued.caseOf(command.letter());
         var by = circle.openSealed(of, Act.SEND_LETTER);
-        submissions.once(
-                command.key(),
-                command.letter().uuid(),
-                () -> dispatch.log(command, issued.sealed(command.letter(), of.patient()), by));
+        var letter = issued.sealed(command.letter(), of.patient());
+        submissions.once(command.key(), command.letter().uuid(), () -> dispatch.log(command, letter, by));
+        return LetterDispatch.stands(command, letter);
     }
 }

@@ -67,9 +67,25 @@ class LetterAnsweringTest {
     @Rule("LET-6")
     void it_may_be_sent_again_whatever_stands_and_that_stays() {
         send(null, true);
-        send(null, true);
-        send(NEXT_WEEK, false);
+        assertThat(send(null, true)).isTrue();
+        assertThat(send(NEXT_WEEK, false)).isFalse(); // said to whoever logged it
         stands(AnswerKind.NOT_EXPECTED, null);
+        assertThat(office.sendings.of(id)).hasSize(3);
+    }
+
+    @Test
+    @Rule("LET-6")
+    void a_day_that_is_said_with_a_sending_is_kept_beside_what_came_but_nothing_ends_what_came() {
+        send(null, false);
+        came(AnswerKind.BOOKED, null);
+        assertThat(send(NEXT_WEEK, false)).isTrue();
+        stands(AnswerKind.BOOKED, NEXT_WEEK);
+        assertThat(send(null, true)).isFalse();
+        stands(AnswerKind.BOOKED, NEXT_WEEK);
+
+        came(AnswerKind.ANSWERED, null);
+        assertThat(send(NEXT_WEEK, false)).isFalse();
+        stands(AnswerKind.ANSWERED, null);
     }
 
     @Test
@@ -228,8 +244,8 @@ class LetterAnsweringTest {
         assertThatThrownBy(() -> office.answering.record(foreign)).isInstanceOf(NotFound.class);
     }
 
-    private void send(LocalDate answerBy, boolean noAnswer) {
-        office.sending.log(new LogSending(
+    private boolean send(LocalDate answerBy, boolean noAnswer) {
+        return office.sending.log(new LogSending(
                 SubmissionKey.random(), id, SendingManner.FAX, "613 555-0111", 1, null, answerBy, noAnswer));
     }
 

@@ -28,9 +28,14 @@ public enum AnswerKind {
         return this == NOT_EXPECTED || this == LAPSED || this == ANSWERED;
     }
 
-    /** Nothing came and the circle ended nothing: whoever logs a sending may still say by when an answer is expected, or that none is. */
-    public static boolean isUndecided(AnswerKind state) {
-        return state == null || state == EXPECTED;
+    /**
+     * Whoever logs a sending may still say so: by when an answer is expected, until one came or the circle has ended it; that none is,
+     * only while nothing came.
+     *
+     * @param state where the letter stands; {@code null} while nothing was recorded
+     */
+    public boolean maySayWhoSends(AnswerKind state) {
+        return state == null || state == EXPECTED || this == EXPECTED && state.isOnTheWay();
     }
 
     /** What there is to say of a letter that stands there, or nowhere yet, what came first; nothing that ended ends again. */

@@ -53,8 +53,8 @@ public class SendingPage implements Serializable {
     }
 
     public String log() {
-        sending.log(new LogSending(key, letter, manner, destination, pages, sentAt(), answerBy, noAnswer));
-        return saved.andGoTo("/letters", "letter", "logged", number);
+        var stands = sending.log(new LogSending(key, letter, manner, destination, pages, sentAt(), answerBy, noAnswer));
+        return saved.andGoTo("/letters", "letter", stands ? "logged" : "logged.answerStands", number);
     }
 
     /** Now ({@code null}), or some time of another day: noon, unless the letter was issued later on that day. */

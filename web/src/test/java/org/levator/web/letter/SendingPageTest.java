@@ -21,6 +21,8 @@ class SendingPageTest {
     static final Instant ISSUED = Instant.parse("2026-11-20T21:30:00Z"); // 16:30 in the clinic
 
     final List<LogSending> logged = new ArrayList<>();
+    final List<String> told = new ArrayList<>();
+    boolean stands = true;
 
     @Test
     @Rule("LET-6")
@@ -41,6 +43,15 @@ class SendingPageTest {
         assertThat(sentOn(LocalDate.of(2026, 11, 19))).isBefore(ISSUED);
     }
 
+    @Test
+    @Rule("LET-6")
+    void whoever_logs_it_is_told_when_what_was_said_about_the_answer_does_not_stand() {
+        sentOn(LocalDate.of(2026, 11, 22));
+        stands = false;
+        sentOn(LocalDate.of(2026, 11, 22));
+        assertThat(told).containsExactly("logged", "logged.answerStands");
+    }
+
     private Instant sentOn(LocalDate day) {
         var page = new SendingPage();
         page.clock = Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), TORONTO);
@@ -51,13 +62,15 @@ class SendingPageTest {
             }
 
             @Override
-            public void log(LogSending command) {
+            public boolean log(LogSending command) {
                 logged.add(command);
+                return stands;
             }
         };
         page.saved = new Saved() {
             @Override
             public String andGoTo(String next, String feature, String key, Object... arguments) {
+                told.add(key);
                 return next;
             }
         };
