@@ -18,7 +18,7 @@ public enum Screen {
     NOTE("note", 16, () -> "/note?visit=" + Demo.id("visit today 1")),
     NOTE_SIGNED("note/signed", 13, () -> "/note/signed?id=" + anySignedNote()),
     FLAG("flag", 12, Screen::anyFlag),
-    LETTERS("letters", 10, () -> "/letters"),
+    LETTERS("letters", 6, () -> "/letters"),
     LETTER("letter", 15, () -> "/letter?id=" + Demo.id("letter 1")),
     LETTER_NEW("letter/new", 12, () -> "/letter/new?case=" + Demo.id("case 1")),
     LETTER_SEND("letter/send", 6, () -> "/letter/send?id=" + Demo.id("letter 2")),
