@@ -66,7 +66,6 @@ class TravailPrincipalIT {
         keys.to("Personne").type(name.substring(0, 6));
         keys.to("Présente maintenant").press("Enter");
         keys.sees("Présence notée.");
-        keys.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()"); // the list is being drawn anew
         keys.press("g", "c");
         keys.sees("Mes dossiers");
         keys.page().waitForURL("**/caseload");

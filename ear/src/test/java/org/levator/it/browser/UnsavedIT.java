@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.it.Visitor;
@@ -139,11 +141,84 @@ class UnsavedIT {
         }
     }
 
+    @Test
+    @Rule("DI-1")
+    void the_new_hour_of_one_visit_stays_while_another_is_cancelled_and_meets_what_a_colleague_moved() {
+        try (var priya = priya()) {
+            var home = "home?day=" + book(priya, "16:10", "17:20");
+            priya.go(home);
+            var page = priya.page();
+            row(page, "17:20").locator("summary").click();
+            row(page, "17:20").locator("[id$=':newTime']").fill("18:30");
+            var other = page.context().newPage();
+            other.navigate(page.url());
+            move(row(other, "17:20"), "17:40");
+            row(other, "17:40").waitFor();
+
+            row(page, "16:10").locator("summary").click();
+            row(page, "16:10").locator("[id$=':cancel']").click();
+            new Hand(page).sees("Cancelled.");
+
+            assertThat(row(page, "17:40").locator("[id$=':newTime']")).isVisible();
+            assertThat(row(page, "17:40").locator("[id$=':newTime']")).hasValue("18:30");
+            row(page, "17:40").locator("[id$=':moveIt']").click();
+            new Hand(page).sees(page.locator(".lv-errors"), "changed");
+            row(page, "17:40").waitFor();
+            row(page, "17:40").locator("[id$=':moveIt']").click();
+            row(page, "18:30").waitFor();
+        }
+    }
+
+    @Test
+    @Rule("DI-1")
+    void what_was_typed_is_there_again_after_a_save_that_leads_to_another_page() {
+        try (var tomas = BrowserSession.of("tomas.lindgren", Language.EN, Viewport.DESK)) {
+            var page = tomas.page();
+            tomas.go("person?id=" + Demo.id("hannah.weiss"));
+            fill(page, "register:titleEn", "Clinical specialist");
+            fill(page, "leave:last", LocalDate.now().plusYears(20).toString());
+            page.locator("[id='leave:leaves']").click();
+            page.waitForURL("**/leaving?id=*");
+
+            tomas.go("person?id=" + Demo.id("hannah.weiss"));
+            assertThat(field(page, "register:titleEn")).isVisible();
+            assertThat(field(page, "register:titleEn")).hasValue("Clinical specialist");
+            page.locator("[id='leave:stays']").click();
+            new Hand(page).sees("No last day is on record");
+            tomas.signOut();
+            assertThat(page.evaluate("() => Object.keys(sessionStorage).filter((key) => key.includes('carried'))"))
+                    .isEqualTo(List.of());
+        }
+    }
+
     private static void add(Hand hand, String name) {
         fill(hand.page(), "contact:name", name);
         hand.page().locator("[id='contact:kind']").selectOption("SOMEONE_ELSE");
         hand.page().locator("[id='contact:addContact']").click();
         hand.page().locator("section[aria-label='" + name + "']").waitFor();
+    }
+
+    /** @return a day on which hers has these two visits and no others */
+    private LocalDate book(BrowserSession priya, String... times) {
+        var day = LocalDate.now().plusDays(60);
+        for (var time : times) {
+            priya.go("case?id=" + hers.episode());
+            fill(priya.page(), "book:day", day.toString());
+            fill(priya.page(), "book:time", time);
+            priya.page().locator("[id='book:add']").click();
+            new Hand(priya.page()).sees("Booked.");
+        }
+        return day;
+    }
+
+    private static void move(Locator row, String time) {
+        row.locator("summary").click();
+        row.locator("[id$=':newTime']").fill(time);
+        row.locator("[id$=':moveIt']").click();
+    }
+
+    private static Locator row(Page page, String time) {
+        return page.locator(".lv-day-row", new Page.LocatorOptions().setHasText(time));
     }
 
     private static void fill(Page page, String id, String text) {

@@ -1,51 +1,9 @@
-// Keys, dialogs, 0–10 scales and autosave. Everything works without it except keys, dialogs and autosave.
+// Dialogs, 0–10 scales, what is typed and autosave. Everything works without it except dialogs and autosave.
 (() => {
   "use strict";
-  const SINGLE_KEYS = "levator.singleKeys";
   const ANSWER_WITHIN = 15000;
   const byId = (id) => document.getElementById(id);
-  const inField = (element) => element.matches("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
-  const singleKeysOn = () => localStorage.getItem(SINGLE_KEYS) !== "off";
   const open = (dialog) => dialog && !dialog.open && dialog.showModal();
-
-  /** "Alt+X" for the event's keys, as data-key writes them. */
-  function named(event) {
-    const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
-    const held = (event.ctrlKey || event.metaKey ? "Ctrl+" : "") + (event.altKey ? "Alt+" : "");
-    return held ? held + key : event.key;
-  }
-
-  function press(name) {
-    const dialog = [...document.querySelectorAll("dialog[open]")].pop(); // the privacy screen stands last, over all others
-    const named = (dialog || document).querySelectorAll(`[data-key~="${CSS.escape(name)}"]:not(:disabled)`);
-    const target = [...named].find((one) => !one.closest("dialog:not([open])")); // a question that is not asked has no answer
-    if (!target) return false;
-    if (inField(target)) target.focus();
-    else target.click();
-    return true;
-  }
-
-  let afterG = false;
-  document.addEventListener("keydown", (event) => {
-    if (event.isComposing || event.repeat) return;
-    const name = event.altKey && event.code.startsWith("Key") ? "Alt+" + event.code.slice(3) : named(event);
-    if (event.ctrlKey || event.metaKey || event.altKey) {
-      if (press(name) || name === "Ctrl+S") event.preventDefault();
-      return;
-    }
-    if (inField(event.target) || !singleKeysOn() || document.querySelector("dialog[open]")) return;
-    if (afterG) {
-      afterG = false;
-      const link = document.querySelector(`[data-go="${CSS.escape(event.key)}"]`);
-      if (link) link.click();
-    } else if (event.key === "g") {
-      afterG = true;
-      setTimeout(() => (afterG = false), 1500);
-      return;
-    } else if (event.key === "?") open(byId("keys"));
-    else if (!press(event.key)) return;
-    event.preventDefault();
-  });
 
   document.addEventListener("click", (event) => {
     const opener = event.target.closest("[data-opens]");
@@ -159,21 +117,31 @@
 
   function onAnswers() {
     if (!window.jQuery) return;
-    let before = [];
-    window.jQuery(document).on("pfAjaxError", (event, answer, { source } = {}) => {
-      canBePressedAgain(source && source.id ? source.id : source);
-      if (answer) showBroken(answer);
-    });
-    window.jQuery(document).on("pfAjaxSend", () => (before = openFolds()));
-    window.jQuery(document).on("pfAjaxComplete", (event, answer, { source } = {}) => {
-      const pressed = byId(source && source.id ? source.id : source);
-      cameBack(pressed && partOf(pressed));
-      showFaults(before);
-    });
+    const partAt = (source) => partOf(byId(source && source.id ? source.id : source) || document.body);
+    let folds = [];
+    let asked = new Map();
+    let along = [];
+    window
+      .jQuery(document)
+      .on("pfAjaxError", (event, answer, { source } = {}) => {
+        canBePressedAgain(source && source.id ? source.id : source);
+        if (answer && answer.statusText !== "abort") showBroken(answer);
+      })
+      .on("pfAjaxSend", () => {
+        folds = openFolds();
+        asked = new Map(fields().map((field) => [field, contentOf(field)]));
+      })
+      .on("pfAjaxSuccess", (event, answer, { source } = {}) => (along = typed(partAt(source), asked))) // the page is as it was, still
+      .on("pfAjaxComplete", (event, answer, { source } = {}) => {
+        typeAgain({ typed: along });
+        along = [];
+        cameBack(partAt(source));
+        showFaults(folds);
+      });
   }
 
-  // From one page to the next in the same window and no further: which parts were open, and what was typed and is nowhere else yet.
-  const CARRIED = "levator.carried";
+  // In the same window, until that page is shown again: which parts were open, and what was typed and is nowhere else yet.
+  const CARRIED = "levator.carried ";
   const here = () => location.pathname + location.search;
   const subject = () => location.pathname + (new URLSearchParams(location.search).get("id") || location.search); // however much of it is shown
   const partOf = (element) => element.closest("[data-row]") || element.closest("form"); // what is saved by itself
@@ -181,14 +149,18 @@
   const who = () => byId("veil") && byId("veil").dataset.account;
 
   function carry(typed, isSamePage, sent) {
-    const kept = { who: who(), page: subject(), folds: openFolds(), isSamePage, typed, sent: sent && nameOf(sent) };
-    sessionStorage.setItem(CARRIED, JSON.stringify(kept));
+    const kept = { who: who(), folds: openFolds(), isSamePage, typed, sent: sent && nameOf(sent) };
+    sessionStorage.setItem(CARRIED + subject(), JSON.stringify(kept));
   }
 
   function carried() {
-    const kept = JSON.parse(sessionStorage.getItem(CARRIED) || "null");
-    sessionStorage.removeItem(CARRIED);
-    return kept && kept.page === subject() && kept.who === who() ? kept : { folds: [], typed: [] };
+    const kept = JSON.parse(sessionStorage.getItem(CARRIED + subject()) || "null");
+    sessionStorage.removeItem(CARRIED + subject());
+    return kept && kept.who === who() ? kept : { folds: [], typed: [] };
+  }
+
+  function forget() {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(CARRIED)) sessionStorage.removeItem(key);
   }
 
   const isTick = (field) => field.matches("[type=checkbox], [type=radio]");
@@ -205,12 +177,23 @@
     return field.value !== field.defaultValue;
   }
 
-  /** What was typed or ticked outside the part that is sent and is nowhere else yet; a form that saves itself has its text at the clinic. */
-  function typed(part) {
-    return [...document.querySelectorAll("main form:not([data-autosave-url]) :is(input, textarea, select)")]
-      .filter((field) => !field.matches("[type=hidden], [type=submit], [type=button]"))
-      .filter((field) => !(part && part.contains(field)) && isChanged(field))
-      .map((field) => ({ ...whereIs(field), ...(isTick(field) ? { ticked: field.checked } : { text: field.value }) }));
+  const contentOf = (field) => (isTick(field) ? field.checked : field.value);
+
+  /** A form that saves itself has its text at the clinic. */
+  const fields = () =>
+    [...document.querySelectorAll("main form:not([data-autosave-url]) :is(input, textarea, select)")].filter(
+      (field) => !field.matches("[type=hidden], [type=submit], [type=button]"),
+    );
+
+  /**
+   * What was typed or ticked outside the part that is sent and is nowhere else yet.
+   * @param asked what stood in each field when an answer was asked for: what has come since is not in it, wherever it stands
+   */
+  function typed(part, asked = new Map()) {
+    const isLater = (field) => asked.has(field) && asked.get(field) !== contentOf(field);
+    return fields()
+      .filter((field) => isLater(field) || (!(part && part.contains(field)) && isChanged(field)))
+      .map((field) => ({ ...whereIs(field), ...(isTick(field) ? { ticked: field.checked } : { text: field.value }), isLater: isLater(field) }));
   }
 
   const inRow = (id) => id.replace(/:\d+:/g, ":");
@@ -235,6 +218,7 @@
       else field.value = one.text;
       const seen = partOf(field).querySelector("[data-seen]");
       if (seen && one.seen !== undefined) seen.value = one.seen;
+      if (one.isLater) field.dispatchEvent(new Event("change", { bubbles: true })); // what hears of it has not heard of this
       unfold(field);
     }
   }
@@ -252,6 +236,7 @@
 
   function sent(form, part) {
     if (form.closest("main")) carry(typed(part), false, part);
+    else if (form.matches("[action='/signout']")) forget();
   }
 
   const saving = [];
@@ -408,7 +393,7 @@
       ({ target }) => {
         const button = target.open && byId(target.dataset.loads);
         if (!button) return;
-        window.jQuery(document).one("pfAjaxSuccess", () => {
+        window.jQuery(document).one("pfAjaxUpdated", () => {
           for (const fold of document.querySelectorAll("[data-loads]")) fold.removeAttribute("data-loads");
           typeAgain(before);
         });
@@ -442,10 +427,6 @@
     showFaults(before.folds);
     onAnswers();
     offerWhenOpened(before);
-    const single = byId("single-keys");
-    if (!single) return;
-    single.checked = singleKeysOn();
-    single.addEventListener("change", () => localStorage.setItem(SINGLE_KEYS, single.checked ? "on" : "off"));
   }
   /** For the page that is fetched anew after signing in again: whether all is saved that saves itself, and the rest goes along. */
   async function handOver() {

@@ -1,0 +1,181 @@
+package org.levator.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.it.TestClinic;
+import org.levator.it.Visitor;
+import org.levator.it.browser.BrowserSession.Language;
+import org.levator.it.browser.BrowserSession.Viewport;
+import org.levator.it.web.NewCase;
+
+/** A hand quicker than the network: what is pressed or typed while an answer or a page is still on its way is neither lost nor done twice. */
+class InTurnIT {
+    private static final String SAVE_AND_CHOOSE =
+            """
+            () => {
+              document.getElementById("register:save").click();
+              const province = document.getElementById("register:healthProvince");
+              province.value = "ON";
+              province.dispatchEvent(new Event("change", { bubbles: true }));
+            }""";
+    private final BrowserSession priya = BrowserSession.of("priya.natarajan", Language.EN, Viewport.DESK);
+    private final Page page = priya.page();
+    private final List<Route> held = new ArrayList<>();
+
+    @AfterEach
+    void leave() {
+        priya.close();
+    }
+
+    @Test
+    @Rule({"DI-1", "DI-2"})
+    void what_is_pressed_while_a_field_is_being_answered_goes_after_it() {
+        var family = newCase();
+        page.route("**/patient/register", this::holdAnswers);
+        var posts = new ArrayList<Boolean>();
+        page.onRequest(request -> posted(request, posts));
+        field("healthProvince").selectOption("ON");
+        field("healthNumber").fill("%010d".formatted(Math.floorMod(family.hashCode(), 10_000_000_000L)));
+        press("save");
+        page.waitForCondition(() -> held.size() == 1);
+        field("number").fill("613 555-0142");
+
+        held.get(0).resume();
+        page.waitForCondition(() -> held.size() == 2);
+        held.get(1).resume();
+
+        page.waitForURL("**/case?id=*");
+        new Hand(page).sees("The case is open.");
+        assertThat(posts).containsExactly(false, false, true);
+        assertThat(Demo.one("select phone_digits from patient where chosen_name_family = ?", family))
+                .contains("0142");
+    }
+
+    @Test
+    @Rule("DI-1")
+    void a_page_that_is_being_left_asks_nothing_more() {
+        var family = newCase();
+        var posts = new ArrayList<Boolean>();
+        page.onRequest(request -> posted(request, posts));
+
+        page.evaluate(SAVE_AND_CHOOSE); // before the next page can be there
+
+        page.waitForURL("**/case?id=*");
+        new Hand(page).sees("The case is open.");
+        assertThat(posts).containsExactly(true);
+        assertThat(Demo.count("from patient where chosen_name_family = ?", family))
+                .isOne();
+    }
+
+    @Test
+    @Rule("DI-1")
+    void a_button_that_is_drawn_anew_under_the_pointer_is_pressed_all_the_same() {
+        var letter = NewCase.of(Visitor.known("priya.natarajan")).letter();
+        priya.go("letter?id=" + letter);
+        page.locator("[id='letter:question']").fill("Could you see her this week?");
+        page.locator("[id='letter:approve']").scrollIntoViewIfNeeded();
+        var approve = page.locator("[id='letter:approve']").boundingBox();
+        page.mouse().move(approve.x + approve.width / 2, approve.y + approve.height / 2);
+
+        page.waitForResponse(
+                answer -> isAsked(answer.request()), () -> page.mouse().down());
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        page.waitForRequest(request -> request.method().equals("POST") && !isAsked(request), () -> page.mouse()
+                .up());
+    }
+
+    @Test
+    @Rule("DI-1")
+    void what_is_typed_while_a_part_is_drawn_anew_stays() {
+        var letter = NewCase.of(Visitor.known("priya.natarajan")).letter();
+        priya.go("letter?id=" + letter);
+        page.route("**/letter?id=*", this::holdAnswers);
+        page.locator("[id='letter:recipient']").selectOption("EMERGENCY_DEPARTMENT");
+        page.waitForCondition(() -> held.size() == 1);
+        page.locator("[id='letter:question']").fill("Could you see her this week?");
+        page.unroute("**/letter?id=*");
+        page.waitForResponse(
+                answer -> isAsked(answer.request())
+                        && answer.request() != held.get(0).request(),
+                () -> held.get(0).resume());
+
+        assertThat(page.locator("[id='letter:question']")).hasValue("Could you see her this week?");
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        assertThat(question(letter)).isEqualTo("Could you see her this week?");
+    }
+
+    @Test
+    void keys_pressed_while_a_page_is_read_lead_where_they_lead() {
+        page.route("**/veil.js*", held::add);
+        page.navigate(TestClinic.address().resolve("/home").toString(), committed());
+        page.waitForCondition(() -> held.size() == 1);
+        page.locator("h1").waitFor();
+        page.keyboard().press("g");
+        page.keyboard().press("c");
+        page.unroute("**/veil.js*");
+        held.get(0).resume();
+
+        page.waitForURL("**/caseload");
+    }
+
+    @Test
+    void the_first_key_on_one_page_and_the_second_on_the_next_lead_there_too() {
+        page.clock().setFixedTime(System.currentTimeMillis());
+        page.keyboard().press("g");
+        priya.go("home");
+        page.keyboard().press("c");
+
+        page.waitForURL("**/caseload");
+    }
+
+    private String newCase() {
+        var family = "Turn " + UUID.randomUUID();
+        priya.go("patient/register");
+        field("given").fill("Maïa");
+        field("family").fill(family);
+        field("born").fill("1990-03-04");
+        field("language:0").check();
+        return family;
+    }
+
+    private void holdAnswers(Route route) {
+        if (isAsked(route.request())) held.add(route);
+        else route.resume();
+    }
+
+    private static void posted(Request request, List<Boolean> posts) {
+        if (request.url().endsWith("/patient/register")) posts.add(!isAsked(request));
+    }
+
+    private static boolean isAsked(Request request) {
+        return request.headers().containsKey("faces-request");
+    }
+
+    private Locator field(String id) {
+        return page.locator("[id='register:" + id + "']");
+    }
+
+    private void press(String id) {
+        field(id).click(new Locator.ClickOptions().setNoWaitAfter(true));
+    }
+
+    private static Page.NavigateOptions committed() {
+        return new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
+    }
+
+    private static String question(UUID letter) {
+        return Demo.one("select question from letter where id = ?", letter);
+    }
+}
