@@ -26,6 +26,14 @@ public final class CallersCases {
               and m.starts <= :day and m.ends >= :day and m.ends >= :today
             """;
 
+    /** The ids of the cases around which she works or is to work; of those in which her place has ended she sees nothing any more. */
+    public static final String NOT_ENDED =
+            """
+            select m.episode from CareTeamMember m where (m.ends is null or m.ends >= :today and m.ends >= m.starts)
+              and m.clinician in (
+            """
+                    + COLLEAGUES + ")";
+
     /** The ids of the cases that she leads herself. */
     public static final String LED =
             """

@@ -16,6 +16,9 @@ import org.levator.shared.NotFound;
 /** The lead arranges her case's circle: colleagues, covers with their days, and another lead from a day on (CAS-7). */
 @ApplicationScoped
 public class CareTeam {
+    /** @param lead whether she was to lead, and does not */
+    public record Ended(ClinicianId clinician, boolean lead) {}
+
     @Inject
     CareTeams teams;
 
@@ -59,11 +62,11 @@ public class CareTeam {
         teams.add(CareTeamMember.covering(first, last, of, colleague));
     }
 
-    /** By somebody who opens no case. */
-    public void endCover(OutsideCase of, CareTeamMemberId cover) {
-        member(of.episode(), m -> m.isCover() && m.has(cover))
-                .orElseThrow(() -> new NotFound("cover"))
-                .end(today());
+    /** By somebody who opens no case. @return who covered */
+    public ClinicianId endCover(OutsideCase of, CareTeamMemberId cover) {
+        var member = member(of.episode(), m -> m.isCover() && m.has(cover)).orElseThrow(() -> new NotFound("cover"));
+        member.end(today());
+        return member.clinician();
     }
 
     /**
@@ -122,33 +125,32 @@ public class CareTeam {
     /**
      * At the end of today; what has not begun is taken back, and a lead who was to hand over then stays.
      *
-     * @return who was to lead and does not
+     * @return the place that has ended, again if it had been taken back
      */
-    public Optional<ClinicianId> end(OpenedCase open, CareTeamMemberId place) {
+    public Ended end(OpenedCase open, CareTeamMemberId place) {
         return end(open, place, today());
     }
 
     /** Not at the end of today but at her next click: yesterday was the last day. @return as for {@link #end} */
-    public Optional<ClinicianId> endAtOnce(OpenedCase open, CareTeamMemberId place) {
+    public Ended endAtOnce(OpenedCase open, CareTeamMemberId place) {
         return end(open, place, today().minusDays(1));
     }
 
-    private Optional<ClinicianId> end(OpenedCase open, CareTeamMemberId place, LocalDate lastDay) {
+    private Ended end(OpenedCase open, CareTeamMemberId place, LocalDate lastDay) {
         arranging(open);
         var member =
                 members(open.episode()).filter(m -> m.has(place)).findFirst().orElseThrow(() -> new NotFound("place"));
         if (member.wasTakenBack()) {
-            return Optional.empty();
+            return new Ended(member.clinician(), false);
         }
         if (member.isLead() && !member.isAfter(today())) {
             throw new BrokenRule(TeamRule.LEAD_HANDS_OVER);
         }
         member.end(lastDay);
-        if (!member.isLead()) {
-            return Optional.empty();
+        if (member.isLead()) {
+            member(open.episode(), m -> m.isLead() && m.endsBefore(member)).ifPresent(CareTeamMember::stay);
         }
-        member(open.episode(), m -> m.isLead() && m.endsBefore(member)).ifPresent(CareTeamMember::stay);
-        return Optional.of(member.clinician());
+        return new Ended(member.clinician(), member.isLead());
     }
 
     /** Who leads the case in the end, as far as it is arranged. */

@@ -36,6 +36,15 @@ public final class CareTeamHere {
                 .toList();
     }
 
+    /** Her first that has not ended. */
+    public static CareTeamMemberId placeIn(EpisodeId episode, ClinicianId who) {
+        return Schema.commit(em -> Schema.in(em, new CareTeams()).members(episode, LocalDate.now())).stream()
+                .filter(member -> member.is(who))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     /** The one that begins last. */
     public static CareTeamMemberId lastPlaceIn(EpisodeId episode) {
         return Schema.commit(em -> {

@@ -153,7 +153,7 @@ class CareTeamTest {
         assertThat(members.get(1).isOn(TODAY)).isTrue();
 
         refuses(t -> t.coverFor(priya, led, ClinicianId.random(), TODAY, TOMORROW), TeamRule.LED_BY_SOMEONE_ELSE);
-        team.endCover(led, idOf(1));
+        assertThat(team.endCover(led, idOf(1))).isEqualTo(priya);
         assertThat(members.get(1).isOn(TOMORROW)).isFalse();
         assertThatThrownBy(() -> team.endCover(led, idOf(0))).isInstanceOf(NotFound.class);
         assertThat(members.get(0).isOn(TOMORROW)).isTrue();

@@ -3,10 +3,13 @@ package org.levator.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.it.TestClinic;
 import org.levator.it.browser.BrowserSession.Language;
 import org.levator.it.browser.BrowserSession.Viewport;
 
@@ -14,6 +17,8 @@ import org.levator.it.browser.BrowserSession.Viewport;
 class CoverIT {
     private static final LocalDate FIRST =
             LocalDate.now(ZoneId.of("America/Toronto")).plusDays(200);
+    private static final UUID VISIT = UUID.randomUUID();
+    private static final String NUMBER = Demo.one("select number from episode where id = ?", Demo.id("case 2"));
 
     @Test
     @Rule({"CAS-7", "ACC-1"})
@@ -48,6 +53,50 @@ class CoverIT {
                         "from care_team_member where episode_id = ? and ends is null and relation = 'LEAD'",
                         Demo.id("case 2")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @Rule({"ACC-1", "CAS-1", "CAS-7"})
+    void whoever_is_out_at_once_sees_the_patient_on_no_day_and_the_lead_sees_her_visit() throws SQLException {
+        try (var claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.TABLET);
+                var other = BrowserSession.of("hannah.weiss", Language.EN, Viewport.DESK)) {
+            var hand = new Hand(claire.page());
+            claire.go("/case?id=" + Demo.id("case 2"));
+            hand.open("Add a colleague");
+            hand.choose("Colleague", "Hannah Weiss");
+            hand.click(AriaRole.BUTTON, "Add from today");
+            hand.sees("Added to the circle of care.");
+            book("hannah.weiss");
+            assertThat(dayOf(other)).contains(NUMBER);
+
+            hand.click(AriaRole.LINK, "End at once: Hannah Weiss");
+            hand.sees("Any visit booked with this person for later is now with the case’s lead.");
+            assertThat(dayOf(other)).doesNotContain(NUMBER);
+            assertThat(dayOf(claire)).contains(NUMBER);
+        } finally {
+            run("delete from visit_pass where visit_id = '" + VISIT + "'");
+            run("delete from visit where id = '" + VISIT + "'");
+        }
+    }
+
+    private static String dayOf(BrowserSession who) {
+        who.go("/home?day=" + FIRST);
+        return who.page().locator("main").innerText();
+    }
+
+    private static void book(String with) throws SQLException {
+        run("insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state) select '"
+                + VISIT
+                + "', id, patient_id, '" + Demo.id(with) + "', timestamp '" + FIRST
+                + " 15:00', 45, 'IN_PERSON', 'BOOKED'"
+                + " from episode where id = '" + Demo.id("case 2") + "'");
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (var database = TestClinic.asOwner();
+                var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

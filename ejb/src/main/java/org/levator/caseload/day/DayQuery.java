@@ -15,7 +15,10 @@ import org.levator.shared.Role;
 import org.levator.shared.Text;
 import org.levator.shared.VisitId;
 
-/** The visits of a day: a clinician's own, of whom she supervises, and of the cases she covers then; for reception everyone's. */
+/**
+ * The visits of a day: a clinician's own and of whom she supervises, while their place in the case's circle has not ended, and of the cases
+ * she covers then; for reception everyone's.
+ */
 @ApplicationScoped
 class DayQuery {
     static final int VISITS_PER_PAGE = 40;
@@ -29,8 +32,8 @@ class DayQuery {
             where
             """;
     private static final String ON_THE_DAY = " v.startsAt >= :start and v.startsAt < :end";
-    private static final String OWN_OR_SUPERVISED =
-            " and (v.clinician in (" + CallersCases.COLLEAGUES + ") or v.episode in (" + CallersCases.COVERED + "))";
+    private static final String OWN_OR_SUPERVISED = " and (v.clinician in (" + CallersCases.COLLEAGUES
+            + ") and v.episode in (" + CallersCases.NOT_ENDED + ") or v.episode in (" + CallersCases.COVERED + "))";
     private static final String ORDER = " order by v.startsAt, c.familyName, v.id";
     private static final String OPEN = " e.state in (INQUIRY, INTAKE, ACTIVE, ON_BREAK)";
     private static final String CHOICES_OF_ALL =

@@ -30,6 +30,9 @@ public class AbsenceCovering {
     CareTeam team;
 
     @Inject
+    Succession succession;
+
+    @Inject
     Absences absences;
 
     @Inject
@@ -71,10 +74,14 @@ public class AbsenceCovering {
                         led -> team.coverFor(command.away(), led, command.cover(), command.first(), command.last())));
     }
 
-    /** @throws NotFound if the case has no such cover */
+    /**
+     * Visits that are booked with her from tomorrow on go to whoever leads the case then.
+     *
+     * @throws NotFound if the case has no such cover
+     */
     public void end(@NotNull EpisodeId episode, @NotNull CareTeamMemberId cover) {
-        circle.lister(Act.CHANGE_TEAM);
-        team.endCover(circle.handledUnopened(episode, Act.CHANGE_TEAM), cover);
+        var by = circle.lister(Act.CHANGE_TEAM).clinician();
+        succession.endCover(circle.handledUnopened(episode, Act.CHANGE_TEAM), cover, by);
     }
 
     private LocalDate today() {

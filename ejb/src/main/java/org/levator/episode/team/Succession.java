@@ -13,6 +13,7 @@ import org.levator.access.OutsideCase;
 import org.levator.episode.visit.VisitPassing;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
 
 /** A case goes from one lead to the next, and the visits that are booked with the first from then on go along; their times stay. */
 @ApplicationScoped
@@ -40,17 +41,37 @@ class Succession {
                 .ifPresent(until -> visits.pass(led.episode(), until, command.first(), command.next(), by));
     }
 
-    /** Whoever has the place has it no more; visits that went to a lead who now does not begin come back. */
+    /**
+     * Whoever has the place has it no more: visits that went to a lead who now does not begin come back, and what is booked with her on a day
+     * on which she is not in the circle goes to whoever leads it then.
+     */
     void end(OpenedCase open, CareTeamMemberId place) {
-        giveBack(open, team.end(open, place));
+        ended(open, team.end(open, place));
     }
 
     void endAtOnce(OpenedCase open, CareTeamMemberId place) {
-        giveBack(open, team.endAtOnce(open, place));
+        ended(open, team.endAtOnce(open, place));
     }
 
-    private void giveBack(OpenedCase open, Optional<ClinicianId> notLeading) {
-        notLeading.ifPresent(next -> visits.giveBack(open.episode(), next, open.clinician()));
+    /** By somebody who opens no case. */
+    void endCover(OutsideCase of, CareTeamMemberId cover, ClinicianId by) {
+        passOn(of.episode(), team.endCover(of, cover), by);
+    }
+
+    private void ended(OpenedCase open, CareTeam.Ended place) {
+        if (place.lead()) {
+            visits.giveBack(open.episode(), place.clinician(), open.clinician());
+        }
+        passOn(open.episode(), place.clinician(), open.clinician());
+    }
+
+    private void passOn(EpisodeId of, ClinicianId who, ClinicianId by) {
+        visits.passByDay(of, who, LocalDate.now(clock), day -> leadWithout(of, who, day), by);
+    }
+
+    /** Empty on a day on which she has a place all the same. */
+    private Optional<ClinicianId> leadWithout(EpisodeId of, ClinicianId who, LocalDate day) {
+        return team.isIn(of, who, day) ? Optional.empty() : team.leadOn(of, day);
     }
 
     /** @throws BrokenRule if whoever names the successor names herself, or somebody who is no therapist on her first day */

@@ -60,6 +60,33 @@ class DayMappingTest {
         assertThat(seen(cover, TODAY.plusDays(1))).doesNotContain(mia.visit());
     }
 
+    @Test
+    @Rule({"ACC-1", "CAS-1", "CAS-7"})
+    void whose_place_has_ended_sees_the_patient_on_no_day_any_more() {
+        var mia = Schema.commit(Case::add);
+        var former = new Acting(mia.clinician(), Role.THERAPIST);
+        assertThat(seen(former, TODAY)).contains(mia.visit());
+
+        place(mia, TODAY.minusDays(9), TODAY); // until tonight
+        assertThat(seen(former, TODAY)).contains(mia.visit());
+        assertThat(seen(former, TODAY.plusDays(1))).doesNotContain(mia.visit()); // looking back
+        place(mia, TODAY.minusDays(9), TODAY.minusDays(1)); // at once
+        assertThat(seen(former, TODAY)).doesNotContain(mia.visit());
+        place(mia, TODAY.plusDays(9), TODAY.plusDays(8)); // was to begin, and was taken back
+        assertThat(seen(former, TODAY)).doesNotContain(mia.visit());
+        place(mia, TODAY.plusDays(1), null); // planning ahead for whom she is to lead
+        assertThat(seen(former, TODAY)).contains(mia.visit());
+    }
+
+    private static void place(Case of, LocalDate starts, LocalDate ends) {
+        Schema.commit(em -> em.createNativeQuery(
+                        "update care_team_member set starts = ?1, ends = cast(?2 as date) where episode_id = ?3")
+                .setParameter(1, starts)
+                .setParameter(2, ends)
+                .setParameter(3, of.episode().uuid())
+                .executeUpdate());
+    }
+
     private static List<VisitId> seen(Acting caller, LocalDate today) {
         return visits(q -> q.visits(caller, TODAY, OTTAWA, today, 0)).stream()
                 .map(DayRow::visit)

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,59 @@ class SuccessionMappingTest {
         arrange(s -> s.end(open, CareTeamHere.lastPlaceIn(mia.episode())));
 
         assertThat(visits()).extracting(VisitRow::clinician).containsOnly(mia.clinician());
+    }
+
+    @Test
+    @Rule({"ACC-1", "CAS-7"})
+    void what_is_booked_with_whoever_is_out_at_once_goes_to_the_lead_from_today_on_and_says_so() {
+        arrange(s -> s.team.assign(open, next));
+        bookWith(next, -2);
+        bookWith(next, 0);
+        bookWith(next, 3);
+        arrange(s -> s.endAtOnce(open, CareTeamHere.placeIn(mia.episode(), next)));
+
+        assertThat(withNext()).containsExactly(dayIn(-2));
+        assertThat(visits())
+                .extracting(VisitRow::bookedWith)
+                .containsOnly("Ada Test", null)
+                .filteredOn(Objects::nonNull)
+                .hasSize(2);
+    }
+
+    @Test
+    @Rule({"ACC-1", "CAS-7"})
+    void a_colleague_whose_place_ends_tonight_keeps_the_visits_of_today() {
+        arrange(s -> s.team.assign(open, next));
+        bookWith(next, 0);
+        bookWith(next, 3);
+        arrange(s -> s.end(open, CareTeamHere.placeIn(mia.episode(), next)));
+
+        assertThat(withNext()).containsExactly(today);
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void visits_with_a_cover_go_to_whoever_leads_on_their_day_except_where_she_has_a_place_all_the_same() {
+        var third = Schema.commit(Case::add).clinician();
+        arrange(s -> s.team.cover(open, next, today.plusDays(1), today.plusDays(5)));
+        arrange(s -> s.team.cover(open, next, today.plusDays(8), today.plusDays(9)));
+        List.of(2, 4, 8).forEach(days -> bookWith(next, days));
+        arrange(s -> s.handOver(open, handOverTo(third, 4)));
+        arrange(s -> s.endCover(led, CareTeamHere.placeIn(mia.episode(), next), third));
+
+        assertThat(withNext()).containsExactly(dayIn(8));
+        assertThat(visitsWith(mia.clinician())).contains(dayIn(2)).doesNotContain(dayIn(4));
+        assertThat(visitsWith(third)).containsExactly(dayIn(4));
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void what_was_booked_with_a_lead_who_does_not_begin_goes_to_the_one_who_stays() {
+        arrange(s -> s.handOver(open, handOver(10)));
+        bookWith(next, 12);
+        arrange(s -> s.end(open, CareTeamHere.lastPlaceIn(mia.episode())));
+
+        assertThat(withNext()).isEmpty();
     }
 
     @Test
@@ -117,7 +172,34 @@ class SuccessionMappingTest {
     }
 
     private HandOver handOver(int days) {
-        return new HandOver(SubmissionKey.random(), mia.episode(), next, today.plusDays(days), false);
+        return handOverTo(next, days);
+    }
+
+    private HandOver handOverTo(ClinicianId who, int days) {
+        return new HandOver(SubmissionKey.random(), mia.episode(), who, today.plusDays(days), false);
+    }
+
+    private LocalDate dayIn(int days) {
+        return today.plusDays(days);
+    }
+
+    private List<LocalDate> withNext() {
+        return visitsWith(next);
+    }
+
+    private List<LocalDate> visitsWith(ClinicianId who) {
+        return visits().stream()
+                .filter(visit -> visit.clinician().equals(who))
+                .map(visit -> LocalDate.ofInstant(visit.startsAt(), clock.getZone()))
+                .toList();
+    }
+
+    private void bookWith(ClinicianId who, int days) {
+        var noon = dayIn(days).atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
+        Schema.commit(em -> {
+            BookedVisits.book(em, new Case(who, mia.patient(), mia.episode(), mia.visit()), noon);
+            return null;
+        });
     }
 
     private void book(int days) {
