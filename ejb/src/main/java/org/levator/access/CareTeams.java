@@ -33,16 +33,21 @@ class CareTeams {
                 .findFirst();
     }
 
-    /** Whose visit it is, if she has begun its note while she, or whom she supervised, had a place, and neither signed it nor handed it over. */
+    /**
+     * Whose visit it is, if she has begun its note while she, or whom she supervised, had a place, or after she came from outside, and neither
+     * signed it nor handed it over.
+     */
     Optional<PatientId> begunBy(ClinicianId caller, EpisodeId episode, VisitId visit) {
         return em.createQuery(
                         """
                         select d.patient from NoteDraft d
                         where d.visit = :visit and d.episode = :episode and d.author = :caller and d.handedOverAt is null
-                            and exists (select m.id from CareTeamMember m join Reach r on r.colleague = m.clinician
+                            and (exists (select m.id from CareTeamMember m join Reach r on r.colleague = m.clinician
                                 where m.episode = d.episode and r.clinician = d.author
                                     and m.starts <= d.serviceDate and (m.ends is null or m.ends >= d.serviceDate)
                                     and r.starts <= d.serviceDate and (r.ends is null or r.ends >= d.serviceDate))
+                                or exists (select g.id from BreakGlass g
+                                    where g.episode = d.episode and g.clinician = d.author and g.openedAt <= d.savedAt))
                         """,
                         PatientId.class)
                 .setParameter("visit", visit)

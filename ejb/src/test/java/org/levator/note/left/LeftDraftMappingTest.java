@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.access.BreakGlassHere;
 import org.levator.access.CareTeamHere;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
@@ -106,6 +107,19 @@ class LeftDraftMappingTest {
         assertThat(CareTeamHere.begun(row)).isFalse();
 
         placeEnds(today);
+        Schema.commit(em -> Schema.in(em, new NoteDrafts()).handOver(VisitHere.of(row, now), now));
+        assertThat(CareTeamHere.begun(row)).isFalse();
+    }
+
+    @Test
+    @Rule({"NOT-2", "ACC-5"})
+    void a_draft_begun_in_an_hour_from_outside_may_be_finished_when_the_hour_is_over() {
+        placeEnds(today.minusDays(1));
+        BreakGlassHere.opened(row, row.clinician(), now.plusSeconds(60)); // after she had written
+        assertThat(CareTeamHere.begun(row)).isFalse();
+
+        BreakGlassHere.opened(row, row.clinician(), now.minus(2, ChronoUnit.HOURS));
+        assertThat(CareTeamHere.begun(row)).isTrue();
         Schema.commit(em -> Schema.in(em, new NoteDrafts()).handOver(VisitHere.of(row, now), now));
         assertThat(CareTeamHere.begun(row)).isFalse();
     }
