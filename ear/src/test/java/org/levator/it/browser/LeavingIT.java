@@ -63,7 +63,7 @@ class LeavingIT {
     void a_colleague_reads_what_was_never_signed_and_quotes_it_in_her_own_note() {
         try (var claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.DESK)) {
             var hand = new Hand(claire.page());
-            hand.sees("Unsigned notes of colleagues who leave (1)");
+            hand.sees("Unsigned notes that colleagues leave (1)");
             claire.go("/note/unsigned?id=" + Demo.id("draft meredith"));
             hand.sees("Unsigned, author left");
             hand.sees("Written by Meredith Arseneau, not signed");

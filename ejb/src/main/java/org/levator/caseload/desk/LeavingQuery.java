@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.levator.access.CallersCases;
+import org.levator.note.left.LeftDrafts;
 import org.levator.shared.ClinicianId;
 
 /** What a leaving therapist, and the leads around her, still have to do. */
@@ -35,15 +36,15 @@ class LeavingQuery {
                         """
                         select new org.levator.caseload.desk.LeavingDesk$Unsigned(d.id, d.episode, p.chosenName, d.serviceDate,
                             c.givenName || ' ' || c.familyName, c.lastDay,
-                            case when d.handedOverAt is not null or c.lastDay < :today then true else false end)
+                            case when d.handedOverAt is not null or c.lastDay < :today or %2$s then true else false end)
                         from NoteDraft d join Clinician c on c.id = d.author join Patient p on p.id = d.patient
-                        where d.episode in (%s)
-                            and d.author <> :caller and c.lastDay is not null
+                        where d.episode in (%1$s)
+                            and d.author <> :caller and (c.lastDay is not null or %2$s)
                             and not exists (select n.id from Note n where n.visit = d.visit
                                 and not exists (select a.id from NoteAmendment a where a.note = n.id and a.kind = ENTERED_IN_ERROR))
                         order by d.serviceDate, d.savedAt
                         """
-                                .formatted(CallersCases.LED),
+                                .formatted(CallersCases.LED, LeftDrafts.PLACE_ENDED),
                         LeavingDesk.Unsigned.class)
                 .setParameter("caller", caller)
                 .setParameter("today", today)

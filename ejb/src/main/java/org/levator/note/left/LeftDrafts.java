@@ -18,17 +18,23 @@ import org.levator.shared.VisitId;
  */
 @ApplicationScoped
 public class LeftDrafts {
+    /** The author of the draft {@code d} has no place in its case's circle; parameter {@code today}. */
+    public static final String PLACE_ENDED =
+            """
+            not exists (select m.id from CareTeamMember m join Reach r on r.colleague = m.clinician
+                where m.episode = d.episode and r.clinician = d.author
+                    and m.starts <= :today and (m.ends is null or m.ends >= :today)
+                    and r.starts <= :today and (r.ends is null or r.ends >= :today))
+            """;
+
     private static final String LEFT =
             """
             select new org.levator.note.left.LeftDraftRow(d.id, d.episode, d.visit, d.serviceDate, d.savedAt,
                 c.givenName || ' ' || c.familyName, d.handedOverAt, c.lastDay)
             from NoteDraft d join Clinician c on c.id = d.author
-            where d.episode = :episode and (d.handedOverAt is not null or c.lastDay < :today
-                or not exists (select m.id from CareTeamMember m join Reach r on r.colleague = m.clinician
-                    where m.episode = d.episode and r.clinician = d.author
-                        and m.starts <= :today and (m.ends is null or m.ends >= :today)
-                        and r.starts <= :today and (r.ends is null or r.ends >= :today)))
-            """;
+            where d.episode = :episode and (d.handedOverAt is not null or c.lastDay < :today or
+            """
+                    + PLACE_ENDED + ")";
 
     @PersistenceContext
     EntityManager em;

@@ -3,15 +3,21 @@ package org.levator.caseload.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.levator.caseload.Callers.TODAY;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.Acting;
 import org.levator.caseload.Callers;
+import org.levator.episode.visit.VisitHere;
 import org.levator.letter.LettersHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.note.content.Written;
+import org.levator.note.draft.NoteDrafts;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
 
@@ -34,6 +40,29 @@ class DeskMappingTest {
         var waiting = Schema.commit(
                 em -> Schema.in(em, new LeavingQuery()).withoutNext(leaver.clinician(), TODAY.plusDays(9)));
         assertThat(waiting).extracting(LeavingDesk.OwnCase::episode).containsExactly(leaver.episode());
+    }
+
+    @Test
+    @Rule({"ACC-6", "CAS-7", "NOT-2"})
+    void a_note_left_by_an_author_whose_place_has_ended_stands_on_the_leads_home() {
+        var row = Schema.commit(Case::add);
+        var author = placed(row, "ASSIGNED");
+        var hers = new Case(author, row.patient(), row.episode(), row.visit());
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Schema.commit(em -> Schema.in(em, new NoteDrafts())
+                .begin(VisitHere.of(hers, now), TODAY, Written.soap("felt at ease"), now));
+        assertThat(leftNotes(row.clinician(), TODAY)).isEmpty();
+
+        assertThat(leftNotes(row.clinician(), TODAY.plusDays(9)))
+                .singleElement()
+                .returns(true, LeavingDesk.Unsigned::readable)
+                .returns(null, LeavingDesk.Unsigned::lastDay)
+                .returns(row.episode(), LeavingDesk.Unsigned::episode);
+        assertThat(leftNotes(author, TODAY.plusDays(9))).isEmpty();
+    }
+
+    private static List<LeavingDesk.Unsigned> leftNotes(ClinicianId lead, LocalDate today) {
+        return Schema.commit(em -> Schema.in(em, new LeavingQuery()).ofColleagues(lead, today));
     }
 
     @Test
