@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.levator.access.CareTeam;
 import org.levator.access.CareTeamMemberId;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
@@ -25,9 +24,6 @@ import org.levator.shared.Submissions;
 public class AbsenceCovering {
     @Inject
     CircleOfCare circle;
-
-    @Inject
-    CareTeam team;
 
     @Inject
     Succession succession;
@@ -68,10 +64,7 @@ public class AbsenceCovering {
                 .toList();
         nominees.requireOtherTherapist(command.cover(), by, command.last());
         submissions.once(
-                command.key(),
-                command.cover().uuid(),
-                () -> cases.forEach(
-                        led -> team.coverFor(command.away(), led, command.cover(), command.first(), command.last())));
+                command.key(), command.cover().uuid(), () -> cases.forEach(led -> succession.cover(led, command)));
     }
 
     /**

@@ -53,6 +53,11 @@ class Succession {
         ended(open, team.endAtOnce(open, place));
     }
 
+    /** While its lead is away, by somebody who opens no case. */
+    void cover(OutsideCase led, CoverAbsence command) {
+        team.coverFor(command.away(), led, command.cover(), command.first(), command.last());
+    }
+
     /** By somebody who opens no case. */
     void endCover(OutsideCase of, CareTeamMemberId cover, ClinicianId by) {
         passOn(of.episode(), team.endCover(of, cover), by);
