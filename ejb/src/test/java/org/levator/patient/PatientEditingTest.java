@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
+import org.levator.access.Relation;
+import org.levator.access.TeamRule;
 import org.levator.audit.Act;
 import org.levator.patient.contact.ContactKind;
 import org.levator.patient.contact.ContactRule;
@@ -25,6 +28,7 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 import org.levator.shared.Province;
+import org.levator.shared.Role;
 
 class PatientEditingTest {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), ZoneOffset.UTC);
@@ -97,6 +101,16 @@ class PatientEditingTest {
     }
 
     @Test
+    @Rule({"PAT-1", "PAT-2", "ACC-5"})
+    void whoever_opened_it_for_an_hour_takes_nothing_away() {
+        editing.circle =
+                new FakeCircle(Opened.as(Relation.BREAK_GLASS, EpisodeId.random(), maya, claire, Role.THERAPIST));
+        assertOnlyForTheCircle(() -> editing.removeHealthNumber(maya, 0));
+        assertOnlyForTheCircle(() -> editing.removeLegalName(maya, new PersonName("Amélie", "Roy"), 0));
+        assertThat(editing.unmaskHealthNumber(maya)).isEqualTo("1234-567-897-AB");
+    }
+
+    @Test
     @Rule({"PAT-5", "PAT-7"})
     void nobody_close_to_her_is_called_without_her_yes() {
         var with = People.alsoNamed(People.called("Maya", "Tremblay"), null); // her sister Ana at 613 555-0199
@@ -141,6 +155,11 @@ class PatientEditingTest {
         assertThat(editing.read(maya).toAsk()).isEmpty();
         people.add(maya, ContactKind.SOMEONE_ELSE, "Noa", "613 555-0142");
         assertThat(editing.read(maya).toAsk()).isEmpty();
+    }
+
+    private static void assertOnlyForTheCircle(ThrowingCallable removal) {
+        assertThatThrownBy(removal).isInstanceOfSatisfying(BrokenRule.class, e -> assertThat(e.rule())
+                .isEqualTo(TeamRule.ONLY_FOR_THE_CIRCLE));
     }
 
     private void assertRefused(ContactRule rule, PatientDetails typed) {

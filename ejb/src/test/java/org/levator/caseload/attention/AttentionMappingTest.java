@@ -86,6 +86,20 @@ class AttentionMappingTest {
     }
 
     @Test
+    @Rule({"CAS-3", "ACC-6"})
+    void a_note_that_she_handed_over_waits_for_her_no_more() {
+        starts(row, NOW.plusSeconds(60));
+        draft(row, day(30));
+        Schema.change(
+                """
+                insert into handed_over_draft (id, author_id, revision, handed_over_at)
+                select id, author_id, revision, now() from note_draft where visit_id = ?1
+                """,
+                row.visit().uuid());
+        assertThat(kinds(lead)).isEmpty();
+    }
+
+    @Test
     @Rule({"CAS-3", "RED-1", "CAS-4"})
     void a_flag_waits_for_an_action_then_pauses_until_it_is_released_or_she_has_died() {
         starts(row, NOW.plusSeconds(60));
@@ -102,6 +116,15 @@ class AttentionMappingTest {
         Schema.change(
                 "update red_flag set released_at = now() where patient_id = ?1",
                 row.patient().uuid());
+        assertThat(kinds(lead)).isEmpty();
+    }
+
+    @Test
+    @Rule("CAS-3")
+    void a_flag_that_pauses_nothing_is_no_pause() {
+        starts(row, NOW.plusSeconds(60));
+        flagged(row, "NOTHING");
+        act(row, NOW.minus(5, ChronoUnit.DAYS));
         assertThat(kinds(lead)).isEmpty();
     }
 
@@ -139,6 +162,10 @@ class AttentionMappingTest {
         Schema.change(
                 "update visit set state = 'MISSED' where id = ?1", row.visit().uuid());
         flagged(row);
+        assertThat(list(lead).waiting())
+                .filteredOn(r -> r.kind() == FLAG)
+                .extracting(AttentionRow::missedAt)
+                .containsOnlyNulls();
         act(row, NOW.minus(8, ChronoUnit.DAYS));
         assertThat(kinds(lead)).doesNotContain(CALL);
 
@@ -230,13 +257,46 @@ class AttentionMappingTest {
         assertThat(list(lead).aside()).hasSize(1);
     }
 
+    @Test
+    @Rule("CAS-3")
+    void a_call_that_is_set_aside_leaves_the_pause_where_it_is() {
+        starts(row, NOW.minus(2, ChronoUnit.DAYS));
+        Schema.change(
+                "update visit set state = 'MISSED' where id = ?1", row.visit().uuid());
+        flagged(row);
+        act(row, NOW.minus(3, ChronoUnit.DAYS));
+        say(until(list(lead).waiting().get(0).matter(), TODAY.plusDays(2), NOW));
+        assertThat(kinds(lead)).containsExactly(PAUSE, NO_NEXT_VISIT);
+    }
+
+    @Test
+    @Rule("CAS-3")
+    void what_one_author_sets_aside_is_her_own_note_and_not_a_colleagues_of_the_same_visit() {
+        starts(row, NOW.plusSeconds(60));
+        draft(row, day(30));
+        var colleague = colleagueIn(row.episode());
+        Schema.change(
+                """
+                insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
+                select gen_random_uuid(), visit_id, episode_id, patient_id, ?2, service_date, '', 1, now() from note_draft where visit_id = ?1
+                """,
+                row.visit().uuid(),
+                colleague.clinician().uuid());
+        say(until(list(lead).waiting().get(0).matter(), TODAY.plusDays(2), NOW));
+        assertThat(kinds(lead)).isEmpty();
+        assertThat(kinds(colleague)).containsExactly(UNSIGNED_NOTE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "'FLAG', {flag}, null, current_date + 2, 'Later'",
+                "'FLAG', null, null, current_date + 2, 'Later'",
                 "'PAUSE', null, null, current_date + 2, 'Later'",
+                "'PAUSE', (select id from red_flag where patient_id <> e.patient_id limit 1), null, current_date + 2, 'Later'",
                 "'NO_NEXT_VISIT', null, {visit}, current_date + 2, 'Later'",
                 "'UNSIGNED_NOTE', null, null, current_date + 2, 'Later'",
+                "'UNSIGNED_NOTE', null, (select id from visit where episode_id <> e.id limit 1), current_date + 2, 'Later'",
                 "'NO_NEXT_VISIT', null, null, current_date + 2, null",
                 "'NO_NEXT_VISIT', null, null, current_date + 2, '  '",
                 "'NO_NEXT_VISIT', null, null, null, 'Later'",
@@ -335,12 +395,17 @@ class AttentionMappingTest {
     }
 
     private static void flagged(Case row) {
+        flagged(row, "INTERNAL");
+    }
+
+    private static void flagged(Case row, String pauses) {
         Schema.change(
                 """
                 insert into red_flag (id, patient_id, episode_id, visit_id, kind, pauses, released_by, raised_by_id, raised_at, due_at)
-                select gen_random_uuid(), patient_id, episode_id, id, 'HEAVY_BLEEDING', 'INTERNAL', 'MEDICAL_ASSESSMENT', clinician_id, ?2, cast(?2 as timestamptz) + interval '8 hours'
+                select gen_random_uuid(), patient_id, episode_id, id, 'HEAVY_BLEEDING', '%s', 'MEDICAL_ASSESSMENT', clinician_id, ?2, cast(?2 as timestamptz) + interval '8 hours'
                 from visit where id = ?1
-                """,
+                """
+                        .formatted(pauses),
                 row.visit().uuid(),
                 NOW.minus(6, ChronoUnit.DAYS));
     }

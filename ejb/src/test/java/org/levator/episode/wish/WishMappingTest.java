@@ -21,6 +21,8 @@ import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.access.OutsideCase;
 import org.levator.access.Relation;
+import org.levator.access.TeamRule;
+import org.levator.audit.Act;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.BrokenRule;
@@ -35,6 +37,7 @@ class WishMappingTest {
     final Case mia = Schema.commit(Case::add);
     final ClinicianId colleague = Schema.commit(Case::add).clinician();
     final OutsideCase led = new OutsideCase(mia.episode(), mia.patient());
+    private FakeCircle asked; // what was asked of it at the front desk last
 
     @Test
     @Rule("CAS-7")
@@ -50,7 +53,7 @@ class WishMappingTest {
     }
 
     @Test
-    @Rule({"CAS-7", "ACC-2"})
+    @Rule({"CAS-7", "ACC-2", "ACC-3"})
     void the_front_desk_records_it_by_number_and_name() {
         var number = "T-" + mia.episode();
         taking(w -> {
@@ -59,7 +62,10 @@ class WishMappingTest {
             w.record(SubmissionKey.random(), found.episode());
         });
 
+        assertThat(asked.acts).containsExactly(Act.CHOOSE_CASE, Act.RECORD_WISH);
         assertThat(waiting()).hasSize(1);
+        taking(w -> assertThat(w.waiting()).isNotEmpty());
+        assertThat(asked.acts).containsExactly(Act.VIEW_WISHES);
         taking(w -> assertThat(w.find("L-0")).isEmpty());
         taking(w -> w.takeBack(mia.episode()));
         assertThat(waiting()).isEmpty();
@@ -93,6 +99,14 @@ class WishMappingTest {
 
     @Test
     @Rule("CAS-7")
+    void whoever_covers_for_a_while_is_no_other_lead() {
+        record();
+        arrange(team -> team.coverFor(mia.clinician(), led, colleague, today, today.plusDays(3)));
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    @Rule("CAS-7")
     void the_lead_does_not_say_that_she_stays_and_a_colleague_may() {
         record();
         assertThatThrownBy(() -> recording(Relation.LEAD, Role.THERAPIST, w -> w.takeBack(mia.episode())))
@@ -102,6 +116,16 @@ class WishMappingTest {
 
         recording(Relation.ASSIGNED, Role.ASSISTANT, w -> w.takeBack(mia.episode()));
         assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    @Rule({"CAS-7", "ACC-5"})
+    void whoever_opened_the_case_for_an_hour_does_not_say_that_she_stays() {
+        record();
+        assertThatThrownBy(() -> recording(Relation.BREAK_GLASS, Role.THERAPIST, w -> w.takeBack(mia.episode())))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, broken -> assertThat(broken.rule()).isEqualTo(TeamRule.ONLY_FOR_THE_CIRCLE));
+        assertThat(waiting()).hasSize(1);
     }
 
     @Test
@@ -230,7 +254,8 @@ class WishMappingTest {
 
     private void take(EntityManager em, Consumer<WishTaking> work) {
         var taking = new WishTaking();
-        taking.circle = new FakeCircle(Opened.by(mia.episode(), mia.patient(), colleague, Role.RECEPTION));
+        asked = new FakeCircle(Opened.by(mia.episode(), mia.patient(), colleague, Role.RECEPTION));
+        taking.circle = asked;
         taking.waiting = here(em);
         taking.wishes = taking.waiting.wishes;
         taking.clock = clock;
