@@ -3,6 +3,7 @@ package org.levator.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.CircleOfCare;
@@ -101,6 +102,16 @@ class LetterSealingTest {
         refuses(SealingRule.ONLY_AUTHOR_REENTERS, seal(id, EpisodeId.random()));
         office.sealing.seal(seal(id, null));
         assertThat(office.seals.holds(id.uuid())).isTrue();
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void while_one_of_two_writers_is_here_it_is_hers_to_say() {
+        var lead = Opened.byLead(Drafts.CASE.episode(), Drafts.CASE.patient(), ClinicianId.random());
+        var here = ClinicianId.random();
+        office.seals.left.add(Drafts.CASE.clinician());
+        assertThat(office.seals.sealer(lead, Set.of(here, Drafts.CASE.clinician())))
+                .isEqualTo(Sealer.NOBODY);
     }
 
     @Test

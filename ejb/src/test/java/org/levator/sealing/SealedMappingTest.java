@@ -151,6 +151,28 @@ class SealedMappingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "'BREACH', null, null",
+                "'BREACH', 'Her', null",
+                "'BREACH', null, current_date",
+                "'NO_BREACH', 'Her', current_date"
+            })
+    @Rule("NOT-3")
+    void the_database_too_asks_of_a_breach_and_of_nothing_else_who_was_told_and_when(String told) {
+        sealNote();
+        assertThatThrownBy(
+                        () -> app(
+                                """
+                                insert into breach_check (verdict, told, told_on, sealed_entry_id, found, answered_at, answered_by_id)
+                                select %s, s.id, 'Found', now(), c.id from sealed_entry s join clinician c on c.id <> s.sealed_by_id
+                                where not exists (select from breach_check b where b.sealed_entry_id = s.id) limit 1
+                                """
+                                        .formatted(told)))
+                .hasMessageContaining("breach_check_check");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "update sealed_entry set reason = 'other'",
                 "delete from sealed_entry",
                 "update breach_check set verdict = 'NO_BREACH'",
