@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.levator.Rule;
 import org.levator.consent.ConsentReading;
 import org.levator.consent.ConsentSealed;
@@ -153,6 +154,36 @@ class NoteMappingTest {
         assertThatThrownBy(() -> again(visit, id, wrong)).hasStackTraceContaining("note_draft_reenters_own");
         var own = VisitHere.of(new Case(wrong.clinician(), row.patient(), row.episode(), row.visit()), now);
         assertThatThrownBy(() -> again(own, id, null)).hasStackTraceContaining("note_draft_reenters_sealed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {
+        "'?1', author_id, false, note_reentered_late",
+        "'?1', '?2', true, note_reenters_own",
+        "gen_random_uuid(), author_id, true, note_reenters_sealed"
+    })
+    @Rule("NOT-3")
+    void the_database_signs_it_as_a_late_entry_by_its_author_under_that_id_only(
+            String id, String author, boolean late, String constraint) {
+        var wrong = Schema.commit(Case::add);
+        var sealed = NoteHere.withoutConsent(wrong, now).uuid();
+        var draft = again(
+                VisitHere.of(new Case(wrong.clinician(), row.patient(), row.episode(), row.visit()), now),
+                sealed,
+                wrong);
+        var sql =
+                """
+                insert into note (id, author_id, late_entry, reenters_id, visit_id, episode_id, patient_id, template, language, service_date,
+                    signed_at, signer_name, signer_title, signer_college, signer_registration_number, no_recorded_consent, content, sha256)
+                select %s, %s, %s, id, visit_id, episode_id, patient_id, template, language, service_date,
+                    signed_at, signer_name, signer_title, signer_college, signer_registration_number, no_recorded_consent, content, sha256
+                from note where id = '%s'
+                """
+                        .formatted(id, author, late, sealed)
+                        .replace("?1", draft.toString())
+                        .replace("?2", row.clinician().toString());
+        assertThatThrownBy(() -> Schema.commit(em -> em.createNativeQuery(sql).executeUpdate()))
+                .hasStackTraceContaining(constraint);
     }
 
     /** @param sealed in whose case the note is sealed; {@code null} to leave it there */

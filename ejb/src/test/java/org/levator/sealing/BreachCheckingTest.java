@@ -17,6 +17,9 @@ import org.levator.Rule;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.audit.Act;
+import org.levator.audit.InformationKind;
+import org.levator.audit.Look;
+import org.levator.audit.Looks;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -44,6 +47,21 @@ class BreachCheckingTest {
         @Override
         Optional<SealedEntry> find(SealedId id) {
             return Optional.of(entry).filter(e -> e.id().equals(id));
+        }
+
+        @Override
+        SealedRow row(SealedEntry of) {
+            return null;
+        }
+
+        @Override
+        List<CouldSee> circle(SealedEntry of, LocalDate entered, LocalDate until) {
+            return List.of();
+        }
+
+        @Override
+        List<OutsideSight> openings(SealedEntry of) {
+            return List.of();
         }
 
         @Override
@@ -124,6 +142,21 @@ class BreachCheckingTest {
         assertThatThrownBy(() -> seals.open(entry.id(), SealedKind.NOTE)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> seals.open(SealedId.random(), SealedKind.CONSENT))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Rule({"NOT-3", "ACC-3"})
+    void that_she_looks_at_who_could_see_it_leaves_a_row() {
+        checking.looks = new Looks() {
+            @Override
+            public List<Look> between(
+                    PatientId whose, EpisodeId of, InformationKind kind, Instant entered, Instant until) {
+                return List.of();
+            }
+        };
+        checking.get(entry.id());
+        assertThat(circle.acts).containsExactly(Act.VIEW_SEALED);
+        assertThat(circle.patients).containsExactly(patient);
     }
 
     private void refuses(AnswerCheck command, SealingRule rule) {

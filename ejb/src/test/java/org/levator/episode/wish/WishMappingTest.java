@@ -199,6 +199,9 @@ class WishMappingTest {
 
         assertThat(waiting()).isEmpty();
         assertThat(waitingFor(mia.clinician())).isEmpty();
+        boolean waits = wishes(w -> w.isWaiting(mia.episode()));
+        assertThat(waits).isFalse();
+        taking(w -> assertThat(w.find("T-" + mia.episode())).isEmpty());
     }
 
     private void record() {
