@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.consent.ConsentReading;
 import org.levator.consent.ConsentSealed;
@@ -157,11 +157,13 @@ class NoteMappingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "'?1', author_id, false, note_reentered_late",
-        "'?1', '?2', true, note_reenters_own",
-        "gen_random_uuid(), author_id, true, note_reenters_sealed"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "'?1', author_id, false, note_reentered_late",
+                "'?1', '?2', true, note_reenters_own",
+                "gen_random_uuid(), author_id, true, note_reenters_sealed"
+            })
     @Rule("NOT-3")
     void the_database_signs_it_as_a_late_entry_by_its_author_under_that_id_only(
             String id, String author, boolean late, String constraint) {
