@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,7 +50,10 @@ class ScriptIT {
     private static final String WORD = "javascript:canary(2)//" + MARK + "~%s~\">'>" + SCRIPT
             + "<img src=x onerror=canary(3)>${7919*7907}#{7919*7907}</textarea>]]>";
 
-    private static final Pattern OF_COLUMN = Pattern.compile(MARK + "~([a-z_]+\\.[a-z_]+)~");
+    /** A health number is shown as it was taken from the card: in capitals and without dots. */
+    private static final Pattern OF_COLUMN =
+            Pattern.compile(MARK + "~([a-z_]+\\.[a-z_]+|patienthealth_[a-z_]+)~", Pattern.CASE_INSENSITIVE);
+
     private static final Map<String, String> PEOPLE = Map.of(
             "therapist", "claire.boisvert",
             "assistant", "noor.haddad",
@@ -229,7 +233,11 @@ class ScriptIT {
     }
 
     private static Set<String> columns(String text) {
-        return OF_COLUMN.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return OF_COLUMN
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT).replace("patienthealth", "patient.health"))
+                .collect(Collectors.toSet());
     }
 
     private static BrowserSession listening(String role, Language language) {
