@@ -92,6 +92,7 @@ class EveryPageIT {
         seen.widerThanTheScreen().forEach((width, excess) -> wrong.put("scrolls sideways at " + width, excess));
         if (!seen.complaints().isEmpty()) wrong.put("console", seen.complaints());
         if (!seen.violations().isEmpty()) wrong.put("axe", seen.violations());
+        if (!seen.namedAlike().isEmpty()) wrong.put("called the same", seen.namedAlike());
         var otherThemes = language == Language.EN ? watch.violationsInOtherThemes() : List.of();
         if (!otherThemes.isEmpty()) wrong.put("axe in another theme", otherThemes);
         if (seen.firstBytes() > FIRST_LOAD) wrong.put("first load", seen.firstBytes());

@@ -106,9 +106,9 @@ final class Hand {
         return part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(called(name)));
     }
 
-    /** The words of a button, which may be ticked and may end in the hint of its key. */
+    /** The words of a button, which may be ticked; after them what is only heard, or the hint of its key. */
     private static Pattern called(String name) {
         var words = name.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
-        return Pattern.compile("^(✓\\s?)?" + words + "( (Ctrl|Alt) .+)?$");
+        return Pattern.compile("^(✓\\s?)?" + words + "(, .+| (Ctrl|Alt) .+)?$");
     }
 }
