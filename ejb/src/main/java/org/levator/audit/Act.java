@@ -72,6 +72,7 @@ public enum Act {
     VIEW_ACCESS_LOG(ACCESS_LOG, VIEW),
     VIEW_PEOPLE(PEOPLE, VIEW),
     CHANGE_PEOPLE(PEOPLE, CHANGE),
+    LINK_ACCOUNTS(PEOPLE, CHANGE),
     OPEN_PAGE(PAGE, VIEW);
 
     private final InformationKind kind;

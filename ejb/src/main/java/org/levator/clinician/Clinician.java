@@ -28,8 +28,9 @@ import org.levator.shared.Language;
 import org.levator.shared.Province;
 
 /**
- * One person of the clinic, by account. Her access ends with her last day, or at once when the account is closed, and everything she
- * signed stays.
+ * One account of a person of the clinic. Whoever does two kinds of work has one for each: what one of them opens the other does not, and
+ * what she may not do for herself she does with none of them (ACC-2). Her access ends with her last day, or at once when the account is
+ * closed, and everything she signed stays.
  */
 @Entity
 public class Clinician {
@@ -38,6 +39,7 @@ public class Clinician {
     @EmbeddedId
     private ClinicianId id;
 
+    private PersonId person;
     private String account;
     private String givenName;
     private String familyName;
@@ -79,6 +81,7 @@ public class Clinician {
         }
         var added = new Clinician();
         added.id = ClinicianId.random();
+        added.person = PersonId.random();
         added.account = command.account();
         added.givenName = command.givenName();
         added.familyName = command.familyName();
@@ -106,6 +109,20 @@ public class Clinician {
         formerNames.add(new FormerName(givenName, familyName, today.minusDays(1), by, now));
         givenName = command.givenName();
         familyName = command.familyName();
+    }
+
+    boolean isSamePersonAs(Clinician other) {
+        return person.equals(other.person);
+    }
+
+    /** One more account of hers. */
+    void link(Clinician other) {
+        person = other.person;
+    }
+
+    /** The only one of its person. */
+    void unlink() {
+        person = PersonId.random();
     }
 
     /** By her College, for work beyond the labia or the anal verge in that province on that day. */
@@ -224,13 +241,12 @@ public class Clinician {
                 registrationOn(on).map(Registration::title).orElse(title));
     }
 
-    PersonRow person(LocalDate on, Optional<String> role) {
-        return new PersonRow(row(on), account, role.orElse(null), lastDay);
+    PersonRow person(LocalDate on, Optional<String> role, List<String> others) {
+        return new PersonRow(row(on), account, others, role.orElse(null), lastDay);
     }
 
-    PersonSheet sheet(LocalDate on, Optional<String> role, List<SupervisionRow> supervisions) {
-        return new PersonSheet(
-                person(on, role), givenName, familyName, formerNames(), history(), authorisations(), supervisions);
+    PersonSheet sheet(PersonRow person, List<SupervisionRow> supervisions) {
+        return new PersonSheet(person, givenName, familyName, formerNames(), history(), authorisations(), supervisions);
     }
 
     /** The last one first. */

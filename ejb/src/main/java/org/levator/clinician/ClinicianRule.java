@@ -14,6 +14,7 @@ public enum ClinicianRule implements ClinicRule {
     SUPERVISOR_IS_YOU("ACC-2"),
     SUPERVISED_ALREADY("ACC-4"),
     SUPERVISED_HAS_TITLE("ACC-1"),
+    OWN_ACCOUNTS("ACC-2"),
     NOT_YOUR_OWN_LAST_DAY("ACC-6"),
     CHANGED_MEANWHILE("DI-1");
 

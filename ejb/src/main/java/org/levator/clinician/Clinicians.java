@@ -59,15 +59,40 @@ public class Clinicians {
 
     PersonSheet sheet(ClinicianId id, List<SupervisionRow> supervisions) {
         var person = person(id);
-        return person.sheet(today(), roles.last(person.account()), supervisions);
+        return person.sheet(person.person(today(), roles.last(person.account()), otherAccounts(person)), supervisions);
     }
 
     /** Whoever has or had an account, by family name. */
     public List<PersonRow> people() {
         var seen = roles.last();
-        return em.createQuery(PEOPLE + " order by c.familyName, c.givenName", Clinician.class).getResultList().stream()
-                .map(c -> c.person(today(), Optional.ofNullable(seen.get(c.account()))))
+        var all = em.createQuery(PEOPLE + " order by c.familyName, c.givenName", Clinician.class)
+                .getResultList();
+        return all.stream()
+                .map(c -> c.person(today(), Optional.ofNullable(seen.get(c.account())), otherAccounts(c, all)))
                 .toList();
+    }
+
+    private static List<String> otherAccounts(Clinician of, List<Clinician> all) {
+        return all.stream()
+                .filter(c -> c != of && c.isSamePersonAs(of))
+                .map(Clinician::account)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether both are accounts of one person: what she may not do for herself she does with neither of them (ACC-2). */
+    public boolean isSamePerson(ClinicianId one, ClinicianId other) {
+        return one.equals(other) || person(one).isSamePersonAs(person(other));
+    }
+
+    /** Whatever else the person of that account signs in as. */
+    List<String> otherAccounts(Clinician of) {
+        return em.createQuery(
+                        "select o.account from Clinician c join Clinician o on o.person = c.person and o.id <> c.id"
+                                + " where c.id = :id order by o.account",
+                        String.class)
+                .setParameter("id", of.id())
+                .getResultList();
     }
 
     void add(Clinician added) {

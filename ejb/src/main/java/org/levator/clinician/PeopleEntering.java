@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
@@ -42,6 +43,9 @@ public class PeopleEntering {
             if (clinicians.isKnown(command.account())) {
                 throw new BrokenRule(ClinicianRule.ACCOUNT_TAKEN);
             }
+            if (command.samePersonAs() != null) {
+                added.link(clinicians.person(command.samePersonAs()));
+            }
             clinicians.add(added);
             return added.id();
         });
@@ -56,6 +60,30 @@ public class PeopleEntering {
         var by = circle.lister(Act.CHANGE_PEOPLE).clinician();
         circle.listed(Act.CHANGE_PEOPLE, 1);
         clinicians.person(command.clinician()).rename(command, LocalDate.now(clock), by, clock.instant());
+    }
+
+    /**
+     * Whose account it is. That opens nothing; it only says what she may not do with one because it is about the other (ACC-2).
+     *
+     * @throws BrokenRule if the page showed otherwise, or the account is one of several of the caller's own: she would be free to name
+     *     herself, and to judge herself
+     */
+    public void link(@Valid @NotNull LinkAccount command) {
+        var by = circle.lister(Act.LINK_ACCOUNTS).clinician();
+        circle.listed(Act.LINK_ACCOUNTS, 1);
+        var account = clinicians.person(command.clinician());
+        var others = String.join(", ", clinicians.otherAccounts(account));
+        if (!others.equals(Objects.requireNonNullElse(command.seen(), ""))) {
+            throw new BrokenRule(ClinicianRule.CHANGED_MEANWHILE);
+        }
+        if (!others.isEmpty() && clinicians.isSamePerson(by, account.id())) {
+            throw new BrokenRule(ClinicianRule.OWN_ACCOUNTS);
+        }
+        if (command.samePersonAs() == null) {
+            account.unlink();
+        } else {
+            account.link(clinicians.person(command.samePersonAs()));
+        }
     }
 
     /**

@@ -86,7 +86,7 @@ public class PeopleKeeping {
      *     those days; or if the caller names herself supervisor, and so lets herself into the cases of somebody else
      */
     public void supervise(@Valid @NotNull Supervise command) {
-        if (changing().clinician().equals(command.supervisor())) {
+        if (clinicians.isSamePerson(changing().clinician(), command.supervisor())) {
             throw new BrokenRule(ClinicianRule.SUPERVISOR_IS_YOU);
         }
         if (clinicians.on(command.supervisor(), command.starts()).title() == null) {

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.levator.access.BreakGlassId;
-import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 
 /** What the privacy officer found about one opening from outside the circle. Said once, and it stays. */
@@ -28,11 +27,7 @@ public class BreakGlassFinding {
 
     protected BreakGlassFinding() {}
 
-    /** @throws BrokenRule if she opened the case herself */
     static BreakGlassFinding about(Opening opening, ReviewOpening said, ClinicianId by, Instant now) {
-        if (opening.by().equals(by)) {
-            throw new BrokenRule(OversightRule.OWN_OPENING);
-        }
         var finding = new BreakGlassFinding();
         finding.breakGlass = opening.id();
         finding.openedBy = opening.by();

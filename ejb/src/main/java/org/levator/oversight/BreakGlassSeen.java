@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.levator.access.BreakGlassId;
-import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 
 /** That the case's lead knows of one opening from outside the circle, whatever the privacy officer found about it. */
@@ -21,11 +20,7 @@ public class BreakGlassSeen {
 
     protected BreakGlassSeen() {}
 
-    /** @throws BrokenRule if she opened the case herself, before she led it */
     static BreakGlassSeen by(ClinicianId lead, Opening opening, Instant now) {
-        if (opening.by().equals(lead)) {
-            throw new BrokenRule(OversightRule.OWN_OPENING);
-        }
         var seen = new BreakGlassSeen();
         seen.breakGlass = opening.id();
         seen.openedBy = opening.by();

@@ -25,7 +25,8 @@ class Openings {
             ROWS + "where not exists (select f.remark from BreakGlassFinding f where f.breakGlass = g.id)";
     private static final String UNSEEN = ROWS
             + """
-            where g.clinician <> :caller and not exists (select s.seenAt from BreakGlassSeen s where s.breakGlass = g.id)
+            where not exists (select y.id from Clinician y where y.id = :caller and y.person = c.person)
+                and not exists (select s.seenAt from BreakGlassSeen s where s.breakGlass = g.id)
                 and g.episode in (%s)
             """
                     .formatted(CallersCases.LED);

@@ -12,7 +12,9 @@ import org.levator.access.BreakGlassId;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OutsideCircle;
 import org.levator.audit.Act;
+import org.levator.clinician.Clinicians;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 
@@ -31,6 +33,9 @@ public class OutsideReviewing {
 
     @Inject
     Openings openings;
+
+    @Inject
+    Clinicians clinicians;
 
     @Inject
     Submissions submissions;
@@ -65,6 +70,7 @@ public class OutsideReviewing {
                 .orElseThrow(() -> circle.refused(Act.ACKNOWLEDGE_BREAK_GLASS));
         circle.handled(Act.ACKNOWLEDGE_BREAK_GLASS, opening.patient(), opening.episode());
         submissions.once(command.key(), opening.id().uuid(), () -> {
+            requireOther(lead, opening);
             if (!openings.isSeen(opening.id())) {
                 openings.add(BreakGlassSeen.by(lead, opening, clock.instant()));
             }
@@ -80,8 +86,16 @@ public class OutsideReviewing {
             if (openings.isReviewed(opening.id())) {
                 throw new BrokenRule(OversightRule.REVIEWED_ALREADY);
             }
+            requireOther(caller.clinician(), opening);
             openings.add(BreakGlassFinding.about(opening, command, caller.clinician(), clock.instant()));
         });
+    }
+
+    /** Whoever opened it, also by another account of hers, is not the one to say anything about it. */
+    private void requireOther(ClinicianId caller, Opening opening) {
+        if (clinicians.isSamePerson(caller, opening.by())) {
+            throw new BrokenRule(OversightRule.OWN_OPENING);
+        }
     }
 
     /** Before its hour is over. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.audit.Looks;
+import org.levator.clinician.Clinicians;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
@@ -29,6 +30,9 @@ public class BreachChecking {
 
     @Inject
     Looks looks;
+
+    @Inject
+    Clinicians clinicians;
 
     @Inject
     Submissions submissions;
@@ -75,7 +79,7 @@ public class BreachChecking {
         var entry = entries.find(command.sealed()).orElseThrow(() -> circle.refused(Act.CHECK_BREACH));
         circle.handled(Act.CHECK_BREACH, entry.patient(), entry.episode());
         submissions.once(command.key(), entry.id().uuid(), () -> {
-            if (entry.isSealedBy(caller.clinician())) {
+            if (clinicians.isSamePerson(caller.clinician(), entry.sealedBy())) {
                 throw new BrokenRule(SealingRule.OWN_SEAL);
             }
             if (entries.isAnswered(entry.id())) {

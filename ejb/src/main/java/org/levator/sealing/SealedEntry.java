@@ -75,7 +75,7 @@ public class SealedEntry {
         return sealedAt;
     }
 
-    boolean isSealedBy(ClinicianId who) {
-        return sealedBy.equals(who);
+    ClinicianId sealedBy() {
+        return sealedBy;
     }
 }

@@ -45,6 +45,12 @@ public final class CareTeamHere {
                 .id();
     }
 
+    /** Whether that account has any place in the circle today. */
+    public static boolean opens(String account, EpisodeId episode) {
+        return Schema.commit(em -> Schema.in(em, new CareTeams()).standings(account, episode, LocalDate.now())).stream()
+                .anyMatch(standing -> standing.relation() != null);
+    }
+
     /** The one that begins last. */
     public static CareTeamMemberId lastPlaceIn(EpisodeId episode) {
         return Schema.commit(em -> {

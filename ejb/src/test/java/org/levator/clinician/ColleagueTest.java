@@ -30,8 +30,9 @@ class ColleagueTest {
         assertThat(mia.account()).isEqualTo("mia.roy");
         assertThat(mia.isHere(TODAY.plusYears(1))).isTrue();
         assertThat(mia.row(TODAY)).isEqualTo(new ClinicianRow(mia.id(), "Mia Roy", Language.FR, null));
-        assertThat(mia.person(TODAY, Optional.of("reception")).role()).isEqualTo("reception");
-        assertThat(mia.person(TODAY, Optional.empty()).role()).isNull();
+        assertThat(mia.person(TODAY, Optional.of("reception"), List.of()).role())
+                .isEqualTo("reception");
+        assertThat(mia.person(TODAY, Optional.empty(), List.of()).role()).isNull();
     }
 
     @ParameterizedTest
@@ -59,7 +60,7 @@ class ColleagueTest {
         assertThat(mia.then(TODAY).name()).isEqualTo("Mia Roy-Lavoie");
         assertThat(mia.row(TODAY.minusDays(1)).name()).isEqualTo("Mia Roy-Lavoie");
         rename(mia, "Mia Roy-Lavoie", "Mia", "Roy-Lavoie");
-        assertThat(mia.sheet(TODAY, Optional.empty(), List.of()).formerNames())
+        assertThat(mia.sheet(null, List.of()).formerNames())
                 .extracting(FormerName::full)
                 .containsExactly("Mia Roi", "Mia Roy");
     }
@@ -74,8 +75,24 @@ class ColleagueTest {
         assertThat(mia.name()).isEqualTo("Mia Roi");
     }
 
+    @Test
+    @Rule("ACC-2")
+    void each_account_is_its_own_person_until_it_is_said_whose_it_is() {
+        var mia = added("mia.roy");
+        var judging = added("mia.roy.privacy");
+        var naming = added("mia.roy.admin");
+        assertThat(judging.isSamePersonAs(mia)).isFalse();
+
+        judging.link(mia);
+        naming.link(judging);
+        assertThat(naming.isSamePersonAs(mia)).isTrue();
+        mia.unlink();
+        assertThat(mia.isSamePersonAs(judging)).isFalse();
+        assertThat(naming.isSamePersonAs(judging)).isTrue();
+    }
+
     private static Clinician added(String account) {
-        return Clinician.added(new AddColleague(SubmissionKey.random(), account, "Mia", "Roy", Language.FR));
+        return Clinician.added(new AddColleague(SubmissionKey.random(), account, "Mia", "Roy", Language.FR, null));
     }
 
     private static void rename(Clinician who, String seen, String given, String family) {

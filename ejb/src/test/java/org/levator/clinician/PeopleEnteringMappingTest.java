@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.access.CareTeamHere;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.audit.RolesSeen;
@@ -35,6 +37,7 @@ class PeopleEnteringMappingTest {
     final Case ada = Schema.commit(Case::add);
     final String account = "new." + UUID.randomUUID();
     final Submissions submissions = new FakeSubmissions();
+    ClinicianId caller = ada.clinician();
 
     @Test
     @Rule("ACC-4")
@@ -113,6 +116,75 @@ class PeopleEnteringMappingTest {
                 .hasMessageContaining("foreign key");
     }
 
+    @Test
+    @Rule({"ACC-2", "DI-1"})
+    void it_is_said_whose_account_it_is_when_it_is_added_or_later_and_the_list_says_so() {
+        var admin = entering(e -> e.add(command(account)));
+        var officer = entering(e -> e.add(command("p." + account, ada.clinician())));
+        assertThat(isAdas(officer)).isTrue();
+        assertThat(isAdas(admin)).isFalse();
+
+        link(admin, null, officer);
+        assertThat(isAdas(admin)).isTrue();
+        assertThat(othersOf(admin)).contains("p." + account, ", ");
+        assertThat(here(Clinicians::people))
+                .filteredOn(p -> p.clinician().id().equals(officer))
+                .flatExtracting(PersonRow::otherAccounts)
+                .contains(account)
+                .hasSize(2);
+        refuses(() -> link(admin, null, null), ClinicianRule.CHANGED_MEANWHILE);
+    }
+
+    /** She says so of others, and another administrator of her. */
+    @Test
+    @Rule("ACC-2")
+    void nobody_takes_an_account_out_of_her_own_and_may_then_name_or_judge_herself() {
+        var hers = entering(e -> e.add(command(account)));
+        link(hers, null, ada.clinician());
+        var adas = othersOf(hers);
+
+        refuses(() -> link(hers, adas, null), ClinicianRule.OWN_ACCOUNTS);
+        refuses(() -> link(ada.clinician(), account, null), ClinicianRule.OWN_ACCOUNTS);
+        refuses(() -> link(hers, adas, caller), ClinicianRule.OWN_ACCOUNTS);
+        assertThat(isAdas(hers)).isTrue();
+
+        caller = Schema.commit(Case::add).clinician();
+        link(hers, adas, null);
+        assertThat(isAdas(hers)).isFalse();
+        assertThat(othersOf(hers)).isNull();
+    }
+
+    /** What one account may open the other may not. */
+    @Test
+    @Rule({"ACC-1", "ACC-2"})
+    void whose_account_it_is_opens_nothing() {
+        var hers = entering(e -> e.add(command(account, ada.clinician())));
+
+        assertThat(isAdas(hers)).isTrue();
+        assertThat(CareTeamHere.opens(accountOf(ada.clinician()), ada.episode()))
+                .isTrue();
+        assertThat(CareTeamHere.opens(account, ada.episode())).isFalse();
+    }
+
+    private void link(ClinicianId who, String seen, ClinicianId samePersonAs) {
+        entering(e -> {
+            e.link(new LinkAccount(who, seen, samePersonAs));
+            return who;
+        });
+    }
+
+    private String accountOf(ClinicianId who) {
+        return here(c -> c.person(who)).account();
+    }
+
+    private boolean isAdas(ClinicianId account) {
+        return here(c -> c.isSamePerson(account, ada.clinician()));
+    }
+
+    private String othersOf(ClinicianId who) {
+        return here(c -> c.sheet(who, List.of()).person().others());
+    }
+
     private ClinicianId rename(PeopleEntering entering, String seen) {
         entering.rename(new RenameColleague(ada.clinician(), seen, "Ada", "Neuf"));
         return ada.clinician();
@@ -130,7 +202,11 @@ class PeopleEnteringMappingTest {
     }
 
     private static AddColleague command(String account) {
-        return new AddColleague(SubmissionKey.random(), account, "Mia", "Roy", Language.FR);
+        return command(account, null);
+    }
+
+    private static AddColleague command(String account, ClinicianId samePersonAs) {
+        return new AddColleague(SubmissionKey.random(), account, "Mia", "Roy", Language.FR, samePersonAs);
     }
 
     private static RegulatedTitle title() {
@@ -140,8 +216,7 @@ class PeopleEnteringMappingTest {
     private ClinicianId entering(Function<PeopleEntering, ClinicianId> work) {
         return Schema.commit(em -> {
             var entering = new PeopleEntering();
-            entering.circle =
-                    new FakeCircle(Opened.by(ada.episode(), ada.patient(), ada.clinician(), Role.CLINIC_ADMIN));
+            entering.circle = new FakeCircle(Opened.by(ada.episode(), ada.patient(), caller, Role.CLINIC_ADMIN));
             entering.clinicians = clinicians(em);
             entering.submissions = submissions;
             entering.clock = clock;

@@ -18,11 +18,18 @@ import org.levator.shared.SubmissionKey;
 class PeopleKeepingTest {
     @Test
     @Rule("ACC-2")
-    void an_administrator_does_not_make_herself_a_supervisor_and_so_let_herself_in() {
+    void an_administrator_does_not_make_herself_a_supervisor_and_so_let_herself_in_by_neither_of_her_accounts() {
         var herself = ClinicianId.random();
+        var herOther = ClinicianId.random();
         var keeping = new PeopleKeeping();
         keeping.circle = new FakeCircle(Opened.by(EpisodeId.random(), PatientId.random(), herself, Role.CLINIC_ADMIN));
+        keeping.clinicians = new TwoAccounts(herself, herOther);
 
+        refuses(keeping, herself);
+        refuses(keeping, herOther);
+    }
+
+    private static void refuses(PeopleKeeping keeping, ClinicianId herself) {
         assertThatThrownBy(() -> keeping.supervise(new Supervise(
                         SubmissionKey.random(), ClinicianId.random(), herself, LocalDate.of(2026, 11, 22), null)))
                 .isInstanceOfSatisfying(

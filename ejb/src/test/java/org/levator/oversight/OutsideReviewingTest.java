@@ -17,6 +17,7 @@ import org.levator.access.BreakGlassId;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.audit.Act;
+import org.levator.clinician.TwoAccounts;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -32,6 +33,7 @@ class OutsideReviewingTest {
     final EpisodeId episode = EpisodeId.random();
     final PatientId patient = PatientId.random();
     final ClinicianId officer = ClinicianId.random();
+    final ClinicianId herOther = ClinicianId.random();
     final FakeCircle circle = new FakeCircle(Opened.by(episode, patient, officer, Role.PRIVACY_OFFICER));
     final OutsideReviewing reviewing = new OutsideReviewing();
     final List<BreakGlassFinding> found = new ArrayList<>();
@@ -43,6 +45,7 @@ class OutsideReviewingTest {
         reviewing.circle = circle;
         reviewing.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         reviewing.submissions = new FakeSubmissions();
+        reviewing.clinicians = new TwoAccounts(officer, herOther);
         reviewing.openings = new Openings() {
             @Override
             Optional<Opening> find(BreakGlassId id) {
@@ -93,8 +96,9 @@ class OutsideReviewingTest {
 
     @Test
     @Rule("ACC-5")
-    void nobody_reviews_her_own_opening() {
+    void nobody_reviews_her_own_opening_also_when_she_opened_by_another_account() {
         refuses(review(openedBy(officer)), OversightRule.OWN_OPENING);
+        refuses(review(openedBy(herOther)), OversightRule.OWN_OPENING);
         assertThat(found).isEmpty();
     }
 
@@ -119,9 +123,11 @@ class OutsideReviewingTest {
                 .isInstanceOf(NotFound.class);
 
         circle.ledBy(officer);
-        assertThatThrownBy(() -> reviewing.seen(new SeenOpening(SubmissionKey.random(), opening)))
-                .isInstanceOfSatisfying(
-                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(OversightRule.OWN_OPENING));
+        for (var own : List.of(opening, openedBy(herOther))) {
+            assertThatThrownBy(() -> reviewing.seen(new SeenOpening(SubmissionKey.random(), own)))
+                    .isInstanceOfSatisfying(
+                            BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(OversightRule.OWN_OPENING));
+        }
         assertThat(seen).isEmpty();
     }
 

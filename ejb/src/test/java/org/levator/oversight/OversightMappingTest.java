@@ -15,6 +15,7 @@ import org.levator.Rule;
 import org.levator.access.BreakGlassHere;
 import org.levator.access.BreakGlassId;
 import org.levator.mapping.Case;
+import org.levator.mapping.Persons;
 import org.levator.mapping.Schema;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.SubmissionKey;
@@ -128,6 +129,18 @@ class OversightMappingTest {
         refuses("update break_glass set runs_until = runs_until + interval '1 hour'", "permission denied");
         refuses("delete from break_glass_finding", "permission denied");
         refuses("delete from break_glass_seen", "permission denied");
+    }
+
+    @Test
+    @Rule({"ACC-5", "DI-4"})
+    void an_opening_by_one_account_is_not_told_to_nor_found_upon_by_another_of_the_same_person() {
+        var id = BreakGlassHere.opened(mia, colleague, now);
+        Persons.same(colleague, officer);
+        Persons.same(colleague, mia.clinician());
+
+        refuses(finding(id, officer), "break_glass_finding_check");
+        refuses(seen(id, mia.clinician()), "break_glass_seen_check");
+        assertThat(ofLead(mia.clinician())).isEmpty();
     }
 
     private void review(BreakGlassId id) {

@@ -20,6 +20,7 @@ import org.levator.audit.Act;
 import org.levator.audit.InformationKind;
 import org.levator.audit.Look;
 import org.levator.audit.Looks;
+import org.levator.clinician.TwoAccounts;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -36,6 +37,7 @@ class BreachCheckingTest {
     final EpisodeId episode = EpisodeId.random();
     final PatientId patient = PatientId.random();
     final ClinicianId sealer = ClinicianId.random();
+    final ClinicianId herOther = ClinicianId.random();
     final FakeCircle circle = new FakeCircle(Opened.by(episode, patient, ClinicianId.random(), Role.PRIVACY_OFFICER));
     final SealedEntry entry = SealedEntry.of(
             new WrongEntry(SealedKind.CONSENT, UUID.randomUUID(), episode, patient, NOW, null),
@@ -82,6 +84,7 @@ class BreachCheckingTest {
         checking.circle = seals.circle = circle;
         checking.entries = seals.entries = entries;
         checking.submissions = new FakeSubmissions();
+        checking.clinicians = new TwoAccounts(sealer, herOther);
         checking.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     }
 
@@ -109,10 +112,11 @@ class BreachCheckingTest {
 
     @Test
     @Rule("NOT-3")
-    void whoever_sealed_it_does_not_answer_for_it() {
-        checking.circle = new FakeCircle(Opened.by(episode, patient, sealer, Role.PRIVACY_OFFICER));
-
-        refuses(answer(BreachVerdict.NO_BREACH, null, null), SealingRule.OWN_SEAL);
+    void whoever_sealed_it_does_not_answer_for_it_by_any_of_her_accounts() {
+        for (var hers : List.of(sealer, herOther)) {
+            checking.circle = new FakeCircle(Opened.by(episode, patient, hers, Role.PRIVACY_OFFICER));
+            refuses(answer(BreachVerdict.NO_BREACH, null, null), SealingRule.OWN_SEAL);
+        }
         assertThat(checks).isEmpty();
     }
 

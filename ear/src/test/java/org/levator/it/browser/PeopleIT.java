@@ -55,6 +55,11 @@ class PeopleIT {
         hand.sees("Maïa Tremblay");
         assertThat(tomas.page().locator("h1").innerText()).isEqualTo("Maya Tremblay");
         assertThat(tomas.violations()).isEmpty();
+        hand.open("Say whose account this is");
+        hand.choose("The same person as", "Claire Boisvert (claire.boisvert)");
+        hand.click(AriaRole.BUTTON, "Save whose account it is");
+        hand.sees("The same person also signs in as: claire.boisvert");
+        assertThat(tomas.violations()).isEmpty();
         hand.open("Entered by mistake?");
         hand.click(AriaRole.BUTTON, "Take away");
         hand.sees("Taken away.");

@@ -124,6 +124,7 @@ final class Typings {
                 Typing.of("colleague added", Typings::newColleague).keeping("(?!account).*"),
                 Typing.of("colleague renamed", Typings::renamed),
                 Typing.of("last day", () -> onPerson("meredith.arseneau", "leave", "leaves", NONE)),
+                Typing.of("whose account", () -> onPerson("meredith.arseneau", "link", "linkIt", NONE)),
                 Typing.of("supervised", () -> onPerson("sam.oduya", "supervise", "superviseIt", NONE)));
     }
 

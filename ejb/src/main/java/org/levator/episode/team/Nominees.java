@@ -33,7 +33,7 @@ class Nominees {
      * @throws BrokenRule if she names herself: she would let herself in (ACC-2); or for who is no therapist that day
      */
     void requireOtherTherapist(ClinicianId named, ClinicianId by, LocalDate day) {
-        if (named.equals(by)) {
+        if (clinicians.isSamePerson(named, by)) {
             throw new BrokenRule(ColleagueRule.NOT_FOR_YOURSELF);
         }
         requireTherapist(named, day);

@@ -53,6 +53,11 @@ class LeadNamingTest {
         naming.nominees = new Nominees();
         naming.nominees.clinicians = new Clinicians() {
             @Override
+            public boolean isSamePerson(ClinicianId one, ClinicianId other) {
+                return one.equals(other);
+            }
+
+            @Override
             public boolean isTherapist(ClinicianId who, LocalDate day) {
                 return who.equals(priya);
             }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.levator.clinician.AddColleague;
 import org.levator.clinician.PeopleEntering;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.Language;
 import org.levator.shared.SubmissionKey;
 import org.levator.web.faces.input.Saved;
@@ -26,10 +27,11 @@ public class NewPersonPage implements Serializable {
     private SubmissionKey key = SubmissionKey.random();
     private String account;
     private Language language;
+    private ClinicianId samePersonAs; // null: nobody who has another account
     private final NameForm name = new NameForm();
 
     public String add() {
-        var command = new AddColleague(key, account, name.getGivenName(), name.getFamilyName(), language);
+        var command = new AddColleague(key, account, name.getGivenName(), name.getFamilyName(), language, samePersonAs);
         return saved.andGoTo("/person?id=" + entering.add(command), "clinician", "added");
     }
 
@@ -59,6 +61,14 @@ public class NewPersonPage implements Serializable {
 
     public void setLanguage(Language language) {
         this.language = language;
+    }
+
+    public ClinicianId getSamePersonAs() {
+        return samePersonAs;
+    }
+
+    public void setSamePersonAs(ClinicianId samePersonAs) {
+        this.samePersonAs = samePersonAs;
     }
 
     public NameForm getName() {
