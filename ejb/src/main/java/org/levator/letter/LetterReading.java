@@ -89,12 +89,12 @@ public class LetterReading {
     private LetterView view(Letter letter, OpenedCase open) {
         var out = issued.view(letter);
         var facts = printing.facts(letter, open, out.map(LetterView.Issued::number));
-        var sheet = printing.sheet(letter, facts);
+        var sheet = printing.sheet(letter, facts.onScreen());
         return new LetterViewing(letter, printing.template(letter), facts, sheet)
                 .of(
                         disclosures.rows(letter.disclosure(), open, LocalDate.now(clock)),
                         letters.earlierThan(letter),
                         out.flatMap(gone -> letters.replacementOf(letter.id(), open)),
-                        out);
+                        out.map(gone -> gone.reading(facts.about().masked(gone.text()))));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.levator.access.OpenedCase;
 import org.levator.patient.care.CareProfileRow;
 import org.levator.patient.care.CareProfiles;
@@ -39,11 +40,8 @@ public class PatientFacts {
         return transaction.once("care", open.patient(), () -> profiles.current(open.patient()));
     }
 
-    /** As printed on a letter or a note: the whole number. The caller's own act is in the log. */
-    public String healthNumberOf(OpenedCase open) {
-        return patients.get(open.patient())
-                .healthNumber()
-                .map(HealthNumber::display)
-                .orElse(null);
+    /** For what is printed or sent, the whole number; the caller's own act is in the log. On a screen only {@link HealthNumber#masked} (PAT-2). */
+    public Optional<HealthNumber> healthNumberOf(OpenedCase open) {
+        return patients.get(open.patient()).healthNumber();
     }
 }

@@ -158,6 +158,7 @@ final class Drafts {
                         LocalDate.of(1994, 5, 6),
                         "613 555-0177",
                         "1234-567-897",
+                        "•••• 897",
                         "Latex",
                         "L-20418",
                         reason),

@@ -78,6 +78,9 @@ public class VisitBooking {
         var planned = access.visit(command.visit());
         var visit = planned.visit();
         var start = start(command.startsAt());
+        if (start.isAfter(clock.instant())) {
+            access.caseOf(planned).requireOpen();
+        }
         var clinician =
                 Optional.ofNullable(command.clinician()).orElse(visit.facts().clinician());
         requirePossible(visit.episode(), clinician, command.startsAt().toLocalDate());

@@ -6,7 +6,8 @@ import java.time.LocalDate;
  * What a letter may say about whose case it is; everything but name, birth date and number may be {@code null}.
  *
  * @param contact how to reach her, as she agreed
- * @param healthNumber as on the card, with its province
+ * @param healthNumber as on the card, for what is printed
+ * @param maskedNumber the same for a screen: the whole number is shown by an act of its own only (PAT-2)
  * @param allergies in the letter's language
  * @param number the clinic's own case number
  * @param reason what the problem is, in her words
@@ -16,9 +17,19 @@ public record CaseOnLetter(
         LocalDate born,
         String contact,
         String healthNumber,
+        String maskedNumber,
         String allergies,
         String number,
         String reason) {
+    CaseOnLetter onScreen() {
+        return new CaseOnLetter(name, born, contact, maskedNumber, maskedNumber, allergies, number, reason);
+    }
+
+    /** The words that were printed, without the whole number. */
+    public String masked(String printed) {
+        return healthNumber == null ? printed : printed.replace(healthNumber, maskedNumber);
+    }
+
     @Override
     public String toString() {
         return "CaseOnLetter[" + number + "]";

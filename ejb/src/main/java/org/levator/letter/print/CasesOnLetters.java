@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.levator.access.OpenedCase;
 import org.levator.episode.EpisodeFacts;
+import org.levator.patient.HealthNumber;
 import org.levator.patient.PatientDetails;
 import org.levator.patient.PatientFacts;
 import org.levator.patient.Phone;
@@ -30,11 +31,13 @@ public class CasesOnLetters {
         var words = new LetterWords(language);
         var patient = patients.of(open);
         var episode = episodes.of(open);
+        var card = patients.healthNumberOf(open);
         return new CaseOnLetter(
                 patient.chosenName(),
                 patient.details().born(),
                 contact(patient.details(), words),
-                patients.healthNumberOf(open),
+                card.map(HealthNumber::display).orElse(null),
+                card.map(HealthNumber::masked).orElse(null),
                 allergies(patients.careOf(open).facts(), words),
                 episode.number(),
                 episode.reason());

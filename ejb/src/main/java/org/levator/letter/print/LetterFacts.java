@@ -25,6 +25,11 @@ public record LetterFacts(
         Optional<String> number,
         Optional<String> replaced) {
 
+    /** For a sheet that is looked at, not printed. */
+    public LetterFacts onScreen() {
+        return new LetterFacts(clinic, recipient, signer, about.onScreen(), day, number, replaced);
+    }
+
     /** An urgent addressee treats by nature. */
     public boolean isTreating(LetterText letter) {
         return letter.addressee() != AddresseeKind.DIRECTORY

@@ -64,7 +64,11 @@ public record LetterView(
 
     /** What went out. */
     public record Issued(
-            String number, Instant at, int pages, String text, List<SendingRow> sendings, AnswerCourse answers) {}
+            String number, Instant at, int pages, String text, List<SendingRow> sendings, AnswerCourse answers) {
+        public Issued reading(String shown) {
+            return new Issued(number, at, pages, shown, sendings, answers);
+        }
+    }
 
     @Override
     public String toString() {

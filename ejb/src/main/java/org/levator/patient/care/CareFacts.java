@@ -50,13 +50,19 @@ public record CareFacts(
         partnerWords = Text.clean(partnerWords);
     }
 
-    /** @throws BrokenRule if the state of the allergies and their list contradict each other */
+    /** @throws BrokenRule if the state of the allergies and their list contradict each other, or that of the implants and what is written of them */
     void requireConsistent() {
         if (allergiesKnown == Known.LISTED && allergies.isEmpty()) {
             throw new BrokenRule(CareRule.ALLERGY_LIST_EMPTY);
         }
         if (allergiesKnown != Known.LISTED && !allergies.isEmpty()) {
             throw new BrokenRule(CareRule.ALLERGY_LIST_CONTRADICTED);
+        }
+        if (implantsKnown == Known.LISTED && implants == null) {
+            throw new BrokenRule(CareRule.IMPLANTS_EMPTY);
+        }
+        if (implantsKnown != Known.LISTED && implants != null) {
+            throw new BrokenRule(CareRule.IMPLANTS_CONTRADICTED);
         }
     }
 

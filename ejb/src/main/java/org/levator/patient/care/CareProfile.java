@@ -91,7 +91,7 @@ public class CareProfile {
         profile.allergies = List.copyOf(facts.allergies());
         profile.pregnancy = facts.pregnancy();
         profile.implantsKnown = facts.implantsKnown();
-        profile.implants = facts.implantsKnown() == Known.LISTED ? facts.implants() : null;
+        profile.implants = facts.implants();
         profile.thirdPerson = facts.thirdPerson();
         profile.adjustments = Set.copyOf(facts.adjustments());
         profile.adjustmentNote = facts.adjustmentNote();

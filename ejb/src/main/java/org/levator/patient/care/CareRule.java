@@ -6,7 +6,9 @@ import org.levator.shared.ClinicRule;
 public enum CareRule implements ClinicRule {
     CHANGED_MEANWHILE("DI-1"),
     ALLERGY_LIST_EMPTY("PAT-6"),
-    ALLERGY_LIST_CONTRADICTED("PAT-6");
+    ALLERGY_LIST_CONTRADICTED("PAT-6"),
+    IMPLANTS_EMPTY("PAT-6"),
+    IMPLANTS_CONTRADICTED("PAT-6");
 
     private final String id;
 

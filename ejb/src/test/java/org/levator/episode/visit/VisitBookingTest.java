@@ -117,6 +117,17 @@ class VisitBookingTest {
     }
 
     @Test
+    @Rule("CAS-4")
+    void what_still_stands_as_booked_in_a_closed_case_is_moved_to_where_it_was_and_to_no_coming_day() {
+        var visit = desk.booking.book(tomorrow(SubmissionKey.random()));
+        desk.closed = true;
+
+        assertThatThrownBy(() -> desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE.plusDays(1), null)))
+                .satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.CASE_IS_CLOSED));
+        desk.booking.move(new MoveVisit(visit, 0, TOMORROW_AT_NINE.minusDays(2), null));
+    }
+
+    @Test
     @Rule("ACC-6")
     void nothing_is_put_back_with_who_has_left_by_then() {
         var visit = desk.booking.book(tomorrow(SubmissionKey.random()));

@@ -59,6 +59,21 @@ class CareProfileTest {
     }
 
     @Test
+    @Rule("PAT-6")
+    void an_implant_that_is_written_down_is_kept_or_asked_about_and_never_dropped() {
+        assertThatThrownBy(() -> first.revised(implants(Known.NOT_ASKED, "copper IUD"), 1, claire, NOW))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(CareRule.IMPLANTS_CONTRADICTED));
+        assertThatThrownBy(() -> first.revised(implants(Known.LISTED, " "), 1, claire, NOW))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(CareRule.IMPLANTS_EMPTY));
+        assertThat(first.revised(implants(Known.LISTED, "copper IUD"), 1, claire, NOW)
+                        .facts()
+                        .implants())
+                .isEqualTo("copper IUD");
+    }
+
+    @Test
     @Rule("CON-2")
     void other_risks_change_the_day_and_finding_out_that_there_are_none_does_not() {
         var none = first.revised(allergies(Known.NONE_KNOWN, List.of()), 1, claire, NOW.plusSeconds(60));
@@ -70,12 +85,20 @@ class CareProfileTest {
     }
 
     private static CareFacts allergies(Known known, List<Allergy> list) {
+        return facts(known, list, Known.NOT_ASKED, null);
+    }
+
+    private static CareFacts implants(Known known, String which) {
+        return facts(Known.NOT_ASKED, List.of(), known, which);
+    }
+
+    private static CareFacts facts(Known allergies, List<Allergy> list, Known implants, String which) {
         return new CareFacts(
-                known,
+                allergies,
                 list,
                 Pregnancy.NOT_ASKED,
-                Known.NOT_ASKED,
-                null,
+                implants,
+                which,
                 ThirdPersonWish.NOT_ASKED,
                 Set.of(),
                 null,

@@ -54,15 +54,15 @@ public class PatientForm implements Serializable {
     }
 
     private void reach(PatientDetails details) {
-        var phones = details.phones();
-        if (!phones.isEmpty()) {
-            number = phones.get(0).number();
-            voicemail = phones.get(0).voicemail();
-        }
-        if (phones.size() > 1) {
-            otherNumber = phones.get(1).number();
-            otherUse = phones.get(1).use();
-            otherVoicemail = phones.get(1).voicemail();
+        for (var phone : details.phones()) {
+            if (phone.use() == Phone.Use.PREFERRED) {
+                number = phone.number();
+                voicemail = phone.voicemail();
+            } else {
+                otherNumber = phone.number();
+                otherUse = phone.use();
+                otherVoicemail = phone.voicemail();
+            }
         }
         email = details.email();
         hours = details.safeContact().hours();
