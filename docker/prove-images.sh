@@ -132,10 +132,10 @@ say "Sign-in page: served at $(tail -n 1 <<< "$page" | cut -d'?' -f1)"
 person() { "$work/keycloak/bin/kcadm.sh" "$@" --config "$work/kcadm" > "$work/kcadm.log" 2>&1 || fail "kcadm $1"; }
 person config credentials --server "http://127.0.0.1:$signin" --realm master --user admin --password "$(cat "$work/secrets/keycloak_admin")"
 person create users -r levator -s username=ada -s enabled=true -s email=ada@levator.clinic.example -s emailVerified=true -s firstName=Ada -s lastName=Proof
-person set-password -r levator --username ada --new-password proof-only
+person set-password -r levator --username ada --new-password proof-only-proof
 person add-roles -r levator --uusername ada --rolename therapist
 action="$(grep -o -m 1 'action="[^"]*"' <<< "$page" | cut -d'"' -f2 | sed 's/&amp;/\&/g')" || fail "a form without an address: $page"
-home="$("${curl[@]}" --location --header 'Accept: text/html' --data-urlencode username=ada --data-urlencode password=proof-only "$action")"
+home="$("${curl[@]}" --location --header 'Accept: text/html' --data-urlencode username=ada --data-urlencode password=proof-only-proof "$action")"
 account="$(grep -o 'data-account="[^"]*"' <<< "$home" | cut -d'"' -f2)" || fail "no page after the sign-in: ${home:0:2000}"
 present() { "${curl[@]}" --output /dev/null --write-out '%{http_code}' --header 'Content-Type: application/json' --header 'X-Levator: proof' \
   --header "Origin: $site" --header 'Sec-Fetch-Site: same-origin' --header "X-Levator-Account: $1" --header "X-Levator-Input: $2" --data '{}' "$site/api/presence"; }

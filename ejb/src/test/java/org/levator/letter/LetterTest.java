@@ -148,6 +148,7 @@ class LetterTest {
     @Rule("PAT-2")
     void the_whole_health_number_is_printed_and_no_screen_shows_it() {
         var letter = Drafts.letter(LetterKind.MEDICAL_ASSESSMENT, AddresseeKind.TREATING_PHYSICIAN, null);
+        Drafts.choose(letter, ContentItem.HEALTH_NUMBER, Choice.INCLUDED, "[[health number]]");
         var printed = Drafts.printed(letter, Drafts.facts());
 
         assertThat(printed).contains("1234-567-897");
