@@ -126,10 +126,11 @@ class LostUpdateTest {
         assertThat(silent).isEqualTo(explained.keySet());
     }
 
-    /** It gives nothing back but an id, or what became of it. */
+    /** It gives nothing back but an id, or what became of it: whether it did is no question that a name asks. */
     private static boolean isChange(JavaMethod method) {
         var answer = method.getRawReturnType();
         return answer.getName().equals("void")
+                || answer.getName().equals("boolean") && !method.getName().matches("(is|has|covers)(?![a-z]).*")
                 || answer.getSimpleName().endsWith("Id")
                 || answer.getSimpleName().equals("DraftAnswer");
     }
