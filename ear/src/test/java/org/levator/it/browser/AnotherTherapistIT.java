@@ -30,7 +30,7 @@ class AnotherTherapistIT {
     private static void recordedAtTheDesk() {
         try (var renee = BrowserSession.of("renee.gagnon", Language.FR, Viewport.DESK)) {
             var hand = new Hand(renee.page());
-            hand.click(renee.page().locator(".lv-rail"), AriaRole.LINK, "Changement de thérapeute");
+            hand.click(renee.page().locator(".lv-rail"), AriaRole.LINK, "Autre thérapeute");
             hand.write("Numéro d’épisode", "L-1");
             hand.click(AriaRole.BUTTON, "Voir l’épisode");
             hand.sees("Aucun épisode ouvert n’a ce numéro");
