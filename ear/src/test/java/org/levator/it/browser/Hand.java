@@ -109,6 +109,6 @@ final class Hand {
     /** The words of a button, which may be ticked; after them what is only heard, or the hint of its key. */
     private static Pattern called(String name) {
         var words = name.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
-        return Pattern.compile("^(✓\\s?)?" + words + "(, .+| (Ctrl|Alt) .+)?$");
+        return Pattern.compile("^(✓\\s?)?" + words + "( ?, .+| (Ctrl|Alt) .+)?$");
     }
 }
