@@ -68,7 +68,7 @@ final class NoteTypings {
         return hers.form(page, "note", "addLine", Map.of())
                 .then("sign_yes", Map.of())
                 .with(fields -> fields.replaceAll((field, value) ->
-                        field.endsWith(":component") ? "VESTIBULE" : field.endsWith(":at") ? "10:00" : value));
+                        field.endsWith(":component") ? "VESTIBULE" : field.endsWith(":at") ? "00:00" : value));
     }
 
     private static Filled assessed() {
