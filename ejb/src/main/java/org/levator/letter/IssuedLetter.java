@@ -27,7 +27,7 @@ public class IssuedLetter {
     private String fax; // null: the directory had none, or the way is no recipient of its
     private ClinicianId signer;
     private Instant issuedAt;
-    private String content;
+    private String content; // for screens; what went out is the PDF
     private int pages;
     private byte[] pdf;
     private ContentHash hash;

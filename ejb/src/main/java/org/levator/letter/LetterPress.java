@@ -45,7 +45,8 @@ class LetterPress {
                 .covering(letter.disclosure(), open, LocalDate.now(clock))
                 .orElseThrow(() -> new BrokenRule(LetterRule.NO_CONSENT));
         var facts = printing.facts(letter, open, Optional.of(issued.nextNumber(LocalDate.now(clock))));
-        var print = Print.of(facts.number().orElseThrow(), printing.sheet(letter, facts));
+        var print = Print.of(
+                facts.number().orElseThrow(), printing.sheet(letter, facts), printing.sheet(letter, facts.onScreen()));
         var fax = facts.recipient().map(RecipientRow::fax).orElse(null);
         issued.add(IssuedLetter.of(letter, print, consent, recipient(letter, facts), fax, clock.instant()));
     }

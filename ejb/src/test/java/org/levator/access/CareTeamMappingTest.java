@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.mapping.Case;
@@ -113,6 +114,33 @@ class CareTeamMappingTest {
         assertThat(isIn(mia.clinician(), today.plusYears(1))).isTrue();
         assertThat(covers(today)).isEmpty();
         assertThat(covers(today.plusDays(2))).containsExactly(colleague);
+    }
+
+    @Test
+    @Rule("ACC-1")
+    void a_place_opens_the_case_on_its_days_only_and_so_does_a_supervision() {
+        arrange(team -> team.cover(open, colleague, today.plusDays(1), today.plusDays(3)));
+        var supervisor = Schema.commit(Case::add).clinician();
+        Schema.commit(em -> em.createNativeQuery(
+                        "insert into supervision (id, clinician_id, supervisor_id, starts, ends) values (gen_random_uuid(), :her, :by, :first, :last)")
+                .setParameter("her", colleague.uuid())
+                .setParameter("by", supervisor.uuid())
+                .setParameter("first", today.plusDays(2))
+                .setParameter("last", today.plusDays(2))
+                .executeUpdate());
+
+        assertThat(daysOpen(colleague)).containsExactly(1, 2, 3);
+        assertThat(daysOpen(supervisor)).containsExactly(2);
+    }
+
+    /** Of the next five days. */
+    private List<Integer> daysOpen(ClinicianId who) {
+        return IntStream.range(0, 5)
+                .filter(in -> !Schema.commit(em -> Schema.in(em, new CareTeams())
+                                .standings("account-" + who, mia.episode(), today.plusDays(in)))
+                        .isEmpty())
+                .boxed()
+                .toList();
     }
 
     private boolean isIn(ClinicianId who, LocalDate day) {

@@ -16,6 +16,8 @@ import org.levator.access.Relation;
 import org.levator.access.TeamRule;
 import org.levator.audit.Act;
 import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.Choice;
+import org.levator.letter.content.ContentItem;
 import org.levator.letter.content.LetterKind;
 import org.levator.letter.content.LetterRule;
 import org.levator.letter.content.UrgentMatter;
@@ -165,6 +167,22 @@ class LetterFlowTest {
         assertThat(letter(startToDoctor()).text().language()).isEqualTo(Language.EN);
         assertThat(letter(start(AddresseeKind.DIRECTORY, null)).text().language())
                 .isEqualTo(Language.FR);
+    }
+
+    @Test
+    @Rule("PAT-2")
+    void the_whole_health_number_goes_out_and_stands_on_no_screen() throws Exception {
+        var id = startToDoctor();
+        Drafts.choose(letter(id), ContentItem.HEALTH_NUMBER, Choice.INCLUDED, "[[health number]]");
+        office.disclosure.record(Drafts.spoken(letter(id)));
+        assertThat(office.reading.get(id).sheet().text()).contains("•••• 897").doesNotContain("1234-567-897");
+
+        office.issuing.approveAndIssue(seen(id));
+        var gone = office.issued.get(id);
+        try (var document = Loader.loadPDF(gone.pdf())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("1234-567-897");
+        }
+        assertThat(gone.view(List.of(), null).text()).contains("•••• 897").doesNotContain("1234-567-897");
     }
 
     @Test

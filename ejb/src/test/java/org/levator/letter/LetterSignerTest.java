@@ -47,7 +47,8 @@ class LetterSignerTest {
     @Test
     @Rule({"ACC-4", "LET-3"})
     void a_change_later_leaves_an_issued_letter_as_it_went_out() {
-        var print = Print.of("2026-1041", LetterSheet.of(letter.text(), WORDS, facts(CHANGE.minusDays(1))));
+        var sheet = LetterSheet.of(letter.text(), WORDS, facts(CHANGE.minusDays(1)));
+        var print = Print.of("2026-1041", sheet, sheet);
         var issued = IssuedLetter.of(
                 letter, print, null, "Dr. Lee", null, CHANGE.atStartOfDay().toInstant(ZoneOffset.UTC));
         var sent = issued.pdf();

@@ -145,20 +145,6 @@ class LetterTest {
     }
 
     @Test
-    @Rule("PAT-2")
-    void the_whole_health_number_is_printed_and_no_screen_shows_it() {
-        var letter = Drafts.letter(LetterKind.MEDICAL_ASSESSMENT, AddresseeKind.TREATING_PHYSICIAN, null);
-        Drafts.choose(letter, ContentItem.HEALTH_NUMBER, Choice.INCLUDED, "[[health number]]");
-        var printed = Drafts.printed(letter, Drafts.facts());
-
-        assertThat(printed).contains("1234-567-897");
-        assertThat(Drafts.printed(letter, Drafts.facts().onScreen()))
-                .contains("•••• 897")
-                .doesNotContain("1234-567-897");
-        assertThat(Drafts.facts().about().masked(printed)).contains("•••• 897").doesNotContain("1234-567-897");
-    }
-
-    @Test
     @Rule("LET-3")
     void a_letter_to_nobody_lacks_its_recipient() {
         var letter = Drafts.letter(LetterKind.MEDICAL_ASSESSMENT, AddresseeKind.DIRECTORY, null);

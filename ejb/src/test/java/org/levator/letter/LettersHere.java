@@ -77,7 +77,8 @@ public final class LettersHere {
                     DisclosuresHere.on(em).record(Drafts.spoken(letter), letter.disclosure(), row.clinician(), at, day);
             letter.approve(row.clinician(), Role.THERAPIST, at);
             letter.issue();
-            var print = Print.of(issued(em).nextNumber(day), LetterSheet.of(letter.text(), template, Drafts.facts()));
+            var sheet = LetterSheet.of(letter.text(), template, Drafts.facts());
+            var print = Print.of(issued(em).nextNumber(day), sheet, sheet);
             issued(em).add(IssuedLetter.of(letter, print, consent, "Emergency department", "613 555-0150", at));
             return null;
         });

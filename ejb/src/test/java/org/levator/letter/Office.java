@@ -56,6 +56,7 @@ final class Office {
     final SealedSending sending = new SealedSending();
     final LetterAnswering answering = new LetterAnswering();
     final LetterSealing sealing = new LetterSealing();
+    final LetterReading reading = new LetterReading();
     final FakeSeals seals = new FakeSeals();
     final FakeRecalls recalls = new FakeRecalls();
     final LettersForFlags forFlags = new LettersForFlags();
@@ -102,6 +103,12 @@ final class Office {
         sealing.another = sending.dispatch.another;
         sealing.submissions = new FakeSubmissions();
         sealing.clock = clock;
+        reading.circle = circle;
+        reading.letters = store;
+        reading.printing = issuing.press.printing;
+        reading.disclosures = disclosures;
+        reading.issued = gone;
+        reading.clock = clock;
     }
 
     private LetterDispatch dispatch(IssuedLetters gone, Clock clock) {

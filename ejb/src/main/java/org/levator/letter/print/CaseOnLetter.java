@@ -25,11 +25,6 @@ public record CaseOnLetter(
         return new CaseOnLetter(name, born, contact, maskedNumber, maskedNumber, allergies, number, reason);
     }
 
-    /** The words that were printed, without the whole number. */
-    public String masked(String printed) {
-        return healthNumber == null ? printed : printed.replace(healthNumber, maskedNumber);
-    }
-
     @Override
     public String toString() {
         return "CaseOnLetter[" + number + "]";

@@ -62,13 +62,9 @@ public record LetterView(
 
     public record Item(ContentItem content, String heading, String text, Choice choice) {}
 
-    /** What went out. */
+    /** What went out; in its text the health number is masked. */
     public record Issued(
-            String number, Instant at, int pages, String text, List<SendingRow> sendings, AnswerCourse answers) {
-        public Issued reading(String shown) {
-            return new Issued(number, at, pages, shown, sendings, answers);
-        }
-    }
+            String number, Instant at, int pages, String text, List<SendingRow> sendings, AnswerCourse answers) {}
 
     @Override
     public String toString() {
