@@ -12,7 +12,7 @@ import org.levator.shared.EpisodeId;
  *
  * @param lastDay her own; {@code null} while she stays
  * @param cases which she leads and nobody will after her
- * @param unsigned notes of colleagues who leave or have left, or whose place has ended, in cases that she leads
+ * @param notes of colleagues who leave or have left, or whose place has ended, unsigned, in cases that she leads
  */
 public record LeavingDesk(LocalDate lastDay, List<OwnCase> cases, List<Unsigned> notes) implements Serializable {
     public static LeavingDesk empty() {
