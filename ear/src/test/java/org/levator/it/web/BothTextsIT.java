@@ -176,6 +176,8 @@ class BothTextsIT {
                     fields.put(there.apply(name), there.apply(content));
                 }
             });
+            var shown = Forms.controls(answer.body(), form);
+            fields.replaceAll((name, content) -> name.endsWith(":seen") ? Forms.valueOf(shown.get(name)) : content);
             return new Filled(sent.visitor(), sent.page(), sent.to(), fields, true, sent.html());
         }
 
