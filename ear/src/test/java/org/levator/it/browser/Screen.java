@@ -6,9 +6,9 @@ import org.levator.it.TestClinic;
 
 /** Every page of the product with the address that shows it to Claire, or to whom it is for, in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
 public enum Screen {
-    HOME("home", 16, () -> "/home"),
-    SET_ASIDE("set-aside", 6, () -> "/set-aside?what=NO_NEXT_VISIT&case=" + Demo.id("case 2")),
-    CASELOAD("caseload", 7, () -> "/caseload"),
+    HOME("home", 17, () -> "/home"),
+    SET_ASIDE("set-aside", 7, () -> "/set-aside?what=NO_NEXT_VISIT&case=" + Demo.id("case 2")),
+    CASELOAD("caseload", 8, () -> "/caseload"),
     CASE("case", 19, () -> "/case?id=" + Demo.id("case 1")),
     CASE_NEW("case/new", 10, () -> "/case/new?patient=" + Demo.id("patient 1")),
     PATIENT("patient", 13, () -> "/patient?id=" + Demo.id("patient 1")),

@@ -36,6 +36,10 @@ final class GeneratedPage {
         var sql =
                 switch (screen) {
                     case CASE -> "select '/case?id=' || id from " + HERS;
+                    case SET_ASIDE ->
+                        "select '/set-aside?what=NO_NEXT_VISIT&case=' || id from " + HERS
+                                + " where state in ('INQUIRY', 'INTAKE', 'ACTIVE') and not exists (select from visit v"
+                                + " where v.episode_id = hers.id and v.state = 'BOOKED' and v.starts_at >= now())";
                     case CASE_NEW ->
                         "select '/case/new?patient=' || patient_id from " + HERS + " where state <> 'DECEASED'";
                     case PATIENT ->

@@ -15,8 +15,9 @@ import org.levator.access.Acting;
 import org.levator.access.CallersCases;
 
 /**
- * What needs attention in the caller's cases: one query for what follows from flags, one for what follows from cases, whatever their
- * number. Another kind is another query of facts, or another column of one, that gives rows to {@link Attention#of}.
+ * What needs attention in the caller's cases: a query each for what follows from flags, from unsigned notes and from cases, whatever
+ * their number. Another kind is another query of facts that gives rows to {@link Attention#of}. One query for several kinds of facts
+ * reads every case of the clinic: where eight tables or more are joined, PostgreSQL no longer begins with the caller's own cases.
  */
 @ApplicationScoped
 public class AttentionQuery {
@@ -39,34 +40,46 @@ public class AttentionQuery {
             where f.sealedAt is null and (f.actions is empty or f.releasedAt is null) and e.state <> DECEASED and e.id in (%s)
             """
                             .formatted(CallersCases.EPISODES);
+    private static final String DRAFTS =
+            """
+            select new org.levator.caseload.attention.DraftFacts(e.id, e.number, p.chosenName, d.visit, d.serviceDate, l.days,
+                n, nBy.givenName || ' ' || nBy.familyName)
+            from NoteDraft d join Episode e on e.id = d.episode join Patient p on p.id = e.patient
+                left join ClinicLimit l on l.code = UNSIGNED_NOTE
+            """
+                    + last("n", "%1$s.visit = d.visit and %1$s.kind = UNSIGNED_NOTE and %1$s.saidBy = :caller")
+                    + """
+            where d.author = :caller and d.handedOverAt is null and e.state <> DECEASED and e.id in (%s)
+            """
+                            .formatted(CallersCases.EPISODES);
     private static final String CASES =
             """
-            select new org.levator.caseload.attention.CaseFacts(e.id, e.number, p.chosenName, case when %1$s then true else false end,
-                (%2$s),
-                d.visit, d.serviceDate, l.days, n, nBy.givenName || ' ' || nBy.familyName, x, xBy.givenName || ' ' || xBy.familyName)
-            from Episode e join Patient p on p.id = e.patient left join ClinicLimit l on l.code = UNSIGNED_NOTE
-                left join NoteDraft d on d.episode = e.id and d.author = :caller and d.handedOverAt is null
+            select new org.levator.caseload.attention.CaseFacts(e.id, e.number, p.chosenName, (%s),
+                x, xBy.givenName || ' ' || xBy.familyName)
+            from Episode e join Patient p on p.id = e.patient
             """
-                            .formatted(LACKS_NEXT_VISIT, LAST_VISIT)
-                    + last("n", "%1$s.visit = d.visit and %1$s.kind = UNSIGNED_NOTE and %1$s.saidBy = :caller")
+                            .formatted(LAST_VISIT)
                     + last("x", "%1$s.episode = e.id and %1$s.kind = NO_NEXT_VISIT")
-                    + """
-            where e.id in (%1$s) and e.state <> DECEASED and (d.id is not null or %2$s)
-            """
-                            .formatted(CallersCases.EPISODES, LACKS_NEXT_VISIT);
+                    + "where e.id in (%s) and %s".formatted(CallersCases.EPISODES, LACKS_NEXT_VISIT);
 
     @PersistenceContext
     EntityManager em;
 
     public Attention of(Acting caller, Clock clock) {
         var today = LocalDate.now(clock);
-        return Attention.of(Stream.concat(
-                FlagFacts.oncePerFlag(flags(caller, today)).stream().flatMap(flag -> flag.rows(today)),
-                cases(caller, clock).stream().flatMap(e -> e.rows(today, clock.getZone()))));
+        return Attention.of(Stream.of(
+                        FlagFacts.oncePerFlag(flags(caller, today)).stream().flatMap(flag -> flag.rows(today)),
+                        drafts(caller, today).stream().flatMap(draft -> draft.rows(today, clock.getZone())),
+                        cases(caller, clock).stream().flatMap(e -> e.rows(today)))
+                .flatMap(rows -> rows));
     }
 
     List<FlagFacts> flags(Acting caller, LocalDate today) {
         return asked(em.createQuery(FLAGS, FlagFacts.class), caller, today).getResultList();
+    }
+
+    List<DraftFacts> drafts(Acting caller, LocalDate today) {
+        return asked(em.createQuery(DRAFTS, DraftFacts.class), caller, today).getResultList();
     }
 
     List<CaseFacts> cases(Acting caller, Clock clock) {

@@ -22,7 +22,7 @@ class AttentionTest {
     @Rule("CAS-3")
     void danger_comes_first_then_pauses_what_is_overdue_and_the_rest() {
         var list = Attention.of(Stream.of(
-                        Facts.withoutNext(null).rows(TODAY, OTTAWA),
+                        Facts.withoutNext(null).rows(TODAY),
                         Facts.note(TODAY.minusDays(9), 2).rows(TODAY, OTTAWA),
                         Facts.flag(false, true, MISSED, ACTIVE).rows(TODAY),
                         Facts.flag(true, true, null, ACTIVE).rows(TODAY))
@@ -57,7 +57,7 @@ class AttentionTest {
     private static Attention many(int cases, int flags) {
         return Attention.of(Stream.concat(
                 IntStream.range(0, cases).boxed().flatMap(n -> Facts.withoutNext(null)
-                        .rows(TODAY, OTTAWA)),
+                        .rows(TODAY)),
                 IntStream.range(0, flags).boxed().flatMap(n -> Facts.flag(true, true, null, ACTIVE)
                         .rows(TODAY))));
     }
@@ -110,13 +110,13 @@ class AttentionTest {
     @Rule("CAS-3")
     void what_is_set_aside_is_back_on_its_day() {
         var aside = Facts.withoutNext(Facts.until(TODAY.plusDays(1)));
-        assertThat(Attention.of(aside.rows(TODAY, OTTAWA))).satisfies(list -> {
+        assertThat(Attention.of(aside.rows(TODAY))).satisfies(list -> {
             assertThat(list.waiting()).isEmpty();
             assertThat(list.aside())
                     .extracting(AttentionRow::aside)
                     .containsExactly(new Aside(TODAY.plusDays(1), "Calls back", "Claire Boisvert"));
         });
-        assertThat(Attention.of(aside.rows(TODAY.plusDays(1), OTTAWA)).waiting())
+        assertThat(Attention.of(aside.rows(TODAY.plusDays(1))).waiting())
                 .hasSize(1);
     }
 
@@ -124,9 +124,9 @@ class AttentionTest {
     @Rule("CAS-3")
     void what_comes_up_anew_is_not_what_was_set_aside() {
         var yesterday = Facts.until(TODAY.plusDays(5));
-        assertThat(Facts.withoutNext(yesterday, NOW.minus(1, ChronoUnit.DAYS)).rows(TODAY, OTTAWA))
+        assertThat(Facts.withoutNext(yesterday, NOW.minus(1, ChronoUnit.DAYS)).rows(TODAY))
                 .allMatch(AttentionRow::isAside);
-        assertThat(Facts.withoutNext(yesterday, NOW).rows(TODAY, OTTAWA)).noneMatch(AttentionRow::isAside);
+        assertThat(Facts.withoutNext(yesterday, NOW).rows(TODAY)).noneMatch(AttentionRow::isAside);
         assertThat(Facts.call(yesterday, NOW.minus(1, ChronoUnit.DAYS)).rows(TODAY))
                 .allMatch(AttentionRow::isAside);
         assertThat(Facts.call(yesterday, NOW).rows(TODAY)).noneMatch(AttentionRow::isAside);

@@ -57,20 +57,8 @@ final class Facts {
                 null);
     }
 
-    static CaseFacts note(LocalDate serviceDate, Integer limit) {
-        return new CaseFacts(
-                EpisodeId.random(),
-                "L-2",
-                MAYA,
-                false,
-                RAISED,
-                VisitId.random(),
-                serviceDate,
-                limit,
-                null,
-                null,
-                null,
-                null);
+    static DraftFacts note(LocalDate serviceDate, Integer limit) {
+        return new DraftFacts(EpisodeId.random(), "L-2", MAYA, VisitId.random(), serviceDate, limit, null, null);
     }
 
     static FlagFacts call(AsideEntry call, Instant missed) {
@@ -98,8 +86,7 @@ final class Facts {
     }
 
     static CaseFacts withoutNext(AsideEntry next, Instant lastVisit) {
-        return new CaseFacts(
-                EpisodeId.random(), "L-3", MAYA, true, lastVisit, null, null, 2, null, null, next, "Claire Boisvert");
+        return new CaseFacts(EpisodeId.random(), "L-3", MAYA, lastVisit, next, "Claire Boisvert");
     }
 
     static AsideEntry until(LocalDate day) {
