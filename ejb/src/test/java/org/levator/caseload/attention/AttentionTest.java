@@ -116,8 +116,7 @@ class AttentionTest {
                     .extracting(AttentionRow::aside)
                     .containsExactly(new Aside(TODAY.plusDays(1), "Calls back", "Claire Boisvert"));
         });
-        assertThat(Attention.of(aside.rows(TODAY.plusDays(1))).waiting())
-                .hasSize(1);
+        assertThat(Attention.of(aside.rows(TODAY.plusDays(1))).waiting()).hasSize(1);
     }
 
     @Test
