@@ -26,8 +26,10 @@ from (
     from generate_series(5, ${patients}, 5) as k
 ) as c join patient p on p.id = pg_temp.id('patient ' || k);
 
-insert into episode (id, patient_id, number, state, opened_at, reason, referral_referrer, referral_organisation, referral_date, referral_reason)
-select id, patient, number, state, pg_temp.at(opened, '09:00'),
+insert into episode (id, patient_id, number, state, opened_at)
+select id, patient, number, state, pg_temp.at(opened, '09:00') from bench_case;
+insert into episode_description (id, episode_id, revision, recorded_at, recorded_by_id, reason, referral_referrer, referral_organisation, referral_date, referral_reason)
+select pg_temp.id('described ' || name), id, 1, pg_temp.at(opened, '09:00'), lead,
     case language when 'FR' then '« Les examens sont impossibles et je veux comprendre pourquoi. »' else '“I want to understand why it hurts and why my body closes up.”' end,
     doctor, organisation, case when doctor is not null then opened - 6 end, case when doctor is not null then 'Pain with penetration, exam not completed. Please assess and treat.' end
 from bench_case;
@@ -83,4 +85,4 @@ insert into break_glass_finding (break_glass_id, opened_by_id, conclusion, remar
 select id, clinician_id, 'JUSTIFIED', 'Spoken with both.', md5('levator demo ines.ferreira')::uuid, opened_at + interval '3 days'
 from break_glass where opened_at < timestamptz '${today} 00:00Z' - interval '10 days' and id in (select pg_temp.id('glass ' || k) from bench_case);
 
-analyze patient, patient_phone, care_profile, episode, care_team_member, visit;
+analyze patient, patient_phone, care_profile, episode, episode_description, care_team_member, visit;

@@ -100,8 +100,11 @@ select k, pg_temp.id('case ' || k) as id, pg_temp.id('patient ' || k) as patient
     date '${today}' - case state when 'ON_BREAK' then 35 else 60 end as ended
 from demo_patient;
 
-insert into episode (id, patient_id, number, state, opened_at, reason, referral_referrer, referral_organisation, referral_date, referral_reason)
-select c.id, c.patient, c.number, c.state, pg_temp.at(c.opened, '09:00'),
+insert into episode (id, patient_id, number, state, opened_at)
+select id, patient, number, state, pg_temp.at(opened, '09:00') from demo_case;
+
+insert into episode_description (id, episode_id, revision, recorded_at, recorded_by_id, reason, referral_referrer, referral_organisation, referral_date, referral_reason)
+select pg_temp.id('described ' || c.k), c.id, 1, pg_temp.at(c.opened, '09:00'), pg_temp.id(c.lead),
     case c.language
         when 'FR' then (array ['« Les examens sont impossibles et je veux comprendre pourquoi. »', '« J’ai mal chaque fois et je me crispe d’avance. »',
             '« Depuis l’accouchement, plus rien n’est comme avant. »', '« Je voudrais pouvoir passer un test de dépistage. »'])[1 + c.k % 4]
@@ -135,8 +138,10 @@ select pg_temp.id('cover 13'), id, patient, pg_temp.id('hannah.weiss'), 'COVER',
 from demo_case where k = 13;
 
 -- An older, closed case of a patient who came back with another problem: what belongs to her shows in both.
-insert into episode (id, patient_id, number, state, opened_at, reason)
-values (pg_temp.id('case 6 old'), pg_temp.id('patient 6'), 'L-19988', 'DISCHARGED', pg_temp.at(date '${today}' - 900, '09:00'), '“Leaking when I run.”');
+insert into episode (id, patient_id, number, state, opened_at)
+values (pg_temp.id('case 6 old'), pg_temp.id('patient 6'), 'L-19988', 'DISCHARGED', pg_temp.at(date '${today}' - 900, '09:00'));
+insert into episode_description (id, episode_id, revision, recorded_at, recorded_by_id, reason)
+values (pg_temp.id('described 6 old'), pg_temp.id('case 6 old'), 1, pg_temp.at(date '${today}' - 900, '09:00'), pg_temp.id('claire.boisvert'), '“Leaking when I run.”');
 insert into episode_state_change (episode_id, seq, to_state, at, clinician_id, reason) values
     (pg_temp.id('case 6 old'), 0, 'INQUIRY', pg_temp.at(date '${today}' - 900, '09:00'), pg_temp.id('claire.boisvert'), null),
     (pg_temp.id('case 6 old'), 1, 'ACTIVE', pg_temp.at(date '${today}' - 880, '09:00'), pg_temp.id('claire.boisvert'), null),

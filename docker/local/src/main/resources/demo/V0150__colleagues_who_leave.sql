@@ -19,10 +19,14 @@ select pg_temp.id('patient ' || k), 0, '613 555-01' || k, 'PREFERRED', 'NEUTRAL_
 update patient p set phone_digits = (select string_agg(regexp_replace(number, '[^0-9]', '', 'g'), ' ') from patient_phone where patient_id = p.id)
 where id in (select pg_temp.id('patient ' || k) from generate_series(61, 63) as k);
 
-insert into episode (id, patient_id, number, state, opened_at, reason) values
-    (pg_temp.id('case 61'), pg_temp.id('patient 61'), 'L-20491', 'ACTIVE', pg_temp.at(date '${today}' - 95, '09:00'), '« Je veux reprendre confiance. »'),
-    (pg_temp.id('case 62'), pg_temp.id('patient 62'), 'L-20492', 'ACTIVE', pg_temp.at(date '${today}' - 80, '09:00'), '“It burns and I dread it.”'),
-    (pg_temp.id('case 63'), pg_temp.id('patient 63'), 'L-20493', 'DISCHARGED', pg_temp.at(date '${today}' - 400, '09:00'), '« J’ai mal depuis l’opération. »');
+insert into episode (id, patient_id, number, state, opened_at) values
+    (pg_temp.id('case 61'), pg_temp.id('patient 61'), 'L-20491', 'ACTIVE', pg_temp.at(date '${today}' - 95, '09:00')),
+    (pg_temp.id('case 62'), pg_temp.id('patient 62'), 'L-20492', 'ACTIVE', pg_temp.at(date '${today}' - 80, '09:00')),
+    (pg_temp.id('case 63'), pg_temp.id('patient 63'), 'L-20493', 'DISCHARGED', pg_temp.at(date '${today}' - 400, '09:00'));
+insert into episode_description (id, episode_id, revision, recorded_at, recorded_by_id, reason)
+select pg_temp.id('described ' || k), e.id, 1, e.opened_at, pg_temp.id('odile.therrien'), reason
+from (values (61, '« Je veux reprendre confiance. »'), (62, '“It burns and I dread it.”'), (63, '« J’ai mal depuis l’opération. »')) as said (k, reason)
+join episode e on e.id = pg_temp.id('case ' || k);
 insert into episode_state_change (episode_id, seq, to_state, at, clinician_id, reason)
 select pg_temp.id('case ' || k), seq, state, pg_temp.at(date '${today}' - days, '09:00'), pg_temp.id('odile.therrien'), null
 from (values (61, 0, 'INQUIRY', 95), (61, 1, 'INTAKE', 88), (61, 2, 'ACTIVE', 74), (62, 0, 'INQUIRY', 80), (62, 1, 'INTAKE', 73), (62, 2, 'ACTIVE', 59),

@@ -3,11 +3,10 @@ package org.levator.episode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
+import org.levator.episode.description.Description;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.PatientId;
-import org.levator.shared.PlainText;
 import org.levator.shared.SubmissionKey;
-import org.levator.shared.Text;
 
 /**
  * One more problem of somebody the clinic knows.
@@ -19,13 +18,8 @@ public record AnotherCase(
         @NotNull SubmissionKey key,
         @NotNull PatientId patient,
         @NotNull ClinicianId lead,
-        @PlainText(max = 2000) String reason,
-        @Valid Referral referral,
+        @Valid @NotNull Description description,
         LocalDateTime firstVisit) {
-    public AnotherCase {
-        reason = Text.clean(reason);
-    }
-
     @Override
     public String toString() {
         return "AnotherCase[" + patient + "]";

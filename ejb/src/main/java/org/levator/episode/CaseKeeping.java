@@ -13,13 +13,14 @@ import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.access.Relation;
 import org.levator.audit.Act;
+import org.levator.episode.description.CaseDescriptions;
 import org.levator.episode.leaving.Leavings;
 import org.levator.episode.visit.CaseVisits;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
 
-/** One case on its way: read as a whole, described, and moved from state to state; its history stays. */
+/** One case on its way: read as a whole, and moved from state to state; its history stays. */
 @Stateless
 @RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
 public class CaseKeeping {
@@ -28,6 +29,9 @@ public class CaseKeeping {
 
     @Inject
     Episodes episodes;
+
+    @Inject
+    CaseDescriptions descriptions;
 
     @Inject
     CaseVisits visits;
@@ -41,20 +45,17 @@ public class CaseKeeping {
     /** @param most of its visits, the newest */
     public CaseSummary read(@NotNull EpisodeId id, @Min(1) @Max(5000) int most) {
         var open = circle.open(id, Act.VIEW_CASE);
+        var description = descriptions.of(open);
         var timeline = visits.timeline(open, most + 1);
         return new CaseSummary(
                 episodes.get(open).row(),
+                description,
                 episodes.history(open),
                 circle.teamOf(open),
                 timeline.stream().limit(most).toList(),
                 timeline.size() > most,
                 open.relation(),
                 leavings.tellings(open));
-    }
-
-    public void describe(@Valid @NotNull DescribeCase command) {
-        var open = circle.open(command.episode(), Act.CHANGE_CASE);
-        episodes.get(open).describe(command.reason(), command.referral(), command.seen());
     }
 
     /**

@@ -12,6 +12,7 @@ import org.levator.access.OpenedPatient;
 import org.levator.access.Relation;
 import org.levator.audit.Act;
 import org.levator.clinician.Clinicians;
+import org.levator.episode.description.Description;
 import org.levator.episode.team.ColleagueRule;
 import org.levator.patient.PatientRegistry;
 import org.levator.shared.BrokenRule;
@@ -66,19 +67,19 @@ public class CaseRegistration {
         }
         return submissions.once(command.key(), EpisodeId::new, EpisodeId::uuid, () -> {
             cases.requireAlive(patient);
-            return begin(patient, command.lead(), command.reason(), command.referral(), command.firstVisit());
+            return begin(patient, command.lead(), command.description(), command.firstVisit());
         });
     }
 
     private EpisodeId open(RegisterCase command) {
         var patient = registry.register(command.patient(), command.healthNumber(), command.care());
         cases.compare(patient, command, clock.instant());
-        return begin(patient, command.lead(), command.reason(), command.referral(), command.firstVisit());
+        return begin(patient, command.lead(), command.description(), command.firstVisit());
     }
 
     private EpisodeId begin(
-            OpenedPatient patient, ClinicianId lead, String reason, Referral referral, LocalDateTime firstVisit) {
-        var episode = cases.open(patient, reason, referral, clock.instant());
+            OpenedPatient patient, ClinicianId lead, Description description, LocalDateTime firstVisit) {
+        var episode = cases.open(patient, description, clock.instant());
         circle.join(patient, episode, lead, Relation.LEAD);
         if (firstVisit != null) {
             cases.bookFirst(

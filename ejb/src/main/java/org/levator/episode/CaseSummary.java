@@ -3,11 +3,12 @@ package org.levator.episode;
 import java.util.List;
 import org.levator.access.Relation;
 import org.levator.access.TeamRow;
+import org.levator.episode.description.Described;
 import org.levator.episode.leaving.TellingRow;
 import org.levator.episode.visit.VisitRow;
 
 /**
- * What the case page shows: the case, how it moved, who is around it, and its visits, newest first.
+ * What the case page shows: the case, why she comes, how it moved, who is around it, and its visits, newest first.
  *
  * @param earlierVisits whether there were more than those
  * @param relation the reader's own place
@@ -15,6 +16,7 @@ import org.levator.episode.visit.VisitRow;
  */
 public record CaseSummary(
         EpisodeRow episode,
+        Described description,
         List<StateChangeRow> history,
         List<TeamRow> team,
         List<VisitRow> visits,

@@ -32,8 +32,6 @@ public class Episode {
     @Enumerated(EnumType.STRING)
     private EpisodeState state;
 
-    private String reason;
-    private Referral referral; // null: she came by herself, or nobody asked
     private Instant openedAt;
 
     @ElementCollection
@@ -46,35 +44,16 @@ public class Episode {
 
     protected Episode() {}
 
-    /**
-     * @param number the clinic's own, for instance {@code L-20418}
-     * @param reason what the patient says the problem is; may be {@code null}
-     * @param referral {@code null} if she came by herself
-     */
-    static Episode inquired(
-            PatientId patient, String number, String reason, Referral referral, ClinicianId by, Instant now) {
+    /** @param number the clinic's own, for instance {@code L-20418} */
+    static Episode inquired(PatientId patient, String number, ClinicianId by, Instant now) {
         var episode = new Episode();
         episode.id = EpisodeId.random();
         episode.patient = patient;
         episode.number = number;
-        episode.reason = reason;
-        episode.referral = referral;
         episode.openedAt = now;
         episode.state = EpisodeState.INQUIRY;
         episode.history = new ArrayList<>(List.of(new StateChange(EpisodeState.INQUIRY, now, by, null)));
         return episode;
-    }
-
-    /**
-     * What she says the problem is, and what the referral said; both may come, or be completed, at any time.
-     *
-     * @param seen the version that the form showed
-     * @throws BrokenRule if somebody else saved in between
-     */
-    void describe(String newReason, Referral newReferral, int seen) {
-        requireSeen(seen);
-        reason = newReason;
-        referral = newReferral;
     }
 
     private void requireSeen(int seen) {
@@ -140,7 +119,7 @@ public class Episode {
     }
 
     EpisodeRow row() {
-        return new EpisodeRow(id, patient, number, state, reason, referral, openedAt, version);
+        return new EpisodeRow(id, patient, number, state, openedAt, version);
     }
 
     List<StateChange> history() {

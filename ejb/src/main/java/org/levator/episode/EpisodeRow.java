@@ -5,16 +5,9 @@ import java.time.Instant;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
 
-/** A case as other features and the pages see it; {@code reason} and {@code referral} may be {@code null}. */
+/** A case as other features and the pages see it. */
 public record EpisodeRow(
-        EpisodeId id,
-        PatientId patient,
-        String number,
-        EpisodeState state,
-        String reason,
-        Referral referral,
-        Instant openedAt,
-        int version)
+        EpisodeId id, PatientId patient, String number, EpisodeState state, Instant openedAt, int version)
         implements Serializable {
     @Override
     public String toString() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.levator.access.OpenedPatient;
+import org.levator.episode.description.CaseDescriptions;
+import org.levator.episode.description.Description;
 import org.levator.episode.duplicate.Duplicates;
 import org.levator.episode.visit.CaseVisits;
 import org.levator.shared.BrokenRule;
@@ -18,6 +20,9 @@ class OpenedCases {
     Episodes episodes;
 
     @Inject
+    CaseDescriptions descriptions;
+
+    @Inject
     CaseVisits visits;
 
     @Inject
@@ -27,10 +32,10 @@ class OpenedCases {
         duplicates.compare(patient, command.patient(), command.healthNumber(), command.evenIfRegistered(), now);
     }
 
-    EpisodeId open(OpenedPatient patient, String reason, Referral referral, Instant now) {
-        var episode =
-                Episode.inquired(patient.patient(), episodes.nextNumber(), reason, referral, patient.clinician(), now);
+    EpisodeId open(OpenedPatient patient, Description description, Instant now) {
+        var episode = Episode.inquired(patient.patient(), episodes.nextNumber(), patient.clinician(), now);
         episodes.add(episode);
+        descriptions.begin(episode.id(), description, patient.clinician(), now);
         return episode.id();
     }
 

@@ -3,13 +3,12 @@ package org.levator.episode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
+import org.levator.episode.description.Description;
 import org.levator.patient.HealthNumber;
 import org.levator.patient.PatientDetails;
 import org.levator.patient.care.CareFacts;
 import org.levator.shared.ClinicianId;
-import org.levator.shared.PlainText;
 import org.levator.shared.SubmissionKey;
-import org.levator.shared.Text;
 
 /**
  * A new patient with her first case, as a referral or her own call brings them.
@@ -24,14 +23,9 @@ public record RegisterCase(
         @Valid HealthNumber healthNumber,
         @Valid @NotNull CareFacts care,
         @NotNull ClinicianId lead,
-        @PlainText(max = 2000) String reason,
-        @Valid Referral referral,
+        @Valid @NotNull Description description,
         LocalDateTime firstVisit,
         boolean evenIfRegistered) {
-    public RegisterCase {
-        reason = Text.clean(reason);
-    }
-
     @Override
     public String toString() {
         return "RegisterCase[•••]";

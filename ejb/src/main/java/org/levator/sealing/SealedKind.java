@@ -8,7 +8,8 @@ public enum SealedKind {
     CONSENT(InformationKind.CONSENT),
     RED_FLAG(InformationKind.RED_FLAG),
     LETTER(InformationKind.LETTER),
-    STORY(InformationKind.CASE);
+    STORY(InformationKind.CASE),
+    DESCRIPTION(InformationKind.CASE);
 
     private final InformationKind information;
 

@@ -75,6 +75,7 @@ class LostUpdateTest {
             Set.of(
                     "BreachChecking.answer",
                     "ConsentSealing.seal",
+                    "DescriptionSealing.seal",
                     "DuplicateAnswering.answer",
                     "LeavingArranging.passVisits",
                     "LeadNaming.name",

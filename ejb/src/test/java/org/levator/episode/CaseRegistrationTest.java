@@ -12,6 +12,7 @@ import org.levator.Rule;
 import org.levator.access.Relation;
 import org.levator.access.TeamRule;
 import org.levator.audit.Act;
+import org.levator.episode.description.Description;
 import org.levator.episode.duplicate.DuplicateRule;
 import org.levator.episode.team.ColleagueRule;
 import org.levator.episode.visit.BookVisit;
@@ -41,7 +42,7 @@ class CaseRegistrationTest {
 
         assertThat(episode.state()).isEqualTo(EpisodeState.INQUIRY);
         assertThat(episode.row().number()).isEqualTo("L-20501");
-        assertThat(episode.row().reason()).isEqualTo("It hurts.");
+        assertThat(desk.descriptions.of(episode.id()).newest().reason()).isEqualTo("It hurts.");
         assertThat(desk.acts()).contains(Act.REGISTER_PATIENT);
     }
 
@@ -212,8 +213,8 @@ class CaseRegistrationTest {
     @Test
     @Rule({"CAS-4", "ACC-3"})
     void a_death_ends_every_case_of_the_patient_and_each_leaves_its_row() {
-        var other = Episode.inquired(desk.maya, "L-20419", null, null, desk.claire, Instant.EPOCH);
-        var somebodyElses = Episode.inquired(PatientId.random(), "L-20420", null, null, desk.claire, Instant.EPOCH);
+        var other = Episode.inquired(desk.maya, "L-20419", desk.claire, Instant.EPOCH);
+        var somebodyElses = Episode.inquired(PatientId.random(), "L-20420", desk.claire, Instant.EPOCH);
         desk.episodes.add(other);
         desk.episodes.add(somebodyElses);
 
@@ -227,7 +228,7 @@ class CaseRegistrationTest {
     @Test
     @Rule({"CAS-4", "ACC-3"})
     void a_death_recorded_by_mistake_is_put_right_in_each_case_and_stays_in_its_history() {
-        var other = Episode.inquired(desk.maya, "L-20419", null, null, desk.claire, Instant.EPOCH);
+        var other = Episode.inquired(desk.maya, "L-20419", desk.claire, Instant.EPOCH);
         other.moveTo(EpisodeState.INTAKE, desk.claire, Instant.EPOCH, null);
         desk.episodes.add(other);
         desk.keeping.move(new MoveCase(desk.mayas.id(), 0, EpisodeState.DECEASED, null));
@@ -272,26 +273,6 @@ class CaseRegistrationTest {
     }
 
     @Test
-    @Rule("CAS-4")
-    void what_is_found_out_changes_the_description_and_never_the_state() {
-        desk.mayas.moveTo(EpisodeState.ACTIVE, desk.claire, Instant.EPOCH, null);
-        var referral = new Referral("Dr. Sandhu", null, null, "physical cause resolved");
-
-        desk.keeping.describe(new DescribeCase(desk.mayas.id(), 0, "No pain since the treatment.", referral));
-
-        assertThat(desk.mayas.state()).isEqualTo(EpisodeState.ACTIVE);
-        assertThat(desk.mayas.row().referral()).isEqualTo(referral);
-    }
-
-    @Test
-    @Rule("DI-1")
-    void an_overtaken_description_is_refused() {
-        assertThatThrownBy(() -> desk.keeping.describe(new DescribeCase(desk.mayas.id(), 4, "new", null)))
-                .isInstanceOfSatisfying(
-                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(EpisodeRule.CHANGED_MEANWHILE));
-    }
-
-    @Test
     @Rule({"DI-1", "CAS-4"})
     void a_case_that_changed_meanwhile_is_not_moved_from_an_older_page_but_a_death_is_recorded() {
         assertThatThrownBy(() -> desk.keeping.move(new MoveCase(desk.mayas.id(), 4, EpisodeState.ACTIVE, "why")))
@@ -312,7 +293,8 @@ class CaseRegistrationTest {
 
     private static AnotherCase another(PatientId patient, ClinicianId lead) {
         var firstVisit = LocalDateTime.of(2026, 12, 1, 9, 30);
-        return new AnotherCase(SubmissionKey.random(), patient, lead, "Leaking when I run.", null, firstVisit);
+        return new AnotherCase(
+                SubmissionKey.random(), patient, lead, new Description("Leaking when I run.", null), firstVisit);
     }
 
     private static RegisterCase command(ClinicianId lead, LocalDateTime firstVisit) {
@@ -326,8 +308,7 @@ class CaseRegistrationTest {
                 null,
                 CareFacts.NOTHING_ASKED,
                 lead,
-                " It hurts. ",
-                null,
+                new Description(" It hurts. ", null),
                 firstVisit,
                 evenIfRegistered);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.levator.access.Relation;
 import org.levator.audit.Act;
+import org.levator.episode.description.FakeDescriptions;
 import org.levator.episode.duplicate.FakeDuplicates;
 import org.levator.episode.visit.InMemoryVisits;
 import org.levator.episode.visit.VisitBooking;
@@ -19,8 +20,9 @@ class Desk {
 
     final ClinicianId claire = ClinicianId.random();
     final PatientId maya = PatientId.random();
-    final Episode mayas = Episode.inquired(maya, "L-20418", null, null, claire, CLOCK.instant());
+    final Episode mayas = Episode.inquired(maya, "L-20418", claire, CLOCK.instant());
     final FakeEpisodes episodes = new FakeEpisodes();
+    final FakeDescriptions descriptions = new FakeDescriptions();
     final FakeDuplicates duplicates = new FakeDuplicates();
     final VisitDesk planning;
     final VisitBooking booking;
@@ -42,6 +44,7 @@ class Desk {
         registration.cases = new OpenedCases();
         registration.cases.episodes = episodes;
         registration.cases.visits = visits.ofCases;
+        registration.cases.descriptions = descriptions.ofCases;
         registration.cases.duplicates = duplicates;
         registration.clinicians = planning.clinicians;
         registration.submissions = planning.submissions;

@@ -20,8 +20,7 @@ class EpisodeMappingTest {
     @Rule("CAS-4")
     void a_case_comes_back_with_its_history() {
         var id = Schema.commit(em -> {
-            var episode = Episode.inquired(
-                    row.patient(), "T-" + row.visit(), "referred", null, row.clinician(), Instant.EPOCH);
+            var episode = Episode.inquired(row.patient(), "T-" + row.visit(), row.clinician(), Instant.EPOCH);
             em.persist(episode);
             return episode.id();
         });

@@ -15,7 +15,7 @@ import org.levator.shared.PatientId;
 class EpisodeTest {
     final Instant now = Instant.parse("2026-11-22T15:00:00Z");
     final ClinicianId claire = ClinicianId.random();
-    final Episode episode = Episode.inquired(PatientId.random(), "L-20418", null, null, claire, now);
+    final Episode episode = Episode.inquired(PatientId.random(), "L-20418", claire, now);
 
     @Test
     @Rule("CAS-4")

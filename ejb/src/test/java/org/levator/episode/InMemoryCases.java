@@ -8,6 +8,7 @@ import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
+import org.levator.episode.description.FakeDescriptions;
 import org.levator.episode.duplicate.FakeDuplicates;
 import org.levator.episode.visit.InMemoryVisits;
 import org.levator.episode.visit.VisitOpening;
@@ -32,6 +33,7 @@ public final class InMemoryCases {
         var cases = new OpenedCases();
         cases.episodes = new EpisodeMap();
         cases.visits = booked.ofCases;
+        cases.descriptions = new FakeDescriptions().ofCases;
         cases.duplicates = new FakeDuplicates();
         registration.circle = keeping.circle = circle;
         registration.registry = registry;

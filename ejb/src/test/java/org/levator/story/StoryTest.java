@@ -28,6 +28,7 @@ import org.levator.episode.EpisodeState;
 import org.levator.episode.InMemoryCases;
 import org.levator.episode.MoveCase;
 import org.levator.episode.RegisterCase;
+import org.levator.episode.description.Description;
 import org.levator.episode.visit.VisitState;
 import org.levator.letter.LetterDesk;
 import org.levator.letter.content.LetterRule;
@@ -115,8 +116,7 @@ class StoryTest {
                 null,
                 People.allergicToLatex(),
                 CLAIRE.id(),
-                "Pain with insertion since 2021",
-                null,
+                new Description("Pain with insertion since 2021", null),
                 LocalDateTime.of(2026, 11, 22, 14, 0),
                 false);
         var episode = cases.registration.register(form);

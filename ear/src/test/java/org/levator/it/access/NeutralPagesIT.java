@@ -18,7 +18,7 @@ class NeutralPagesIT {
     /** What the demo clinic's clinicians wrote, as far as it is long enough to be nobody else's words, and the flags by name. */
     private static final String CLINICAL =
             """
-            (select reason from episode union select referral_reason from episode
+            (select reason from episode_description union select referral_reason from episode_description
             union select told from story union select do_not_ask from story
             union select substring(content from 'section [A-Z_]+:\\n\\t([^\\n]+)') from note
             union select substring(content from 'section [A-Z_]+:\\n\\t([^\\n]+)') from note_draft

@@ -13,6 +13,7 @@ public final class Things {
     private static final List<String> TABLES = List.of(
             "contact",
             "story",
+            "episode_description",
             "substitute_decision_maker",
             "sealed_entry",
             "letter_recall",

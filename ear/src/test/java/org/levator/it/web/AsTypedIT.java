@@ -14,8 +14,10 @@ class AsTypedIT {
     private static final Map<String, String> STORED = Map.of(
             "patient:pronouns", "p.pronouns",
             "patient:hours", "p.safe_contact_hours",
-            "describe:reason", "e.reason",
-            "describe:referralReason", "e.referral_reason",
+            "describe:reason",
+                    "(select reason from episode_description where episode_id = e.id order by revision desc limit 1)",
+            "describe:referralReason",
+                    "(select referral_reason from episode_description where episode_id = e.id order by revision desc limit 1)",
             "story:told", "(select told from story where episode_id = e.id order by revision desc limit 1)",
             "care:adjustmentNote",
                     "(select adjustment_note from care_profile where patient_id = p.id order by revision desc limit 1)");

@@ -129,7 +129,8 @@ class BothTextsIT {
                 """
                 select concat_ws(' ', p.pronouns,
                     (select body_words from care_profile where patient_id = p.id order by revision desc limit 1),
-                    e.reason, e.referral_reason,
+                    (select concat_ws(' ', reason, referral_reason) from episode_description
+                     where episode_id = e.id order by revision desc limit 1),
                     (select told from story where episode_id = e.id order by revision desc limit 1),
                     (select string_agg(question, ' ') from letter where episode_id = e.id),
                     (select string_agg(name, ' ') from recipient where name like '% ' || e.id),

@@ -27,6 +27,9 @@ from episode e, clinician c where e.id = ':case' and c.account = 'claire.boisver
 insert into story (id, episode_id, revision, recorded_at, recorded_by_id)
 select md5('story :case')::uuid, ':case', (select coalesce(max(s.revision), 0) + 1 from story s where s.episode_id = ':case'), now(), id
 from clinician where account = 'claire.boisvert';
+insert into episode_description (id, episode_id, revision, recorded_at, recorded_by_id, reason)
+select md5('episode_description :case')::uuid, ':case', (select coalesce(max(d.revision), 0) + 1 from episode_description d where d.episode_id = ':case'),
+    now(), id, 'tried' from clinician where account = 'claire.boisvert';
 insert into substitute_decision_maker (id, patient_id, name, relation, authority, starts, recorded_by_id, recorded_at)
 select md5('substitute_decision_maker :case')::uuid, e.patient_id, 'Robin Test', 'partner', 'LAW', current_date - 1, c.id, now()
 from episode e, clinician c where e.id = ':case' and c.account = 'claire.boisvert';

@@ -61,8 +61,10 @@ insert into break_glass_finding (break_glass_id, opened_by_id, conclusion, remar
 select b.id, b.clinician_id, 'JUSTIFIED', '{break_glass_finding.remark}', c.id, now()
 from break_glass b, clinician c where b.id = md5('planted opening :case')::uuid and c.account = 'ines.ferreira';
 
-update episode set reason = '{episode.reason}', referral_referrer = '{episode.referral_referrer}',
-    referral_organisation = '{episode.referral_organisation}', referral_reason = '{episode.referral_reason}' where id = ':case';
+insert into episode_description (id, episode_id, revision, recorded_at, recorded_by_id, reason, referral_referrer, referral_organisation, referral_reason)
+select gen_random_uuid(), ':case', coalesce((select max(revision) from episode_description where episode_id = ':case'), 0) + 1, now(), clinician_id,
+    '{episode_description.reason}', '{episode_description.referral_referrer}', '{episode_description.referral_organisation}',
+    '{episode_description.referral_reason}' from visit where episode_id = ':case' limit 1;
 
 insert into episode_state_change (episode_id, seq, to_state, at, clinician_id, reason)
 select ':case', coalesce((select max(seq) from episode_state_change where episode_id = ':case'), 0) + 1, 'ON_BREAK', now(), clinician_id,

@@ -30,7 +30,7 @@ public class CasesOnLetters {
     public CaseOnLetter of(OpenedCase open, Language language) {
         var words = new LetterWords(language);
         var patient = patients.of(open);
-        var episode = episodes.of(open);
+        var reason = episodes.reasonOf(open);
         var card = patients.healthNumberOf(open);
         return new CaseOnLetter(
                 patient.chosenName(),
@@ -39,8 +39,8 @@ public class CasesOnLetters {
                 card.map(HealthNumber::display).orElse(null),
                 card.map(HealthNumber::masked).orElse(null),
                 allergies(patients.careOf(open).facts(), words),
-                episode.number(),
-                episode.reason());
+                episodes.of(open).number(),
+                reason);
     }
 
     public Language languageOf(OpenedCase open) {

@@ -55,13 +55,8 @@ public class AnotherCasePage implements Serializable {
             sentences.say("patient", "firstVisitHalf");
             return null;
         }
-        var episode = registration.another(new AnotherCase(
-                key,
-                patient,
-                start.getLead(),
-                start.getReason(),
-                start.getReferral().toReferral(),
-                start.firstVisit()));
+        var episode = registration.another(
+                new AnotherCase(key, patient, start.getLead(), start.description(), start.firstVisit()));
         return saved.andGoTo(start.next(episode, therapists.me()), "patient", "registered");
     }
 

@@ -49,6 +49,9 @@ public class CasePage implements Serializable {
     CaseBanner banner;
 
     @Inject
+    DescriptionPage description;
+
+    @Inject
     StoryPage story;
 
     @Inject
@@ -80,7 +83,7 @@ public class CasePage implements Serializable {
 
     private EpisodeId id;
     private int visits = VISITS;
-    private CaseForm form;
+    private NextStep step;
     private VisitForm visit;
     private transient CaseSummary summary;
 
@@ -89,6 +92,7 @@ public class CasePage implements Serializable {
         look.at(() -> {
             read();
             var patient = summary.episode().patient();
+            description.of(id, summary.description());
             story.load(id);
             people.load(patient);
             decisions.look(patient);
@@ -101,23 +105,15 @@ public class CasePage implements Serializable {
 
     private void read() {
         summary = keeping.read(id, visits);
-        if (form == null) {
-            form = CaseForm.of(summary.episode());
+        if (step == null) {
+            step = NextStep.of(summary.episode());
             visit = new VisitForm(when.getToday(), id);
         }
     }
 
-    public String describe() {
-        if (overtaken.on(() -> keeping.describe(form.toCommand(id)))) {
-            showBoth();
-            return null;
-        }
-        return again("case.saved");
-    }
-
     public String move() {
-        if (overtaken.on(() -> keeping.move(form.toMove(id)))) {
-            showBoth();
+        if (overtaken.on(() -> keeping.move(step.toCommand(id)))) {
+            showWhereItStands();
             return null;
         }
         return again("case.moved");
@@ -129,18 +125,16 @@ public class CasePage implements Serializable {
     }
 
     public String diedByMistake() {
-        if (overtaken.on(() -> keeping.diedByMistake(form.toMistake(id)))) {
-            showBoth();
+        if (overtaken.on(() -> keeping.diedByMistake(step.toMistake(id)))) {
+            showWhereItStands();
             return null;
         }
         return again("case.moved");
     }
 
-    /** Also after a move: the next save of the reason is one over what stands now. */
-    private void showBoth() {
+    private void showWhereItStands() {
         summary = keeping.read(id, visits);
-        form.hasSeen(summary.episode());
-        overtaken.by("episode", form, CaseForm.of(summary.episode()));
+        step.hasSeen(summary.episode());
     }
 
     public String book() {
@@ -231,8 +225,8 @@ public class CasePage implements Serializable {
         return visits + MORE_VISITS;
     }
 
-    public CaseForm getForm() {
-        return form;
+    public NextStep getStep() {
+        return step;
     }
 
     public VisitForm getVisit() {

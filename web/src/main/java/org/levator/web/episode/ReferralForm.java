@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.levator.episode.Referral;
+import org.levator.episode.description.Referral;
 import org.levator.shared.Text;
 
 /** Who sent her, when and why, while it is being typed. */

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.levator.clinician.ClinicianRow;
+import org.levator.episode.description.Description;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 
@@ -26,6 +27,10 @@ public class StartForm implements Serializable {
 
     public LocalDateTime firstVisit() {
         return firstDay == null || firstTime == null ? null : LocalDateTime.of(firstDay, firstTime);
+    }
+
+    public Description description() {
+        return new Description(reason, referral.toReferral());
     }
 
     /**

@@ -22,8 +22,7 @@ public class RegisterForm implements Serializable {
                 patient.getHealth().toHealthNumber(),
                 care.toFacts(),
                 start.getLead(),
-                start.getReason(),
-                start.getReferral().toReferral(),
+                start.description(),
                 start.firstVisit(),
                 evenIfRegistered);
     }

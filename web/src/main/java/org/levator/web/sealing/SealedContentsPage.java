@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.levator.consent.SealedConsentReading;
 import org.levator.consent.sheet.ConsentEventRow;
+import org.levator.episode.description.Description;
+import org.levator.episode.description.SealedDescriptionReading;
 import org.levator.episode.story.SealedStoryReading;
 import org.levator.episode.story.StoryWords;
 import org.levator.letter.SealedLetterReading;
@@ -39,6 +41,9 @@ public class SealedContentsPage {
     SealedStoryReading stories;
 
     @Inject
+    SealedDescriptionReading descriptions;
+
+    @Inject
     EventWords words;
 
     private List<ConsentEventRow> events;
@@ -46,6 +51,7 @@ public class SealedContentsPage {
     private SealedLetter letter;
     private SignedNote note;
     private StoryWords story;
+    private Description description;
 
     public List<ConsentEventRow> getEvents() {
         if (events == null) {
@@ -77,6 +83,13 @@ public class SealedContentsPage {
             note = notes.get(page.getId());
         }
         return note;
+    }
+
+    public Description getDescription() {
+        if (description == null) {
+            description = descriptions.get(page.getId());
+        }
+        return description;
     }
 
     public StoryWords getStory() {

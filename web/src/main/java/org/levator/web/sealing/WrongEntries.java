@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.levator.consent.ConsentReading;
 import org.levator.consent.ConsentSealing;
+import org.levator.episode.description.DescriptionSealing;
 import org.levator.episode.story.StorySealing;
 import org.levator.letter.LetterReading;
 import org.levator.letter.LetterSealing;
@@ -47,6 +48,9 @@ class WrongEntries {
     StorySealing storySealing;
 
     @Inject
+    DescriptionSealing descriptionSealing;
+
+    @Inject
     When when;
 
     WrongPlace find(WrongThing thing) {
@@ -63,6 +67,7 @@ class WrongEntries {
             }
             case STORY ->
                 new WrongPlace(thing.getEpisode(), today(), storySealing.sealer(thing.getEpisode(), thing.getStory()));
+            case DESCRIPTION -> description(thing);
         };
     }
 
@@ -84,6 +89,11 @@ class WrongEntries {
                 raised.detail().actions());
     }
 
+    private WrongPlace description(WrongThing thing) {
+        var by = descriptionSealing.sealer(thing.getEpisode(), thing.getDescription());
+        return new WrongPlace(thing.getEpisode(), today(), by);
+    }
+
     private LocalDate today() {
         return when.dayOf(when.getNow());
     }
@@ -95,6 +105,7 @@ class WrongEntries {
             case NOTE -> noteSealing.seal(form.note(thing.getNote()));
             case LETTER -> letterSealing.seal(form.letter(thing.getLetter()));
             case STORY -> storySealing.seal(form.story(thing.getEpisode(), thing.getStory()));
+            case DESCRIPTION -> descriptionSealing.seal(form.description(thing.getEpisode(), thing.getDescription()));
         }
     }
 }

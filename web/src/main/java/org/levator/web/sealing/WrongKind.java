@@ -6,7 +6,8 @@ public enum WrongKind {
     FLAG(true),
     NOTE(true),
     LETTER(false),
-    STORY(false);
+    STORY(false),
+    DESCRIPTION(false);
 
     private final boolean ofVisit;
 

@@ -2,6 +2,7 @@ package org.levator.web.sealing;
 
 import java.io.Serializable;
 import org.levator.consent.SealConsent;
+import org.levator.episode.description.SealDescription;
 import org.levator.episode.story.SealStory;
 import org.levator.letter.SealLetter;
 import org.levator.note.SealNote;
@@ -39,6 +40,10 @@ public class WrongPatientForm implements Serializable {
 
     SealStory story(EpisodeId episode, int revision) {
         return new SealStory(key, episode, revision, reason, rightCase);
+    }
+
+    SealDescription description(EpisodeId episode, int revision) {
+        return new SealDescription(key, episode, revision, reason, rightCase);
     }
 
     SealLetter letter(LetterId letter) {

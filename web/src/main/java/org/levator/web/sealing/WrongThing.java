@@ -8,7 +8,7 @@ import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
 import org.levator.shared.VisitId;
 
-/** One thing that was recorded, by the parameters of an address: a flag and a revision of a story with the case that they are in. */
+/** One thing that was recorded, by the parameters of an address: a flag and a revision of a text with the case that they are in. */
 public class WrongThing implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -17,6 +17,7 @@ public class WrongThing implements Serializable {
     private LetterId letter;
     private NoteId note;
     private Integer story;
+    private Integer description;
     private EpisodeId episode;
 
     /** @throws NotFound if the address names nothing */
@@ -29,6 +30,8 @@ public class WrongThing implements Serializable {
             return WrongKind.FLAG;
         } else if (story != null && episode != null) {
             return WrongKind.STORY;
+        } else if (description != null && episode != null) {
+            return WrongKind.DESCRIPTION;
         } else if (letter != null) {
             return WrongKind.LETTER;
         }
@@ -41,7 +44,7 @@ public class WrongThing implements Serializable {
             case CONSENT -> "/consent?visit=" + visit;
             case NOTE -> "/note/signed?id=" + note;
             case FLAG -> "/flag?id=" + flag + "&case=" + episode;
-            case STORY -> "/case?id=" + episode;
+            case STORY, DESCRIPTION -> "/case?id=" + episode;
             case LETTER -> "/letter?id=" + letter;
         };
     }
@@ -84,6 +87,14 @@ public class WrongThing implements Serializable {
 
     public void setStory(Integer story) {
         this.story = story;
+    }
+
+    public Integer getDescription() {
+        return description;
+    }
+
+    public void setDescription(Integer description) {
+        this.description = description;
     }
 
     public EpisodeId getEpisode() {

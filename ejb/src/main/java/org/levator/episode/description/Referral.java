@@ -1,4 +1,4 @@
-package org.levator.episode;
+package org.levator.episode.description;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
