@@ -28,6 +28,7 @@ final class NoteTypings {
                 Typings.deed("wrong patient: letter"),
                 Typings.deed("wrong patient: note"),
                 Typings.deed("wrong patient: story"),
+                Typings.deed("wrong patient: reason"),
                 Typing.of("wrong patient: consent of a colleague", NoteTypings::colleaguesConsent),
                 Typing.of(
                         "was it a breach",

@@ -147,6 +147,12 @@ public final class NewCase {
         return wrong("case=" + episode + "&story=1");
     }
 
+    Filled wrongReason() {
+        form("case?id=" + episode, "describe", "saveReason", Map.of("reason", "After the birth."))
+                .press();
+        return wrong("case=" + episode + "&description=1");
+    }
+
     Filled letterStart() {
         return form("letter/new?case=" + episode, "start", "toPhysician", Map.of());
     }

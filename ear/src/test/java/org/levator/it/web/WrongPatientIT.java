@@ -45,6 +45,7 @@ class WrongPatientIT {
         hers.wrong("letter=" + sent).press();
         hers.wrong("note=" + note).press();
         hers.wrong("case=" + hers.episode() + "&story=2").press();
+        hers.wrong("case=" + hers.episode() + "&description=2").press();
     }
 
     private static void plant() {
@@ -53,6 +54,8 @@ class WrongPatientIT {
         hers.flagSaying(MARK + "flag").press();
         tell(hers, "It began long ago").press();
         tell(hers, MARK + "story").press();
+        describe(hers, "Exams are impossible").press();
+        describe(hers, MARK + "reason").press();
         note = signed(hers, MARK + "note");
         draft = hers.letter();
         hers.all("update letter set question = '" + MARK + "draft' where id = '" + draft
@@ -69,6 +72,10 @@ class WrongPatientIT {
                 .press();
         hers.form("letter/send?id=" + sent, "sending", "log", Map.of("manner", "FAX", "destination", "613 555-0188"))
                 .press();
+    }
+
+    private static Filled describe(NewCase of, String words) {
+        return of.form("case?id=" + of.episode(), "describe", "saveReason", Map.of("reason", words));
     }
 
     private static Filled tell(NewCase of, String words) {
@@ -92,7 +99,13 @@ class WrongPatientIT {
     void before_they_were_sealed_her_pages_said_them() {
         assertThat(before)
                 .contains(
-                        MARK + "consent", MARK + "flag", MARK + "draft", MARK + "sent", MARK + "note", MARK + "story");
+                        MARK + "consent",
+                        MARK + "flag",
+                        MARK + "draft",
+                        MARK + "sent",
+                        MARK + "note",
+                        MARK + "story",
+                        MARK + "reason");
     }
 
     @ParameterizedTest
@@ -106,8 +119,9 @@ class WrongPatientIT {
 
     @Test
     @Rule({"NOT-3", "CAS-6"})
-    void the_story_before_it_shows_again() {
-        assertThat(claire.open("case?id=" + hers.episode()).body()).contains("It began long ago");
+    void the_story_and_the_reason_before_them_show_again() {
+        assertThat(claire.open("case?id=" + hers.episode()).body())
+                .contains("It began long ago", "Exams are impossible");
     }
 
     @Test
