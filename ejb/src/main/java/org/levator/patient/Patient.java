@@ -111,6 +111,22 @@ public class Patient {
         fill(details, today);
     }
 
+    /**
+     * For who opened her case from outside for an hour: nobody could bring back what is replaced here, so what is missing is added and
+     * all else stays.
+     *
+     * @param number {@code null} keeps the one on record
+     * @param seen the version that the form showed: what somebody else saved in between is no change of hers
+     * @throws BrokenRule if something that stands would be replaced or taken away, or somebody else saved in between
+     */
+    void requireOnlyAdded(PatientDetails details, HealthNumber number, int seen) {
+        requireUnchanged(seen, PatientRule.CHANGED_MEANWHILE);
+        var numberStays = number == null || OnlyAdded.to(healthNumber, number);
+        if (!numberStays || !OnlyAdded.to(details(), details)) {
+            throw new BrokenRule(PatientRule.ONLY_ADDED_FROM_OUTSIDE);
+        }
+    }
+
     /** A number is replaced as a whole, never completed. */
     void recordHealthNumber(HealthNumber shownOnCard) {
         healthNumber = shownOnCard;

@@ -16,6 +16,7 @@ import org.levator.access.OpenedPatient;
 import org.levator.audit.Act;
 import org.levator.patient.contact.ContactRule;
 import org.levator.patient.contact.PeopleAround;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 import org.levator.shared.Role;
@@ -44,9 +45,13 @@ public class PatientEditing {
                 .openUntil(opened.outsideUntil().orElse(null));
     }
 
+    /** @throws BrokenRule if somebody else saved in between; from outside the circles of her cases if more than what is missing was typed */
     public void save(@Valid @NotNull SavePatient command) {
         var opened = circle.openPatient(command.patient(), Act.CHANGE_PATIENT);
         var patient = patients.get(opened.patient());
+        if (opened.outsideUntil().isPresent()) {
+            patient.requireOnlyAdded(command.details(), command.newHealthNumber(), command.seen());
+        }
         requireOwnContacts(opened, patient.details(), command.details());
         patient.change(command.details(), command.seen(), LocalDate.now(clock), clock.instant());
         if (command.newHealthNumber() != null) {

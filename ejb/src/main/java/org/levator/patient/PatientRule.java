@@ -8,6 +8,7 @@ public enum PatientRule implements ClinicRule {
     BORN_TOO_LONG_AGO("PAT-1"),
     CHANGED_MEANWHILE("DI-1"),
     CHANGED_BEFORE_REMOVAL("DI-1"),
+    ONLY_ADDED_FROM_OUTSIDE("ACC-5"),
     NOTHING_TO_REMOVE("PAT-1"),
     HEALTH_NUMBER_IN_PART("PAT-2");
 

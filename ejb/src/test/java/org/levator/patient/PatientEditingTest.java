@@ -23,6 +23,7 @@ import org.levator.patient.contact.Scope;
 import org.levator.patient.mistake.Mistaken;
 import org.levator.patient.mistake.RemovalRow;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
@@ -111,6 +112,27 @@ class PatientEditingTest {
     }
 
     @Test
+    @Rule({"ACC-5", "DI-1", "PAT-1", "PAT-2"})
+    void whoever_opened_it_for_an_hour_adds_what_is_missing_and_replaces_nothing() {
+        var all = People.alsoNamed(People.called("Maya", "Tremblay"), null);
+        editing.circle =
+                new FakeCircle(Opened.as(Relation.BREAK_GLASS, EpisodeId.random(), maya, claire, Role.THERAPIST));
+        editing.save(new SavePatient(maya, 0, all, null));
+        assertThat(editing.read(maya).details()).isEqualTo(all);
+
+        assertRefused(PatientRule.ONLY_ADDED_FROM_OUTSIDE, People.called("Maya", "Tremblay"));
+        var card = new HealthNumber(Province.ON, "9876543217", "AB");
+        assertThatThrownBy(() -> editing.save(new SavePatient(maya, 0, all, card)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(PatientRule.ONLY_ADDED_FROM_OUTSIDE));
+        assertThatThrownBy(() -> editing.save(new SavePatient(maya, 7, People.called("Maya", "Roy"), null)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(PatientRule.CHANGED_MEANWHILE));
+        assertThat(editing.read(maya).details()).isEqualTo(all);
+        assertThat(editing.unmaskHealthNumber(maya)).isEqualTo("1234-567-897-AB");
+    }
+
+    @Test
     @Rule({"PAT-5", "PAT-7"})
     void nobody_close_to_her_is_called_without_her_yes() {
         var with = People.alsoNamed(People.called("Maya", "Tremblay"), null); // her sister Ana at 613 555-0199
@@ -162,7 +184,7 @@ class PatientEditingTest {
                 .isEqualTo(TeamRule.ONLY_FOR_THE_CIRCLE));
     }
 
-    private void assertRefused(ContactRule rule, PatientDetails typed) {
+    private void assertRefused(ClinicRule rule, PatientDetails typed) {
         assertThatThrownBy(() -> editing.save(new SavePatient(maya, 0, typed, null)))
                 .isInstanceOfSatisfying(
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(rule));

@@ -46,6 +46,12 @@ class OutsideIT {
             priya.go("/patient?id=" + Demo.id("patient 29"));
             hand.seesMatching(
                     priya.page().locator(".lv-outside"), "from outside the circle of care until \\d\\d:\\d\\d");
+            hand.sees("What is missing can be added.");
+            assertThat(priya.page().locator("[id='patient:number']").isDisabled())
+                    .isTrue();
+            assertThat(priya.page().locator("[id='patient:otherNumber']").isEnabled())
+                    .isTrue();
+            assertThat(priya.violations()).isEmpty();
 
             priya.go("/caseload");
             hand.sees("Caseload");

@@ -10,6 +10,7 @@ import java.util.List;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OutsideCase;
 import org.levator.audit.Act;
+import org.levator.shared.CurrentUser;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
@@ -24,6 +25,9 @@ public class VisitReading {
     CircleOfCare circle;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     DayQuery days;
 
     @Inject
@@ -33,7 +37,13 @@ public class VisitReading {
     public VisitSheet of(@NotNull VisitId id) {
         var row = days.visit(id).orElseThrow(() -> circle.refused(Act.VIEW_VISIT));
         circle.openSealed(new OutsideCase(row.episode(), row.patient()), Act.VIEW_VISIT);
-        return new VisitSheet(row, days.circle(row.episode(), LocalDate.now(clock)), days.mistakes(id));
+        return new VisitSheet(
+                row, days.circle(row.episode(), LocalDate.now(clock)), days.mistakes(id), isOutside(row.episode()));
+    }
+
+    /** Whether it is open to a clinician who has no place around it. */
+    private boolean isOutside(EpisodeId episode) {
+        return !user.is(Role.RECEPTION) && !circle.isAround(episode);
     }
 
     /** With whom a visit of the case can be on that day or later, the lead first. */

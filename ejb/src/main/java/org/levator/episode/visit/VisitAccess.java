@@ -34,10 +34,11 @@ class VisitAccess {
     PlannedVisit visit(VisitId id) {
         if (user.is(Role.RECEPTION)) {
             var patient = circle.openPatient(visits.patientOf(id), Act.BOOK_VISIT);
-            return new PlannedVisit(visits.getFor(patient, id), patient.clinician());
+            return new PlannedVisit(visits.getFor(patient, id), patient.clinician(), false);
         }
         var open = circle.open(visits.episodeOf(id), Act.BOOK_VISIT);
-        return new PlannedVisit(visits.get(id, open), open.clinician());
+        return new PlannedVisit(
+                visits.get(id, open), open.clinician(), open.outsideUntil().isPresent());
     }
 
     /** The case of a visit that was opened. */
@@ -66,6 +67,13 @@ class VisitAccess {
         }
     }
 
-    /** A visit with whoever changes it. */
-    record PlannedVisit(Visit visit, ClinicianId by) {}
+    /** A visit with whoever changes it, and whether that is somebody who opened its case from outside. */
+    record PlannedVisit(Visit visit, ClinicianId by, boolean outside) {
+        /** @throws BrokenRule if it is still to come and she is there for an hour only: what happened she records, what is planned stays */
+        void requireOwnPlan(boolean toCome) {
+            if (outside && toCome) {
+                throw new BrokenRule(VisitRule.PLAN_OF_THE_CIRCLE);
+            }
+        }
+    }
 }

@@ -74,10 +74,12 @@ public class VisitBooking {
         });
     }
 
+    /** @throws BrokenRule from outside the circle if it is still to come, or would be; and where it cannot be planned */
     public void move(@Valid @NotNull MoveVisit command) {
         var planned = access.visit(command.visit());
         var visit = planned.visit();
         var start = start(command.startsAt());
+        planned.requireOwnPlan(isPlan(visit) || start.isAfter(clock.instant()));
         if (start.isAfter(clock.instant())) {
             access.caseOf(planned).requireOpen();
         }
@@ -96,9 +98,19 @@ public class VisitBooking {
         }
     }
 
-    /** @param seen the version that the list showed: a visit that was moved meanwhile is not the one that is meant */
+    /**
+     * @param seen the version that the list showed: a visit that was moved meanwhile is not the one that is meant
+     * @throws BrokenRule from outside the circle while its day is still to come
+     */
     public void cancel(@NotNull VisitId id, int seen) {
-        access.visit(id).visit().cancel(seen);
+        var planned = access.visit(id);
+        planned.requireOwnPlan(isPlan(planned.visit()));
+        planned.visit().cancel(seen);
+    }
+
+    /** Its day is still to come. */
+    private boolean isPlan(Visit visit) {
+        return !visit.facts().startsAt().isBefore(start(today().plusDays(1)));
     }
 
     /**

@@ -11,6 +11,7 @@ public enum VisitRule implements ClinicRule {
     HAS_ENTRIES("CAS-1"),
     STILL_TO_COME("CAS-1"),
     TOO_FAR("CAS-1"),
+    PLAN_OF_THE_CIRCLE("ACC-5"),
     NOT_IN_CIRCLE_THEN("ACC-1"),
     COLLEAGUE_LEFT_BY_THEN("ACC-6"),
     MOVED_MEANWHILE("DI-1"),

@@ -6,21 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.Opened;
+import org.levator.access.Relation;
 import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
+import org.levator.shared.PatientId;
 import org.levator.shared.Role;
 import org.levator.shared.SubmissionKey;
 import org.levator.shared.VisitId;
 
 class VisitBookingTest {
     static final LocalDateTime TOMORROW_AT_NINE = LocalDateTime.of(2026, 11, 23, 9, 0);
+    static final LocalDateTime TODAY_AT_THREE = LocalDateTime.of(2026, 11, 22, 15, 0);
 
     final VisitDesk desk = VisitDesk.of(Role.THERAPIST);
 
@@ -41,6 +45,33 @@ class VisitBookingTest {
 
         assertThat(desk.booking.book(tomorrow(key))).isEqualTo(desk.booking.book(tomorrow(key)));
         assertThat(desk.visits.all()).hasSize(1);
+    }
+
+    @Test
+    @Rule({"ACC-5", "CAS-1"})
+    void who_opened_the_case_for_an_hour_plans_and_records_but_takes_no_coming_visit_away() {
+        var outside = new VisitDesk(
+                Role.THERAPIST, Relation.BREAK_GLASS, EpisodeId.random(), PatientId.random(), ClinicianId.random());
+        var coming = outside.booking.book(
+                new BookVisit(SubmissionKey.random(), outside.mayas, null, TOMORROW_AT_NINE, 45, VisitKind.IN_PERSON));
+        var today = outside.booking.book(
+                new BookVisit(SubmissionKey.random(), outside.mayas, null, TODAY_AT_THREE, 45, VisitKind.IN_PERSON));
+
+        refused(() -> outside.booking.cancel(coming, 0));
+        refused(() -> outside.booking.move(new MoveVisit(coming, 0, TODAY_AT_THREE, null)));
+        refused(() -> outside.booking.move(new MoveVisit(today, 0, TOMORROW_AT_NINE, null)));
+        assertThat(outside.facts(coming).state()).isEqualTo(VisitState.BOOKED);
+
+        outside.booking.cancel(today, 0);
+        assertThat(outside.facts(today).state()).isEqualTo(VisitState.CANCELLED);
+        outside.booking.restore(today);
+        outside.booking.move(new MoveVisit(today, 0, TODAY_AT_THREE.minusHours(6), null));
+        outside.booking.missed(today, 0);
+        assertThat(outside.facts(today).state()).isEqualTo(VisitState.MISSED);
+    }
+
+    private static void refused(ThrowingCallable call) {
+        assertThatThrownBy(call).satisfies(e -> assertThat(ruleOf(e)).isEqualTo(VisitRule.PLAN_OF_THE_CIRCLE));
     }
 
     @Test

@@ -59,6 +59,7 @@ public class PatientPage implements Serializable {
 
     private PatientId id;
     private PatientForm form;
+    private PatientForm kept = new PatientForm(); // what may not be typed over
     private CareForm care;
     private int version; // that the form was typed against
     private int shown; // of what stands beside the form
@@ -145,6 +146,7 @@ public class PatientPage implements Serializable {
     private void show(PatientRow newest) {
         row = newest;
         shown = newest.version();
+        kept = newest.outsideUntil() == null ? new PatientForm() : PatientForm.of(newest.details());
     }
 
     private void hide() {
@@ -203,6 +205,11 @@ public class PatientPage implements Serializable {
 
     public PatientForm getForm() {
         return form;
+    }
+
+    /** What stands, for who may only add to it; empty for everybody else. */
+    public PatientForm getKept() {
+        return kept;
     }
 
     public CareForm getCare() {
