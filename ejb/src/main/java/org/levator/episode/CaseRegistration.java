@@ -47,7 +47,6 @@ public class CaseRegistration {
     Clock clock;
 
     public EpisodeId register(@Valid @NotNull RegisterCase command) {
-        requireTherapist(command.lead());
         var episode = submissions.once(command.key(), EpisodeId::new, EpisodeId::uuid, () -> open(command));
         circle.register(cases.patientOf(episode)); // also in the log when the same form came twice
         return episode;
@@ -73,6 +72,7 @@ public class CaseRegistration {
 
     private EpisodeId open(RegisterCase command) {
         var patient = registry.register(command.patient(), command.healthNumber(), command.care());
+        requireTherapist(command.lead()); // once there is a row that its refusal can name
         cases.compare(patient, command, clock.instant());
         return begin(patient, command.lead(), command.description(), command.firstVisit());
     }

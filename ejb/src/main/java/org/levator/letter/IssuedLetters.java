@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.levator.access.CallersCases;
 import org.levator.access.OutsideCase;
 import org.levator.letter.answer.AnswerCourse;
 import org.levator.letter.answer.AnswerRow;
@@ -121,10 +122,14 @@ class IssuedLetters {
         return em.createQuery(WAITING + OLDEST_FIRST, LetterToSend.class).getResultList();
     }
 
-    List<LetterToSend> waitingOf(ClinicianId author) {
+    /** Of whoever wrote or signed them and still works around the case: sending opens it. */
+    List<LetterToSend> waitingOf(ClinicianId author, LocalDate today) {
         return em.createQuery(
-                        WAITING + " and (l.author = :author or i.signer = :author)" + OLDEST_FIRST, LetterToSend.class)
-                .setParameter("author", author)
+                        WAITING + " and (l.author = :caller or i.signer = :caller) and l.episode in ("
+                                + CallersCases.EPISODES + ")" + OLDEST_FIRST,
+                        LetterToSend.class)
+                .setParameter("caller", author)
+                .setParameter("today", today)
                 .getResultList();
     }
 }

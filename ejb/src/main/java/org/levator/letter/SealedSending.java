@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
@@ -31,10 +33,15 @@ public class SealedSending {
     @Inject
     Submissions submissions;
 
+    @Inject
+    Clock clock;
+
     /** Issued and not sent yet: all for reception, her own for whoever wrote or signed them. */
     public List<LetterToSend> waiting() {
         var caller = circle.lister(Act.SEND_LETTER);
-        var rows = caller.role().equals(Role.RECEPTION) ? issued.waiting() : issued.waitingOf(caller.clinician());
+        var rows = caller.role().equals(Role.RECEPTION)
+                ? issued.waiting()
+                : issued.waitingOf(caller.clinician(), LocalDate.now(clock));
         circle.listed(Act.SEND_LETTER, rows.size());
         return rows;
     }

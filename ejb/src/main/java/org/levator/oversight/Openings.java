@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.levator.access.BreakGlassId;
 import org.levator.access.CallersCases;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.Stretch;
 
 /** The openings from outside the circle and what was found about them. */
 @ApplicationScoped
@@ -30,7 +31,6 @@ class Openings {
                 and g.episode in (%s)
             """
                     .formatted(CallersCases.LED);
-    private static final int REVIEWED_SHOWN = 50;
     private static final String OLDEST_FIRST = " order by g.openedAt, g.id";
 
     @PersistenceContext
@@ -40,9 +40,9 @@ class Openings {
         return em.createQuery(UNREVIEWED + OLDEST_FIRST, OpeningRow.class).getResultList();
     }
 
-    /** The newest reviews, newest first. */
-    List<ReviewedOpening> reviewed() {
-        return em.createQuery(
+    /** Newest review first. */
+    Stretch<ReviewedOpening> reviewed(int page) {
+        return Stretch.of(em.createQuery(
                         """
                         select new org.levator.oversight.ReviewedOpening(e.number, p.chosenName, c.givenName || ' ' || c.familyName,
                             g.reason, g.openedAt, f.conclusion, f.remark, o.givenName || ' ' || o.familyName, f.foundAt)
@@ -52,8 +52,9 @@ class Openings {
                         order by f.foundAt desc, g.id
                         """,
                         ReviewedOpening.class)
-                .setMaxResults(REVIEWED_SHOWN)
-                .getResultList();
+                .setFirstResult(page * Stretch.ROWS)
+                .setMaxResults(Stretch.ASKED)
+                .getResultList());
     }
 
     /** Of the cases that she leads today, reviewed or not; a lead who opened it herself, before she led it, is not the one to be told. */

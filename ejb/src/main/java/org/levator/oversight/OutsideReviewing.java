@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import org.levator.clinician.Clinicians;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
+import org.levator.shared.Stretch;
 import org.levator.shared.Submissions;
 
 /**
@@ -48,10 +51,12 @@ public class OutsideReviewing {
         return listed(openings.unreviewed());
     }
 
-    /** What was found about the last ones. */
-    public List<ReviewedOpening> reviewed() {
+    /** What was found, newest first; {@code page} from 0. */
+    public Stretch<ReviewedOpening> reviewed(@Min(0) @Max(10_000) int page) {
         circle.lister(Act.VIEW_BREAK_GLASS);
-        return listed(openings.reviewed());
+        var found = openings.reviewed(page);
+        listed(found.rows());
+        return found;
     }
 
     /** Of the cases that the caller leads: to know of, not to judge. */

@@ -79,14 +79,15 @@ class SealedEntries {
                 .getResultList();
     }
 
-    /** Whoever had opened the case from outside the circle while it stood there. */
+    /** Whoever had opened the case from outside the circle while it stood there, until her hour ended or was ended. */
     List<OutsideSight> openings(SealedEntry entry) {
         return em.createQuery(
                         """
-                        select new org.levator.sealing.OutsideSight(c.givenName || ' ' || c.familyName, g.openedAt, g.runsUntil)
-                        from BreakGlass g join Clinician c on c.id = g.clinician
+                        select new org.levator.sealing.OutsideSight(c.givenName || ' ' || c.familyName, g.openedAt,
+                            coalesce(x.endedAt, g.runsUntil))
+                        from BreakGlass g join Clinician c on c.id = g.clinician left join BreakGlassEnd x on x.breakGlass = g.id
                         where (g.episode = :episode or :everyCase = true and g.patient = :patient)
-                          and g.openedAt <= :sealed and g.runsUntil > :entered
+                          and g.openedAt <= :sealed and coalesce(x.endedAt, g.runsUntil) > :entered
                         order by g.openedAt, g.id
                         """,
                         OutsideSight.class)

@@ -188,12 +188,13 @@ class CaseRegistrationTest {
     }
 
     @Test
-    @Rule("ACC-4")
-    void only_a_therapist_leads_a_case() {
+    @Rule({"ACC-4", "ACC-3"})
+    void only_a_therapist_leads_a_case_and_asking_for_another_leaves_its_row() {
         assertThatThrownBy(() -> desk.registration.register(command(ClinicianId.random(), null)))
                 .isInstanceOfSatisfying(
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(ColleagueRule.LEAD_NOT_A_THERAPIST));
         assertThat(desk.episodes.kept).hasSize(1);
+        assertThat(desk.acts()).containsExactly(Act.REGISTER_PATIENT);
     }
 
     @Test

@@ -159,7 +159,7 @@ class LetterMappingTest {
         return Schema.commit(em -> {
             StatementTally.reset();
             assertThat(letters(em).unfinished(caller, LocalDate.now())).hasSize(number);
-            assertThat(issued(em).waitingOf(caller)).hasSize(number);
+            assertThat(issued(em).waitingOf(caller, LocalDate.now())).hasSize(number);
             return StatementTally.soFar();
         });
     }
@@ -174,11 +174,25 @@ class LetterMappingTest {
                 .map(IssuedLetter::pdf)
                 .orElseThrow());
         assertThat(pdf).startsWith("%PDF".getBytes());
-        List<LetterToSend> hers = Schema.commit(em -> issued(em).waitingOf(row.clinician()));
+        List<LetterToSend> hers = Schema.commit(em -> issued(em).waitingOf(row.clinician(), LocalDate.now()));
         assertThat(hers).extracting(LetterToSend::letter).containsExactly(id);
         List<LetterToSend> all = Schema.commit(em -> issued(em).waiting());
         assertThat(all).extracting(LetterToSend::letter).contains(id);
         assertThat(hers).extracting(LetterToSend::fax).containsExactly("613 555-0150");
+    }
+
+    @Test
+    @Rule({"ACC-1", "LET-5"})
+    void of_a_case_that_its_author_opens_no_more_none_waits_for_her() {
+        var id = issue();
+        Schema.change(
+                "update care_team_member set ends = current_date - 1, starts = current_date - 2 where episode_id = ?1",
+                row.episode().uuid());
+
+        List<LetterToSend> hers = Schema.commit(em -> issued(em).waitingOf(row.clinician(), LocalDate.now()));
+        assertThat(hers).isEmpty();
+        List<LetterToSend> all = Schema.commit(em -> issued(em).waiting());
+        assertThat(all).extracting(LetterToSend::letter).contains(id);
     }
 
     @Test
@@ -243,7 +257,7 @@ class LetterMappingTest {
 
     private List<LetterToSend> waiting() {
         List<LetterToSend> all = Schema.commit(em -> issued(em).waiting());
-        List<LetterToSend> hers = Schema.commit(em -> issued(em).waitingOf(row.clinician()));
+        List<LetterToSend> hers = Schema.commit(em -> issued(em).waitingOf(row.clinician(), LocalDate.now()));
         assertThat(all).containsAll(hers);
         return hers;
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.levator.mapping.Case;
 import org.levator.mapping.Persons;
 import org.levator.mapping.Schema;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.Stretch;
 import org.levator.shared.SubmissionKey;
 
 class OversightMappingTest {
@@ -40,7 +42,8 @@ class OversightMappingTest {
 
         review(id);
         assertThat(unreviewed()).extracting(OpeningRow::id).doesNotContain(id);
-        List<ReviewedOpening> reviewed = openings(openings -> openings.reviewed());
+        List<ReviewedOpening> reviewed =
+                openings(openings -> openings.reviewed(0).rows());
         assertThat(reviewed)
                 .filteredOn(found -> found.caseNumber().equals("T-" + mia.episode()))
                 .singleElement()
@@ -48,6 +51,39 @@ class OversightMappingTest {
                     assertThat(found.conclusion()).isEqualTo(Conclusion.TO_FOLLOW_UP);
                     assertThat(found.remark()).isEqualTo("ask her");
                 });
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void every_review_is_on_some_page_and_on_one_only() {
+        Schema.change(
+                """
+                with opened as (
+                    insert into break_glass (id, episode_id, patient_id, clinician_id, reason, opened_at, runs_until)
+                    select gen_random_uuid(), ?1, ?2, ?3, 'reached nobody', at, at + interval '1 hour'
+                    from generate_series(now() - interval '60 days', now() - interval '10 days', interval '1 day') as at
+                    returning id, clinician_id, opened_at)
+                insert into break_glass_finding (break_glass_id, opened_by_id, conclusion, remark, found_by_id, found_at)
+                select id, clinician_id, 'JUSTIFIED', opened_at::text, ?4, now() - interval '1 day' from opened""",
+                mia.episode().uuid(),
+                mia.patient().uuid(),
+                colleague.uuid(),
+                mia.clinician().uuid());
+
+        var found = new ArrayList<String>();
+        Stretch<ReviewedOpening> page;
+        int number = 0;
+        do {
+            int asked = number++;
+            page = openings(openings -> openings.reviewed(asked));
+            assertThat(page.rows()).hasSizeLessThanOrEqualTo(Stretch.ROWS);
+            page.rows().stream()
+                    .filter(row -> row.caseNumber().equals("T-" + mia.episode()))
+                    .map(ReviewedOpening::remark)
+                    .forEach(found::add);
+        } while (page.older());
+        assertThat(found).hasSize(51).doesNotHaveDuplicates();
+        assertThat(number).isGreaterThan(1);
     }
 
     @Test

@@ -122,6 +122,26 @@ class SealedMappingTest {
     }
 
     @Test
+    @Rule({"NOT-3", "ACC-5"})
+    void whose_hour_was_ended_before_it_was_written_could_not_see_it() {
+        var id = sealNote();
+        var outside = Schema.commit(Case::add).clinician();
+        var before = BreakGlassHere.opened(row, outside, now.minus(20, ChronoUnit.MINUTES));
+        BreakGlassHere.end(before, row.clinician(), now.minus(19, ChronoUnit.MINUTES));
+        var later = Schema.commit(Case::add).clinician();
+        var whileThere = BreakGlassHere.opened(row, later, now.minusSeconds(30));
+        BreakGlassHere.end(whileThere, row.clinician(), now.plusSeconds(30));
+
+        Schema.commit(em -> {
+            var entries = Schema.in(em, new SealedEntries());
+            assertThat(entries.openings(entries.find(id).orElseThrow()))
+                    .extracting(OutsideSight::from, OutsideSight::until)
+                    .containsExactly(tuple(now.minusSeconds(30), now.plusSeconds(30)));
+            return null;
+        });
+    }
+
+    @Test
     @Rule("NOT-3")
     void the_database_seals_only_what_exists_and_only_once() {
         sealNote();

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
+import org.levator.shared.Stretch;
 import org.levator.shared.Submissions;
 
 /** Whether two registrations are one person's: for reception, and for whoever is in a circle of both. Nothing is merged. */
@@ -41,12 +44,12 @@ public class DuplicateAnswering {
         return rows;
     }
 
-    /** What was said about the last ones. */
-    public List<AnsweredDuplicate> answered() {
+    /** What was said, newest first; {@code page} from 0. */
+    public Stretch<AnsweredDuplicate> answered(@Min(0) @Max(10_000) int page) {
         var caller = circle.lister(Act.VIEW_DUPLICATE);
-        var rows = query.answered(caller, LocalDate.now(clock));
-        circle.listed(Act.VIEW_DUPLICATE, rows.size());
-        return rows;
+        var answered = query.answered(caller, LocalDate.now(clock), page);
+        circle.listed(Act.VIEW_DUPLICATE, answered.rows().size());
+        return answered;
     }
 
     /** How many wait for an answer, for home. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.levator.access.Acting;
 import org.levator.access.CallersCases;
 import org.levator.shared.Role;
+import org.levator.shared.Stretch;
 
 /** What waits for an answer: for reception all of it, for a clinician what concerns two people in both of whose circles she is. */
 @ApplicationScoped
@@ -21,7 +22,6 @@ class DuplicateQuery {
              from PossibleDuplicate d
              where not exists (select a from DuplicateAnswer a where a.possibleDuplicate = d.id)
             """;
-    private static final int ANSWERS_SHOWN = 50;
     private static final String ANSWERED =
             """
             select new org.levator.episode.duplicate.AnsweredDuplicate(p.chosenName, o.chosenName, a.verdict, a.remark,
@@ -57,11 +57,13 @@ class DuplicateQuery {
                 .toList();
     }
 
-    /** The newest answers, newest first. */
-    List<AnsweredDuplicate> answered(Acting caller, LocalDate today) {
-        return forCaller(ANSWERED, " order by a.answeredAt desc, d.id", AnsweredDuplicate.class, caller, today)
-                .setMaxResults(ANSWERS_SHOWN)
-                .getResultList();
+    /** Newest answer first. */
+    Stretch<AnsweredDuplicate> answered(Acting caller, LocalDate today, int page) {
+        return Stretch.of(
+                forCaller(ANSWERED, " order by a.answeredAt desc, d.id", AnsweredDuplicate.class, caller, today)
+                        .setFirstResult(page * Stretch.ROWS)
+                        .setMaxResults(Stretch.ASKED)
+                        .getResultList());
     }
 
     boolean isFor(Acting caller, DuplicateId id, LocalDate today) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.levator.access.OpenedCase;
+import org.levator.access.Relation;
 import org.levator.note.content.ContentText;
 import org.levator.note.draft.NoteDraftId;
 import org.levator.shared.ClinicianId;
@@ -47,10 +48,10 @@ public class LeftDrafts {
                 .getResultList();
     }
 
-    /** Empty while its author is in the circle and has not handed it over. */
+    /** Empty while its author is in the circle and has not handed it over, and for who finishes her own note there and no more (NOT-2). */
     public Optional<LeftDraft> find(NoteDraftId id, OpenedCase open, LocalDate today) {
         return of(open, today).stream()
-                .filter(row -> row.id().equals(id))
+                .filter(row -> row.id().equals(id) && open.relation() != Relation.AUTHOR)
                 .findFirst()
                 .map(row -> new LeftDraft(row, ContentText.read(content(id))));
     }

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Role;
+import org.levator.shared.Stretch;
 import org.levator.shared.Submissions;
 
 /**
@@ -42,12 +45,12 @@ public class NoteReviewing {
         return rows;
     }
 
-    /** What was done about the last ones. */
-    public List<ReviewedNote> closed() {
+    /** What was done, newest first; {@code page} from 0. */
+    public Stretch<ReviewedNote> closed(@Min(0) @Max(10_000) int page) {
         var caller = circle.lister(Act.VIEW_REVIEW);
-        var rows = reviews.closed(addressee(caller), caller, LocalDate.now(clock));
-        circle.listed(Act.VIEW_REVIEW, rows.size());
-        return rows;
+        var closed = reviews.closed(addressee(caller), caller, LocalDate.now(clock), page);
+        circle.listed(Act.VIEW_REVIEW, closed.rows().size());
+        return closed;
     }
 
     /** @throws BrokenRule if somebody closed it meanwhile */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.levator.access.Acting;
 import org.levator.access.CallersCases;
 import org.levator.shared.NoteId;
+import org.levator.shared.Stretch;
 
 /** The reviews, each for the person it is for: the case's lead now, or whoever is privacy officer. */
 @ApplicationScoped
@@ -22,8 +23,6 @@ public class NoteReviews {
                 and not exists (select a.id from NoteAmendment a where a.note = r.note and a.reason = WRONG_PATIENT))
             """
                     .formatted(CallersCases.LED);
-
-    private static final int CLOSED_SHOWN = 50;
 
     @PersistenceContext
     EntityManager em;
@@ -70,8 +69,8 @@ public class NoteReviews {
         return forCaller(query, addressee, caller, today).getResultList();
     }
 
-    /** The newest ones, newest first. */
-    List<ReviewedNote> closed(Addressee addressee, Acting caller, LocalDate today) {
+    /** Newest first. */
+    Stretch<ReviewedNote> closed(Addressee addressee, Acting caller, LocalDate today, int page) {
         var query = em.createQuery(
                 """
                 select new org.levator.note.review.ReviewedNote(r.matter, r.note, e.number, p.chosenName, n.serviceDate, r.closedAt,
@@ -81,9 +80,10 @@ public class NoteReviews {
                 where"""
                         + FOR_CALLER + " order by r.closedAt desc, r.id",
                 ReviewedNote.class);
-        return forCaller(query, addressee, caller, today)
-                .setMaxResults(CLOSED_SHOWN)
-                .getResultList();
+        return Stretch.of(forCaller(query, addressee, caller, today)
+                .setFirstResult(page * Stretch.ROWS)
+                .setMaxResults(Stretch.ASKED)
+                .getResultList());
     }
 
     private static <T> TypedQuery<T> forCaller(

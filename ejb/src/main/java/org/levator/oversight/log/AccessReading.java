@@ -42,6 +42,7 @@ public class AccessReading {
     public Excerpt excerpt(@Valid @NotNull AccessQuestion asked) {
         circle.lister(Act.VIEW_ACCESS_LOG);
         if (asked.isVague()) {
+            circle.listed(Act.VIEW_ACCESS_LOG, 0); // for the row of its refusal: this one goes with it
             throw new BrokenRule(OversightRule.WHOM_EXACTLY);
         }
         var whom = cases.patients(asked.whom());

@@ -173,7 +173,7 @@ class DuplicateMappingTest {
     }
 
     private static List<AnsweredDuplicate> answered(Acting caller) {
-        return Schema.commit(em -> query(em).answered(caller, TODAY));
+        return Schema.commit(em -> query(em).answered(caller, TODAY, 0).rows());
     }
 
     private static int waiting(Acting caller) {

@@ -15,6 +15,7 @@ import org.levator.access.BreakGlassHere;
 import org.levator.access.CareTeamHere;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
+import org.levator.access.Relation;
 import org.levator.episode.visit.VisitHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
@@ -59,6 +60,18 @@ class LeftDraftMappingTest {
         var elsewhere = Opened.byLead(other.episode(), other.patient(), other.clinician());
         var found = Schema.commit(em -> Schema.in(em, new LeftDrafts()).find(id, elsewhere, today));
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    @Rule({"ACC-6", "ACC-1", "NOT-2"})
+    void whose_own_place_has_ended_finishes_her_note_there_and_reads_no_colleagues() {
+        leaves(today.minusDays(1));
+        var id = left(today).get(0).id();
+        var author = Opened.as(Relation.AUTHOR, row.episode(), row.patient());
+
+        var found = Schema.commit(em -> Schema.in(em, new LeftDrafts()).find(id, author, today));
+        assertThat(found).isEmpty();
+        assertThat(left(today)).hasSize(1);
     }
 
     @Test

@@ -130,7 +130,9 @@ class ReviewMappingTest {
     }
 
     private static List<ReviewedNote> closed(Addressee addressee, Acting caller) {
-        return Schema.commit(em -> Schema.in(em, new NoteReviews()).closed(addressee, caller, LocalDate.now()));
+        return Schema.commit(em -> Schema.in(em, new NoteReviews())
+                .closed(addressee, caller, LocalDate.now(), 0)
+                .rows());
     }
 
     private static List<ReviewRow> open(Addressee addressee, Acting caller) {

@@ -101,6 +101,7 @@ class AccessReadingTest {
                     .isInstanceOfSatisfying(
                             BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(OversightRule.WHOM_EXACTLY));
         }
+        assertThat(circle.acts).containsExactly(Act.VIEW_ACCESS_LOG, Act.VIEW_ACCESS_LOG); // what each was refused
     }
 
     private static AccessQuestion about(SeekCase whom) {

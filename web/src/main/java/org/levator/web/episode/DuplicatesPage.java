@@ -14,6 +14,7 @@ import org.levator.episode.duplicate.DuplicateAnswering;
 import org.levator.episode.duplicate.DuplicateId;
 import org.levator.episode.duplicate.DuplicateRow;
 import org.levator.episode.duplicate.Verdict;
+import org.levator.shared.Stretch;
 import org.levator.shared.SubmissionKey;
 import org.levator.web.faces.input.Saved;
 
@@ -33,7 +34,8 @@ public class DuplicatesPage implements Serializable {
     Saved saved;
 
     private List<DuplicateRow> rows = List.of();
-    private transient List<AnsweredDuplicate> answered;
+    private int page;
+    private transient Stretch<AnsweredDuplicate> answered;
     private SubmissionKey key = SubmissionKey.random();
     private final Map<DuplicateId, String> remarks = new HashMap<>();
 
@@ -61,11 +63,20 @@ public class DuplicatesPage implements Serializable {
         return rows;
     }
 
-    public List<AnsweredDuplicate> getAnswered() {
+    public Stretch<AnsweredDuplicate> getAnswered() {
         if (answered == null) {
-            answered = answering.answered();
+            answered = answering.answered(page);
         }
         return answered;
+    }
+
+    /** From 0, the newest first. */
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public SubmissionKey getKey() {

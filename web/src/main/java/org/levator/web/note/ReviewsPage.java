@@ -13,6 +13,7 @@ import org.levator.note.review.ReviewRow;
 import org.levator.note.review.ReviewedNote;
 import org.levator.shared.CurrentUser;
 import org.levator.shared.Role;
+import org.levator.shared.Stretch;
 import org.levator.web.faces.input.Saved;
 
 /** The signed notes that somebody has to look at again: the lead's with a way to the note, the privacy officer's without. */
@@ -31,7 +32,8 @@ public class ReviewsPage implements Serializable {
     Saved saved;
 
     private List<ReviewRow> rows = List.of();
-    private transient List<ReviewedNote> reviewed;
+    private int page;
+    private transient Stretch<ReviewedNote> reviewed;
     private final Map<ReviewId, RemarkForm> remarks = new HashMap<>();
 
     public void load() {
@@ -53,11 +55,20 @@ public class ReviewsPage implements Serializable {
         return rows;
     }
 
-    public List<ReviewedNote> getReviewed() {
+    public Stretch<ReviewedNote> getReviewed() {
         if (reviewed == null) {
-            reviewed = reviewing.closed();
+            reviewed = reviewing.closed(page);
         }
         return reviewed;
+    }
+
+    /** From 0, the newest first. */
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     /** What is being typed, by review. */

@@ -14,6 +14,7 @@ import org.levator.oversight.OutsideReviewing;
 import org.levator.oversight.ReviewedOpening;
 import org.levator.shared.CurrentUser;
 import org.levator.shared.Role;
+import org.levator.shared.Stretch;
 import org.levator.web.faces.input.Saved;
 
 /** The cases that were opened from outside their circle: told to the lead on home, reviewed by the privacy officer. */
@@ -32,7 +33,8 @@ public class OpeningsPage implements Serializable {
     Saved saved;
 
     private transient List<OpeningRow> rows;
-    private transient List<ReviewedOpening> reviewed;
+    private int page;
+    private transient Stretch<ReviewedOpening> reviewed;
     private final Map<BreakGlassId, FindingForm> findings = new HashMap<>();
 
     public String review(BreakGlassId opening) {
@@ -58,11 +60,20 @@ public class OpeningsPage implements Serializable {
         return rows;
     }
 
-    public List<ReviewedOpening> getReviewed() {
+    public Stretch<ReviewedOpening> getReviewed() {
         if (reviewed == null) {
-            reviewed = reviewing.reviewed();
+            reviewed = reviewing.reviewed(page);
         }
         return reviewed;
+    }
+
+    /** From 0, the newest first. */
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public boolean isReviewer() {
