@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
-import org.levator.access.CircleOfCare;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
@@ -47,85 +46,68 @@ class DescriptionSealingTest {
         }
     };
     final DescriptionSealing sealing = new DescriptionSealing();
-    final CaseDescribing describing = new CaseDescribing();
 
     @BeforeEach
     void wire() {
-        sealing.circle = describing.circle = both(bea);
-        sealing.descriptions = describing.descriptions = descriptions;
-        sealing.clock = describing.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var cases = Map.of(bea.episode(), bea, ada.episode(), ada);
+        sealing.circle = new FakeCircle(bea) {
+            @Override
+            public OpenedCase open(EpisodeId episode, Act act) {
+                return cases.get(episode);
+            }
+        };
+        sealing.descriptions = descriptions;
+        sealing.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         sealing.seals = seals;
         sealing.submissions = new FakeSubmissions();
-        describing.describe(new DescribeCase(bea.episode(), 0, BEAS));
-        describing.describe(new DescribeCase(bea.episode(), 1, ADAS));
+        write(1, BEAS, claire);
+        write(2, ADAS, claire);
     }
 
     @Test
     @Rule({"NOT-3", "CAS-6", "DI-2"})
-    void it_leaves_her_record_once_and_the_one_before_shows_again() {
+    void it_leaves_the_record_once_and_the_one_before_shows_again() {
         var command = command(2, null);
         sealing.seal(command);
         sealing.seal(command);
 
-        assertThat(describing.read(bea.episode()).newest()).isEqualTo(BEAS);
-        assertThat(describing.read(bea.episode()).revisions()).hasSize(1);
+        assertThat(descriptions.of(bea).revisions()).singleElement().satisfies(left -> assertThat(left.description())
+                .isEqualTo(BEAS));
         assertThat(seals.wrong).singleElement().satisfies(gone -> {
             assertThat(gone.kind()).isEqualTo(SealedKind.DESCRIPTION);
-            assertThat(gone.patient()).isEqualTo(bea.patient());
             assertThat(gone.enteredAt()).isEqualTo(NOW);
             assertThat(gone.reentered()).isNull();
         });
-        var again = command(2, null);
-        assertThatThrownBy(() -> sealing.seal(again)).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    @Rule({"CAS-6", "DI-1"})
-    void what_is_told_next_takes_the_next_number_and_a_form_that_showed_the_sealed_one_is_not_saved() {
-        sealing.seal(command(2, null));
-
-        assertThatThrownBy(() -> describing.describe(new DescribeCase(bea.episode(), 2, ADAS)))
-                .isInstanceOfSatisfying(
-                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(DescriptionRule.CHANGED_MEANWHILE));
-        describing.describe(new DescribeCase(bea.episode(), 1, new Description("It hurts again.", null)));
-        assertThat(describing.read(bea.episode()).revisions())
-                .extracting(DescriptionRow::revision)
-                .containsExactly(3, 1);
-    }
-
-    @Test
-    @Rule({"NOT-3", "CAS-6"})
-    void the_right_patients_case_gets_it_if_nothing_stands_there() {
-        sealing.seal(command(2, ada.episode()));
-
-        assertThat(describing.read(ada.episode()).newest()).isEqualTo(ADAS);
-        UUID sealed = seals.wrong.get(0).entry();
-        assertThat(seals.reentered(sealed))
-                .isEqualTo(descriptions.get(1, ada).id().uuid());
+        assertThatThrownBy(() -> sealing.seal(command(2, null))).isInstanceOf(NotFound.class);
+        assertThat(descriptions.next(bea.episode())).isEqualTo(3);
     }
 
     @Test
     @Rule({"NOT-3", "DI-1"})
-    void it_is_not_put_over_what_stands_there_nor_moved_within_one_record() {
-        describing.describe(new DescribeCase(ada.episode(), 0, BEAS));
-
-        refused(DescriptionRule.WRITTEN_THERE_ALREADY, command(2, ada.episode()));
+    void the_right_patients_case_gets_it_if_nothing_stands_there() {
         refused(SealingRule.SAME_PATIENT, command(2, bea.episode()));
-        assertThat(seals.wrong).isEmpty();
+        sealing.seal(command(2, ada.episode()));
+        assertThat(descriptions.of(ada).newest()).isEqualTo(ADAS);
+
+        refused(DescriptionRule.WRITTEN_THERE_ALREADY, command(1, ada.episode()));
+        assertThat(seals.wrong).hasSize(1);
     }
 
     @Test
     @Rule("NOT-3")
-    void who_recorded_it_says_so_and_the_lead_once_she_has_no_place() {
-        sealing.circle = new FakeCircle(Opened.byLead(bea.episode(), bea.patient(), ClinicianId.random()));
-        refused(SealingRule.ONLY_ITS_AUTHOR, command(2, null));
-        assertThat(sealing.sealer(bea.episode(), 2)).isEqualTo(Sealer.NOBODY);
-        seals.left.add(claire);
-        assertThat(sealing.sealer(bea.episode(), 2)).isEqualTo(Sealer.LEAD);
+    void its_author_says_so_and_the_lead_of_a_text_whose_author_nobody_knows() {
+        write(3, new Description("Hers?", null), ClinicianId.random());
+        refused(SealingRule.ONLY_ITS_AUTHOR, command(3, null));
 
-        refused(SealingRule.ONLY_AUTHOR_REENTERS, command(2, ada.episode()));
-        sealing.seal(command(2, null));
+        write(4, new Description("Whose?", null), null);
+        assertThat(sealing.sealer(bea.episode(), 4)).isEqualTo(Sealer.LEAD);
+        refused(SealingRule.ONLY_AUTHOR_REENTERS, command(4, ada.episode()));
+        sealing.seal(command(4, null));
         assertThat(seals.wrong).hasSize(1);
+    }
+
+    private void write(int revision, Description description, ClinicianId by) {
+        descriptions.add(EpisodeDescription.recorded(bea.episode(), revision, description, by, NOW));
     }
 
     private void refused(ClinicRule rule, SealDescription command) {
@@ -136,14 +118,5 @@ class DescriptionSealingTest {
 
     private SealDescription command(int revision, EpisodeId to) {
         return new SealDescription(SubmissionKey.random(), bea.episode(), revision, "two pages open", to);
-    }
-
-    private CircleOfCare both(OpenedCase first) {
-        return new FakeCircle(first) {
-            @Override
-            public OpenedCase open(EpisodeId episode, Act act) {
-                return episode.equals(ada.episode()) ? ada : super.open(episode, act);
-            }
-        };
     }
 }
