@@ -79,7 +79,9 @@ class OutsideIT {
         try (var ines = BrowserSession.of("ines.ferreira", Language.EN, Viewport.DESK)) {
             var hand = new Hand(ines.page());
             hand.sees(panel(ines, "Opened from outside the circle"), NUMBER);
-            ines.go("/reviews");
+            ines.go("/reviews?opened=1");
+            hand.click(AriaRole.LINK, "Newer, Reviewed openings");
+            ines.page().waitForURL("**/reviews?opened=0");
             assertThat(ines.violations()).isEmpty();
             var opening = panel(ines, "Opened from outside the circle, " + NUMBER);
             hand.sees(opening, "She is at the door and Hannah is away.");
