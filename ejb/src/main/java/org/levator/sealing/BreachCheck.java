@@ -7,12 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
-import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 
-/** The privacy officer's answer about one sealed entry; given once. */
+/** The privacy officer's answer about one sealed entry; given once, when it is found. Whom a breach is told to is {@link BreachTelling}. */
 @Entity
 @Immutable
 public class BreachCheck {
@@ -24,28 +22,16 @@ public class BreachCheck {
     private BreachVerdict verdict;
 
     private String found;
-    private String told;
-    private LocalDate toldOn;
     private Instant answeredAt;
     private ClinicianId answeredBy;
 
     protected BreachCheck() {}
 
-    /** @throws BrokenRule if a breach says not whom it was told to and when, or that day is still to come */
-    static BreachCheck answered(AnswerCheck command, ClinicianId by, Instant now, LocalDate today) {
-        boolean breach = command.verdict() == BreachVerdict.BREACH;
-        if (breach && (command.told() == null || command.toldOn() == null)) {
-            throw new BrokenRule(SealingRule.TOLD_WHOM_AND_WHEN);
-        }
-        if (breach && command.toldOn().isAfter(today)) {
-            throw new BrokenRule(SealingRule.TOLD_IN_THE_FUTURE);
-        }
+    static BreachCheck answered(AnswerCheck command, ClinicianId by, Instant now) {
         var check = new BreachCheck();
         check.sealed = command.sealed();
         check.verdict = command.verdict();
         check.found = command.found();
-        check.told = breach ? command.told() : null;
-        check.toldOn = breach ? command.toldOn() : null;
         check.answeredAt = now;
         check.answeredBy = by;
         return check;
@@ -55,11 +41,7 @@ public class BreachCheck {
         return sealed;
     }
 
-    BreachVerdict verdict() {
-        return verdict;
-    }
-
-    String told() {
-        return told;
+    boolean isBreach() {
+        return verdict == BreachVerdict.BREACH;
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.levator.access.Acting;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.audit.Looks;
@@ -18,7 +19,7 @@ import org.levator.shared.BrokenRule;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 
-/** The privacy officer finds out whether what was written for the wrong patient was a breach, and says so once. */
+/** The privacy officer finds out whether what was written for the wrong patient was a breach, says so once, and whom she told of it. */
 @Stateless
 @RolesAllowed(Role.PRIVACY_OFFICER)
 public class BreachChecking {
@@ -45,7 +46,7 @@ public class BreachChecking {
         return listed(entries.waiting());
     }
 
-    /** Those that wait, and after them what was answered. */
+    /** Those that wait, and after them what is settled. */
     public List<SealedRow> all() {
         circle.lister(Act.VIEW_SEALED);
         return listed(entries.all());
@@ -57,6 +58,7 @@ public class BreachChecking {
         circle.handled(Act.VIEW_SEALED, entry.patient(), entry.episode());
         return new SealedSight(
                 entries.row(entry),
+                entries.tellings(id),
                 couldSee(entry),
                 looks.between(
                         entry.patient(),
@@ -73,20 +75,51 @@ public class BreachChecking {
         return Stream.concat(inside, outside).toList();
     }
 
-    /** @throws BrokenRule if the caller sealed it herself, it was answered already, or a breach says not whom it was told to and when */
+    /**
+     * A breach is recorded as soon as it is found, whether or not anybody was told.
+     *
+     * @throws BrokenRule if the caller sealed it herself, it was answered already, or what it says about a telling does not hold
+     */
     public void answer(@Valid @NotNull AnswerCheck command) {
         var caller = circle.lister(Act.CHECK_BREACH);
-        var entry = entries.find(command.sealed()).orElseThrow(() -> circle.refused(Act.CHECK_BREACH));
-        circle.handled(Act.CHECK_BREACH, entry.patient(), entry.episode());
+        var entry = checked(command.sealed());
         submissions.once(command.key(), entry.id().uuid(), () -> {
             if (clinicians.isSamePerson(caller.clinician(), entry.sealedBy())) {
                 throw new BrokenRule(SealingRule.OWN_SEAL);
             }
-            if (entries.isAnswered(entry.id())) {
+            if (entries.check(entry.id()).isPresent()) {
                 throw new BrokenRule(SealingRule.ANSWERED_ALREADY);
             }
-            entries.add(BreachCheck.answered(command, caller.clinician(), clock.instant(), LocalDate.now(clock)));
+            var telling = command.telling().map(told -> telling(told, caller));
+            entries.add(BreachCheck.answered(command, caller.clinician(), clock.instant()));
+            telling.ifPresent(entries::add);
         });
+    }
+
+    /**
+     * One more who was told of a breach; also by whoever sealed it.
+     *
+     * @throws BrokenRule if it was found to be none, or it says not who was told and when
+     */
+    public void tell(@Valid @NotNull TellOfBreach command) {
+        var caller = circle.lister(Act.CHECK_BREACH);
+        var entry = checked(command.sealed());
+        submissions.once(command.key(), entry.id().uuid(), () -> {
+            if (entries.check(entry.id()).filter(BreachCheck::isBreach).isEmpty()) {
+                throw new BrokenRule(SealingRule.TOLD_OF_NO_BREACH);
+            }
+            entries.add(telling(command, caller));
+        });
+    }
+
+    private SealedEntry checked(SealedId id) {
+        var entry = entries.find(id).orElseThrow(() -> circle.refused(Act.CHECK_BREACH));
+        circle.handled(Act.CHECK_BREACH, entry.patient(), entry.episode());
+        return entry;
+    }
+
+    private BreachTelling telling(TellOfBreach command, Acting caller) {
+        return BreachTelling.recorded(command, caller.clinician(), clock.instant(), LocalDate.now(clock));
     }
 
     private LocalDate day(Instant moment) {

@@ -14,9 +14,16 @@ class SealedEntries {
             """
             select new org.levator.sealing.SealedRow(s.id, s.kind, e.number, p.chosenName, s.enteredAt, s.sealedAt,
                 c.givenName || ' ' || c.familyName, s.reason, case when s.reenteredId is null then false else true end,
-                b.verdict, b.found, b.told, b.toldOn, b.answeredAt)
+                b.verdict, b.found,
+                case when exists (select t.id from BreachTelling t where t.sealedEntry = s.id) then true else false end, b.answeredAt)
             from SealedEntry s join Episode e on e.id = s.episode join Patient p on p.id = s.patient
                 join Clinician c on c.id = s.sealedBy left join BreachCheck b on b.sealed = s.id
+            """;
+
+    /** For an answer, or until somebody was told of a breach. */
+    private static final String WAITS =
+            """
+             (b.verdict is null or b.verdict = BREACH and not exists (select u.id from BreachTelling u where u.sealedEntry = s.id))
             """;
 
     @PersistenceContext
@@ -34,18 +41,38 @@ class SealedEntries {
         return Optional.ofNullable(em.find(SealedEntry.class, id));
     }
 
-    boolean isAnswered(SealedId id) {
-        return em.find(BreachCheck.class, id) != null;
+    void add(BreachTelling telling) {
+        em.persist(telling);
     }
 
-    /** Those that wait, oldest first, and after them what was answered. */
+    /** Empty while it was not answered. */
+    Optional<BreachCheck> check(SealedId id) {
+        return Optional.ofNullable(em.find(BreachCheck.class, id));
+    }
+
+    List<BreachTold> tellings(SealedId id) {
+        return em.createQuery(
+                        """
+                        select new org.levator.sealing.BreachTold(t.told, t.toldOn, c.givenName || ' ' || c.familyName, t.recordedAt)
+                        from BreachTelling t join Clinician c on c.id = t.recordedBy
+                        where t.sealedEntry = :id order by t.toldOn, t.recordedAt, t.id
+                        """,
+                        BreachTold.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Those that wait, oldest first, and after them what is settled. */
     List<SealedRow> all() {
-        return em.createQuery(ROWS + " order by b.answeredAt desc nulls first, s.sealedAt, s.id", SealedRow.class)
+        return em.createQuery(
+                        ROWS + " order by case when" + WAITS
+                                + "then 0 else 1 end, b.answeredAt desc nulls first, s.sealedAt, s.id",
+                        SealedRow.class)
                 .getResultList();
     }
 
     List<SealedRow> waiting() {
-        return em.createQuery(ROWS + " where b.verdict is null order by s.sealedAt, s.id", SealedRow.class)
+        return em.createQuery(ROWS + " where" + WAITS + "order by s.sealedAt, s.id", SealedRow.class)
                 .getResultList();
     }
 

@@ -1,7 +1,6 @@
 package org.levator.sealing;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.levator.patient.PersonName;
 
 /**
@@ -9,7 +8,8 @@ import org.levator.patient.PersonName;
  *
  * @param by who said that it was the wrong patient
  * @param reentered its author entered it again for the right patient
- * @param verdict {@code null} while it waits, as what follows it
+ * @param verdict {@code null} while it waits, as what was found
+ * @param told whether anybody was told of a breach
  */
 public record SealedRow(
         SealedId id,
@@ -23,9 +23,13 @@ public record SealedRow(
         boolean reentered,
         BreachVerdict verdict,
         String found,
-        String told,
-        LocalDate toldOn,
+        boolean told,
         Instant answeredAt) {
+    /** A breach that nobody was told of yet. */
+    public boolean isUntold() {
+        return verdict == BreachVerdict.BREACH && !told;
+    }
+
     @Override
     public String toString() {
         return "SealedRow[" + id + "]";

@@ -67,6 +67,7 @@ class LostUpdateTest {
                     "TeamKeeping.assign",
                     "TeamKeeping.cover",
                     "AbsenceCovering.cover",
+                    "BreachChecking.tell",
                     "VisitBooking.book",
                     "WishRecording.record",
                     "WishTaking.record",

@@ -45,6 +45,7 @@ class BreachCheckingTest {
             NOW,
             "mixed up");
     final List<BreachCheck> checks = new ArrayList<>();
+    final List<BreachTelling> tellings = new ArrayList<>();
     final SealedEntries entries = new SealedEntries() {
         @Override
         Optional<SealedEntry> find(SealedId id) {
@@ -67,8 +68,18 @@ class BreachCheckingTest {
         }
 
         @Override
-        boolean isAnswered(SealedId id) {
-            return checks.stream().anyMatch(c -> c.sealed().equals(id));
+        Optional<BreachCheck> check(SealedId id) {
+            return checks.stream().filter(c -> c.sealed().equals(id)).findFirst();
+        }
+
+        @Override
+        List<BreachTold> tellings(SealedId id) {
+            return List.of();
+        }
+
+        @Override
+        void add(BreachTelling telling) {
+            tellings.add(telling);
         }
 
         @Override
@@ -95,10 +106,8 @@ class BreachCheckingTest {
         checking.answer(command);
         checking.answer(command);
 
-        assertThat(checks).singleElement().satisfies(check -> {
-            assertThat(check.verdict()).isEqualTo(BreachVerdict.BREACH);
-            assertThat(check.told()).isEqualTo("The patient, by phone");
-        });
+        assertThat(checks).singleElement().matches(BreachCheck::isBreach);
+        assertThat(tellings).extracting(BreachTelling::told).containsExactly("The patient, by phone");
         assertThat(circle.acts).containsExactly(Act.CHECK_BREACH, Act.CHECK_BREACH);
     }
 
@@ -122,19 +131,56 @@ class BreachCheckingTest {
 
     @Test
     @Rule("NOT-3")
-    void a_breach_says_whom_it_was_told_to_and_when() {
-        refuses(answer(BreachVerdict.BREACH, null, TODAY), SealingRule.TOLD_WHOM_AND_WHEN);
-        refuses(answer(BreachVerdict.BREACH, "her", null), SealingRule.TOLD_WHOM_AND_WHEN);
-        refuses(answer(BreachVerdict.BREACH, "her", TODAY.plusDays(1)), SealingRule.TOLD_IN_THE_FUTURE);
-        assertThat(checks).isEmpty();
+    void a_breach_is_recorded_when_it_is_found_and_each_telling_when_it_was_done() {
+        checking.answer(answer(BreachVerdict.BREACH, null, null));
+        assertThat(checks).singleElement().matches(BreachCheck::isBreach);
+        assertThat(tellings).isEmpty();
+
+        var patient = tell("The patient, by phone", TODAY);
+        checking.tell(patient);
+        checking.tell(patient);
+        checking.tell(tell("The commissioner", TODAY.minusDays(1)));
+        assertThat(tellings)
+                .extracting(BreachTelling::told)
+                .containsExactly("The patient, by phone", "The commissioner");
+        assertThat(circle.acts).hasSize(4).containsOnly(Act.CHECK_BREACH);
     }
 
     @Test
     @Rule("NOT-3")
-    void no_breach_is_told_to_nobody() {
-        checking.answer(answer(BreachVerdict.NO_BREACH, "typed before", TODAY));
+    void a_telling_says_whom_and_when_with_the_answer_and_afterwards() {
+        refuses(answer(BreachVerdict.BREACH, null, TODAY), SealingRule.TOLD_WHOM_AND_WHEN);
+        refuses(answer(BreachVerdict.BREACH, "her", null), SealingRule.TOLD_WHOM_AND_WHEN);
+        refuses(answer(BreachVerdict.BREACH, "her", TODAY.plusDays(1)), SealingRule.TOLD_IN_THE_FUTURE);
+        assertThat(checks).isEmpty();
 
-        assertThat(checks.get(0).told()).isNull();
+        checking.answer(answer(BreachVerdict.BREACH, null, null));
+        refusesToTell(tell(null, TODAY), SealingRule.TOLD_WHOM_AND_WHEN);
+        refusesToTell(tell("her", null), SealingRule.TOLD_WHOM_AND_WHEN);
+        refusesToTell(tell("her", TODAY.plusDays(1)), SealingRule.TOLD_IN_THE_FUTURE);
+        assertThat(tellings).isEmpty();
+    }
+
+    @Test
+    @Rule({"NOT-3", "IN-2"})
+    void of_no_breach_nobody_is_told_and_what_was_typed_is_asked_about_and_never_dropped() {
+        refuses(answer(BreachVerdict.NO_BREACH, "typed before", null), SealingRule.TOLD_OF_NO_BREACH);
+        refuses(answer(BreachVerdict.NO_BREACH, null, TODAY), SealingRule.TOLD_OF_NO_BREACH);
+        refusesToTell(tell("her", TODAY), SealingRule.TOLD_OF_NO_BREACH);
+        assertThat(checks).isEmpty();
+
+        checking.answer(answer(BreachVerdict.NO_BREACH, null, null));
+        refusesToTell(tell("her", TODAY), SealingRule.TOLD_OF_NO_BREACH);
+        assertThat(tellings).isEmpty();
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void whoever_sealed_it_may_write_down_that_somebody_was_told() {
+        checking.answer(answer(BreachVerdict.BREACH, null, null));
+        checking.circle = new FakeCircle(Opened.by(episode, patient, sealer, Role.PRIVACY_OFFICER));
+        checking.tell(tell("The patient", TODAY));
+        assertThat(tellings).hasSize(1);
     }
 
     @Test
@@ -167,6 +213,16 @@ class BreachCheckingTest {
         assertThatThrownBy(() -> checking.answer(command))
                 .isInstanceOfSatisfying(
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(rule));
+    }
+
+    private void refusesToTell(TellOfBreach command, SealingRule rule) {
+        assertThatThrownBy(() -> checking.tell(command))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(rule));
+    }
+
+    private TellOfBreach tell(String told, LocalDate toldOn) {
+        return new TellOfBreach(SubmissionKey.random(), entry.id(), told, toldOn);
     }
 
     private AnswerCheck answer(BreachVerdict verdict, String told, LocalDate toldOn) {

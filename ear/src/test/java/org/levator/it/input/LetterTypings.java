@@ -39,7 +39,7 @@ final class LetterTypings {
                                 .with(fields -> fields.put("recall:outcome", "DESTROYED")))
                         .keeping("whom"),
                 Typing.of("given up", () -> recall(hers()).choosing("kind", "GIVEN_UP", "record"))
-                        .keeping("reason"));
+                        .keeping("reason|whom"));
     }
 
     private static Typing consent(String name, String basis, String field) {

@@ -37,7 +37,15 @@ final class NoteTypings {
                                 "sealed/entry?id=" + hers().sealed(),
                                 "check",
                                 "answer",
-                                Map.of("verdict", "BREACH", "toldOn", "2026-01-05"))));
+                                Map.of("verdict", "BREACH", "toldOn", "2026-01-05"))),
+                Typing.of("who was told of a breach", NoteTypings::told));
+    }
+
+    private static Filled told() {
+        var page = "sealed/entry?id=" + hers().sealed();
+        Filled.in(ines(), page, "check", "answer", Map.of("verdict", "BREACH", "found", "One colleague read it"))
+                .press();
+        return Filled.in(ines(), page, "telling", "tell", Map.of("toldOn", "2026-01-05"));
     }
 
     private static Filled answeredFlag() {

@@ -8,12 +8,12 @@ select md5(case when s.manner = 'MAIL' then 'planted recall :case' else 'planted
     l.patient_id, now(), l.author_id
 from letter_sending s join letter l on l.id = s.letter_id where l.episode_id = ':case';
 
-insert into recall_step (id, letter_recall_id, kind, manner, whom, happened_on, recorded_at, recorded_by_id)
-select gen_random_uuid(), id, 'ASKED', 'PHONE', '{recall_step.whom}', current_date, now(), opened_by_id
+insert into recall_step (id, letter_recall_id, kind, manner, whom, reason, happened_on, recorded_at, recorded_by_id)
+select gen_random_uuid(), id, 'ASKED', 'PHONE', '{recall_step.whom}', '{recall_step.reason}', current_date, now(), opened_by_id
 from letter_recall where id = md5('planted recall :case')::uuid;
 
 insert into recall_step (id, letter_recall_id, kind, reason, happened_on, recorded_at, recorded_by_id)
-select gen_random_uuid(), id, 'GIVEN_UP', '{recall_step.reason}', current_date, now(), opened_by_id
+select gen_random_uuid(), id, 'GIVEN_UP', 'gone', current_date, now(), opened_by_id
 from letter_recall where id = md5('planted ended recall :case')::uuid;
 
 insert into answer_step (id, letter_id, sending_id, sent_at, kind, happened_on, remark, recorded_by_id, recorded_at)

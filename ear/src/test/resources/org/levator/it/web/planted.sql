@@ -212,6 +212,10 @@ from letter;
 insert into letter_item (letter_id, seq, content, text, choice)
 select md5('planted sealed letter :case')::uuid, seq, content, text, choice from letter_item where letter_id = md5('planted letter :case')::uuid;
 
-insert into breach_check (sealed_entry_id, verdict, found, told, told_on, answered_at, answered_by_id)
-select s.id, 'BREACH', '{breach_check.found}', '{breach_check.told}', current_date, now(), c.id
-from sealed_entry s, clinician c where s.episode_id = ':case' and c.account = 'ines.ferreira'
+insert into breach_check (sealed_entry_id, verdict, found, answered_at, answered_by_id)
+select s.id, 'BREACH', '{breach_check.found}', now(), c.id
+from sealed_entry s, clinician c where s.episode_id = ':case' and c.account = 'ines.ferreira';
+
+insert into breach_telling (id, sealed_entry_id, told, told_on, recorded_at, recorded_by_id)
+select gen_random_uuid(), b.sealed_entry_id, '{breach_telling.told}', current_date, b.answered_at, b.answered_by_id
+from breach_check b join sealed_entry s on s.id = b.sealed_entry_id where s.episode_id = ':case'

@@ -47,10 +47,10 @@ public class RecallStep {
         step.id = RecallStepId.random();
         step.letterRecall = command.recall();
         step.kind = command.kind();
-        step.manner = command.isGivenUp() ? null : command.manner();
-        step.whom = command.isGivenUp() ? null : command.whom();
+        step.manner = command.manner();
+        step.whom = command.whom();
         step.outcome = command.isConfirmed() ? command.outcome() : null;
-        step.reason = command.isGivenUp() ? command.reason() : null;
+        step.reason = command.reason();
         step.happenedOn = day;
         step.recordedAt = now;
         step.recordedBy = by;

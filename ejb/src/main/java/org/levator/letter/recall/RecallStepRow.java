@@ -3,7 +3,7 @@ package org.levator.letter.recall;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** One thing that was done; what does not belong to its kind is {@code null}. */
+/** One thing that was done; what was not said is {@code null}. */
 public record RecallStepRow(
         RecallStepKind kind,
         RecallManner manner,

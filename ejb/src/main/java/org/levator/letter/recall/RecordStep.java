@@ -9,10 +9,10 @@ import org.levator.shared.Text;
 /**
  * What was done to get a letter back.
  *
- * @param manner how she was asked or answered; not when it is given up
- * @param whom who was asked, or who confirmed; not when it is given up
+ * @param manner how she was asked or answered, or how it was tried before it is given up
+ * @param whom who was asked, or who confirmed, or whom one tried to reach before it is given up
  * @param outcome only when it is confirmed
- * @param reason only when it is given up
+ * @param reason why it is given up; beside another step a remark
  * @param happenedOn {@code null} for today
  */
 public record RecordStep(

@@ -2,6 +2,7 @@ package org.levator.letter.recall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -97,6 +98,20 @@ class LetterRecallingTest {
         recalling.record(givenUp("The office has closed for good"));
 
         assertThat(due()).isEmpty();
+    }
+
+    @Test
+    @Rule({"NOT-3", "IN-2"})
+    void whom_one_tried_to_reach_is_kept_when_it_is_given_up_and_a_remark_beside_any_step() {
+        recalling.record(step(RecallStepKind.ASKED, RecallManner.PHONE, "Janet", null, "She will look", TODAY));
+        recalling.record(step(RecallStepKind.GIVEN_UP, RecallManner.FAX, "Janet", null, "The office is closed", TODAY));
+
+        assertThat(steps)
+                .extracting(RecallStep::row)
+                .extracting(RecallStepRow::manner, RecallStepRow::whom, RecallStepRow::reason)
+                .containsExactly(
+                        tuple(RecallManner.PHONE, "Janet", "She will look"),
+                        tuple(RecallManner.FAX, "Janet", "The office is closed"));
     }
 
     @Test

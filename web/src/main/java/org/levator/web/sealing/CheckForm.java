@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import org.levator.sealing.AnswerCheck;
 import org.levator.sealing.BreachVerdict;
 import org.levator.sealing.SealedId;
+import org.levator.sealing.TellOfBreach;
 import org.levator.shared.SubmissionKey;
 
-/** What was found about a sealed entry, while it is being written. */
+/** What was found about a sealed entry, and whom it was told to, while it is being written. */
 public class CheckForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -19,6 +20,14 @@ public class CheckForm implements Serializable {
 
     AnswerCheck toCommand(SealedId sealedEntry) {
         return new AnswerCheck(key, sealedEntry, verdict, found, told, toldOn);
+    }
+
+    TellOfBreach telling(SealedId sealedEntry) {
+        return new TellOfBreach(key, sealedEntry, told, toldOn);
+    }
+
+    boolean isUntold() {
+        return verdict == BreachVerdict.BREACH && toldOn == null;
     }
 
     public SubmissionKey getKey() {

@@ -11,7 +11,7 @@ import org.levator.sealing.SealedSight;
 import org.levator.shared.NotFound;
 import org.levator.web.faces.input.Saved;
 
-/** One sealed entry: why, who could see it and who did, and whether it was a breach. What was written is {@link SealedContentsPage}'s. */
+/** One sealed entry: why, who could see it and who did, whether it was a breach and who was told. What was written is {@link SealedContentsPage}'s. */
 @Named
 @ViewScoped
 public class SealedEntryPage implements Serializable {
@@ -36,7 +36,12 @@ public class SealedEntryPage implements Serializable {
 
     public String answer() {
         checking.answer(form.toCommand(id));
-        return saved.andGoTo("/sealed", "sealing", "check.answered");
+        return saved.andGoTo("/sealed", "sealing", form.isUntold() ? "check.answeredUntold" : "check.answered");
+    }
+
+    public String tell() {
+        checking.tell(form.telling(id));
+        return saved.andGoTo("/sealed/entry?id=" + id, "sealing", "check.toldRecorded");
     }
 
     public SealedSight getSight() {
