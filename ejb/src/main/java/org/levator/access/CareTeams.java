@@ -41,7 +41,7 @@ class CareTeams {
         return em.createQuery(
                         """
                         select d.patient from NoteDraft d
-                        where d.visit = :visit and d.episode = :episode and d.author = :caller and d.handedOverAt is null
+                        where d.visit = :visit and d.episode = :episode and d.author = :caller and d.handedOverAt is null and d.sealedAt is null
                             and (exists (select m.id from CareTeamMember m join Reach r on r.colleague = m.clinician
                                 where m.episode = d.episode and r.clinician = d.author
                                     and m.starts <= d.serviceDate and (m.ends is null or m.ends >= d.serviceDate)

@@ -40,7 +40,7 @@ class CaseloadQuery {
             "select count(h.id) from RedFlag h where h.patient = e.patient and h.releasedAt is null and h.pauses = NOTHING"
                     + LIVING;
     static final String UNSIGNED =
-            "select min(d.serviceDate) from NoteDraft d where d.episode = e.id and d.handedOverAt is null";
+            "select min(d.serviceDate) from NoteDraft d where d.episode = e.id and d.handedOverAt is null and d.waiting = true";
     static final String LETTERS =
             """
             select count(l.id) from Letter l where l.episode = e.id and l.sealedAt is null and l.state in (DRAFT, APPROVED, ISSUED)

@@ -18,6 +18,7 @@ import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.draft.DraftAnswer;
 import org.levator.note.draft.DraftRow;
+import org.levator.note.draft.DraftRule;
 import org.levator.note.draft.KeptDraft;
 import org.levator.note.draft.NoteDrafts;
 import org.levator.note.draft.SaveDraft;
@@ -73,7 +74,7 @@ public class NoteWriting {
         return new DraftRow(0, null, NoteContent.blank(template));
     }
 
-    /** @throws BrokenRule if the caller has signed this visit's note already */
+    /** @throws BrokenRule if the caller has signed this visit's note already, or taken out what she goes on from */
     public DraftAnswer save(@Valid @NotNull SaveDraft command) {
         trail.continues(Act.WRITE_NOTE, command.sitting());
         var visit = visits.open(command.visit(), Act.WRITE_NOTE);
@@ -85,6 +86,9 @@ public class NoteWriting {
     private DraftAnswer begin(OpenedVisit visit, SaveDraft command) {
         if (notes.valid(visit).isPresent()) {
             throw new BrokenRule(NoteRule.ALREADY_SIGNED);
+        }
+        if (drafts.isTakenOut(visit, command.base())) {
+            throw new BrokenRule(DraftRule.TAKEN_OUT);
         }
         if (command.content().isBlank()) {
             return new DraftAnswer(true, new DraftRow(0, clock.instant(), command.content()));

@@ -4,13 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import org.levator.note.draft.NoteDrafts;
+import org.levator.note.draft.SealedDraft;
 import org.levator.note.signed.SignedNote;
 import org.levator.sealing.SealedId;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.Seals;
 import org.levator.shared.Role;
 
-/** A note that was written for the wrong patient, for the privacy officer alone. */
+/** A note that was written for the wrong patient, signed or not, for the privacy officer alone. */
 @Stateless
 @RolesAllowed(Role.PRIVACY_OFFICER)
 public class SealedNoteReading {
@@ -20,7 +22,14 @@ public class SealedNoteReading {
     @Inject
     Notes notes;
 
+    @Inject
+    NoteDrafts drafts;
+
     public SignedNote get(@NotNull SealedId id) {
         return notes.signed(seals.open(id, SealedKind.NOTE));
+    }
+
+    public SealedDraft unsigned(@NotNull SealedId id) {
+        return drafts.sealed(seals.open(id, SealedKind.DRAFT));
     }
 }

@@ -5,6 +5,8 @@ import org.levator.audit.InformationKind;
 /** What kind of entry was sealed. */
 public enum SealedKind {
     NOTE(InformationKind.NOTE),
+    /** A note that was not signed yet. */
+    DRAFT(InformationKind.NOTE),
     CONSENT(InformationKind.CONSENT),
     RED_FLAG(InformationKind.RED_FLAG),
     LETTER(InformationKind.LETTER),

@@ -88,6 +88,7 @@ class LostUpdateTest {
                     "NoteAmending.markInError",
                     "NoteReviewing.close",
                     "NoteSealing.seal",
+                    "NoteSealing.sealUnsigned",
                     "OutsideReviewing.review",
                     "RedFlagSealing.seal",
                     "StorySealing.seal",

@@ -22,12 +22,16 @@ import org.levator.access.Acting;
 import org.levator.caseload.attention.AttentionKind;
 import org.levator.caseload.attention.AttentionQuery;
 import org.levator.episode.EpisodeState;
+import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitHere;
 import org.levator.letter.LettersHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.note.content.NoteContent;
+import org.levator.note.content.NoteTemplate;
 import org.levator.note.content.Written;
 import org.levator.note.draft.NoteDrafts;
+import org.levator.sealing.SealsHere;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
 import org.levator.shared.server.StatementTally;
@@ -220,6 +224,32 @@ class CaseloadMappingTest {
         assertThat(page(lead, view(CaseloadTab.OPEN, null)).rows())
                 .extracting(CaseloadRow::unsignedSince)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    @Rule({"CAS-2", "NOT-2", "NOT-3"})
+    void what_she_emptied_or_sealed_is_no_unsigned_note() {
+        var mia = Schema.commit(Case::add);
+        var lead = new Acting(mia.clinician(), Role.THERAPIST);
+        var visit = VisitHere.of(mia, NOW);
+        Schema.commit(em -> Schema.in(em, new NoteDrafts()).begin(visit, TODAY, Written.soap("felt at ease"), NOW));
+        write(visit, 1, NoteContent.blank(NoteTemplate.SOAP));
+        assertThat(page(lead, view(CaseloadTab.OPEN, null)).rows())
+                .extracting(CaseloadRow::unsignedSince)
+                .containsOnlyNulls();
+
+        write(visit, 2, Written.soap("felt at ease"));
+        assertThat(page(lead, view(CaseloadTab.OPEN, null)).rows())
+                .extracting(CaseloadRow::unsignedSince)
+                .containsExactly(TODAY);
+        Schema.commit(em -> SealsHere.sealDraft(em, mia));
+        assertThat(page(lead, view(CaseloadTab.OPEN, null)).rows())
+                .extracting(CaseloadRow::unsignedSince)
+                .containsOnlyNulls();
+    }
+
+    private static void write(OpenedVisit visit, int base, NoteContent content) {
+        Schema.commit(em -> Schema.in(em, new NoteDrafts()).save(visit, base, content, NOW));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.levator.episode.visit.OpenedVisit;
 import org.levator.note.review.FakeReviews;
 import org.levator.note.signed.AmendmentRow;
 import org.levator.note.signed.ErrorReason;
+import org.levator.patient.PersonName;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
@@ -56,6 +57,11 @@ class FakeNotes extends Notes {
                 .filter(note -> note.author().equals(visit.open().clinician())
                         && note.episode().equals(visit.open().episode()))
                 .findFirst();
+    }
+
+    @Override
+    PersonName nameOf(OpenedVisit visit) {
+        return new PersonName("Bea", "Vale");
     }
 
     @Override

@@ -67,8 +67,11 @@ class NoteSealingTest {
 
     private NoteOfAnother another() {
         var another = new NoteOfAnother();
-        another.visits = visits;
-        another.drafts = drafts;
+        another.beginning = new BeginningAgain();
+        another.beginning.visits = visits;
+        another.beginning.drafts = drafts;
+        another.beginning.notes = notes;
+        another.beginning.clock = Clock.fixed(NOW, TORONTO);
         another.notes = notes;
         another.seals = seals;
         another.clock = Clock.fixed(NOW, TORONTO);

@@ -220,13 +220,13 @@ class SealedMappingTest {
         assertThatThrownBy(() -> app(sql)).hasMessageContaining("permission denied");
     }
 
-    /** A letter and a flag keep the moment in a row that the application does change: there it stays what this row says. */
+    /** A letter, a flag and an unsigned note keep the moment in a row that the application does change: there it stays what this row says. */
     @ParameterizedTest
-    @EnumSource(names = {"LETTER", "RED_FLAG"})
+    @EnumSource(names = {"LETTER", "RED_FLAG", "DRAFT"})
     @Rule({"NOT-3", "DI-4"})
     void a_seal_and_the_moment_that_its_entry_keeps_stand_together_and_are_not_undone(SealedKind kind) {
-        var id = kind == SealedKind.LETTER ? letter() : flag();
-        var mark = "update " + kind + " set sealed_at = %s"
+        var id = kind == SealedKind.LETTER ? letter() : kind == SealedKind.DRAFT ? draft() : flag();
+        var mark = "update " + (kind == SealedKind.DRAFT ? "note_draft" : kind.name()) + " set sealed_at = %s"
                 + (kind == SealedKind.RED_FLAG ? ", released_at = now()" : "") + " where id = '" + id + "'";
         assertThatThrownBy(() -> app(mark.formatted("now()"))).hasMessageContaining("_sealed_by_entry");
         assertThatThrownBy(() -> Schema.commit(em -> SealsHere.seal(em, kind, id, row, null)))
@@ -250,6 +250,14 @@ class SealedMappingTest {
                     author_id, started_at)
                 select ?1, ?2, ?3, kind, language, id, 'EMERGENCY_DEPARTMENT', true, false, 'DRAFT', ?4, now() - interval '1 hour'
                 from letter_template limit 1
+                """);
+    }
+
+    private UUID draft() {
+        return added(
+                """
+                insert into note_draft (id, episode_id, patient_id, visit_id, author_id, service_date, content, revision, saved_at)
+                select ?1, ?2, ?3, (select v.id from visit v where v.episode_id = ?2), ?4, current_date, 'section PLAN:', 1, now()
                 """);
     }
 

@@ -32,6 +32,20 @@ public final class SealsHere {
                         .executeUpdate());
     }
 
+    /** The unsigned note of its visit. */
+    public static int sealDraft(EntityManager em, Case row) {
+        var draft = (UUID)
+                em.createNativeQuery("select id from note_draft where visit_id = ?1 and sealed_at is null", UUID.class)
+                        .setParameter(1, row.visit().uuid())
+                        .getSingleResult();
+        var at = seal(em, SealedKind.DRAFT, draft, row, null);
+        em.flush();
+        return em.createNativeQuery("update note_draft set sealed_at = ?2 where id = ?1")
+                .setParameter(1, draft)
+                .setParameter(2, at)
+                .executeUpdate();
+    }
+
     public static OpenedSeal opened(UUID entry) {
         return new OpenedSeal(entry);
     }

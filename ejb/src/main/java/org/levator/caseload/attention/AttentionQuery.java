@@ -49,7 +49,7 @@ public class AttentionQuery {
             """
                     + last("n", "%1$s.visit = d.visit and %1$s.kind = UNSIGNED_NOTE and %1$s.saidBy = :caller")
                     + """
-            where d.author = :caller and d.handedOverAt is null and e.state <> DECEASED and e.id in (%s)
+            where d.author = :caller and d.handedOverAt is null and d.waiting = true and e.state <> DECEASED and e.id in (%s)
             """
                             .formatted(CallersCases.EPISODES);
     private static final String CASES =

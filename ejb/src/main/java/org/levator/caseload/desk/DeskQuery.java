@@ -20,7 +20,7 @@ class DeskQuery {
             """
             select new org.levator.caseload.desk.DeskRow$Unsigned(d.episode, d.visit, p.chosenName, d.serviceDate)
             from NoteDraft d join Patient p on p.id = d.patient
-            where d.author = :caller and d.handedOverAt is null order by d.serviceDate, d.savedAt
+            where d.author = :caller and d.handedOverAt is null and d.waiting = true order by d.serviceDate, d.savedAt
             """;
     /** To be sent by anyone around the case; asked after by whoever wrote or signed it, leads the case or covers it. */
     private static final String LETTERS =

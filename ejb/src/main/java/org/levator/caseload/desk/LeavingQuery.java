@@ -38,7 +38,7 @@ class LeavingQuery {
                             c.givenName || ' ' || c.familyName, c.lastDay,
                             case when d.handedOverAt is not null or c.lastDay < :today or %2$s then true else false end)
                         from NoteDraft d join Clinician c on c.id = d.author join Patient p on p.id = d.patient
-                        where d.episode in (%1$s)
+                        where d.episode in (%1$s) and d.waiting = true
                             and d.author <> :caller and (c.lastDay is not null or %2$s)
                             and not exists (select n.id from Note n where n.visit = d.visit
                                 and not exists (select a.id from NoteAmendment a where a.note = n.id and a.kind = ENTERED_IN_ERROR))

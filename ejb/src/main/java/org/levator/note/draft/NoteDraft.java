@@ -1,6 +1,7 @@
 package org.levator.note.draft;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -54,6 +55,11 @@ public class NoteDraft {
     @Formula("(select h.handed_over_at from handed_over_draft h where h.id = id)")
     private Instant handedOverAt; // null while it is its author's own
 
+    private Instant sealedAt; // since when it is known to be the wrong patient's; else null
+
+    @Column(insertable = false, updatable = false)
+    private boolean waiting; // the database's: something stands in it and it is not sealed
+
     @ElementCollection
     @CollectionTable(name = "note_draft_revision", joinColumns = @JoinColumn(name = "note_draft_id"))
     @MapKeyColumn(name = "revision")
@@ -64,7 +70,8 @@ public class NoteDraft {
 
     protected NoteDraft() {}
 
-    static NoteDraft begun(OpenedVisit visit, LocalDate serviceDate, NoteContent typed, Instant now) {
+    /** @param after the last revision that was sealed, so that no page which showed it takes this one for its own; else 0 */
+    static NoteDraft begun(OpenedVisit visit, LocalDate serviceDate, NoteContent typed, Instant now, int after) {
         var draft = new NoteDraft();
         draft.id = NoteDraftId.random();
         draft.visit = visit.facts().id();
@@ -73,13 +80,13 @@ public class NoteDraft {
         draft.author = visit.open().clinician();
         draft.serviceDate = serviceDate;
         draft.content = ContentText.write(typed);
-        draft.revision = 1;
+        draft.revision = after + 1;
         draft.savedAt = now;
         draft.earlier = new TreeMap<>();
         return draft;
     }
 
-    /** It began with what was written for the wrong patient. */
+    /** It began with what was signed for the wrong patient. */
     void reentering(NoteId sealed) {
         reenters = sealed;
     }
@@ -117,6 +124,11 @@ public class NoteDraft {
         requireOwn();
         handedOverAt = now;
         return new HandedOverDraft(id, author, revision, now);
+    }
+
+    /** It stays as it stands, out of its patient's record for good; its entry among the sealed ones says why. */
+    void seal(Instant at) {
+        sealedAt = at;
     }
 
     private void requireOwn() {
@@ -168,6 +180,11 @@ public class NoteDraft {
                         e.getValue().savedAt(),
                         ContentText.read(e.getValue().content())))
                 .toList();
+    }
+
+    BegunNote begun() {
+        var oldest = earlier.values().stream().map(DraftRevision::savedAt).min(Comparator.naturalOrder());
+        return new BegunNote(id, author, serviceDate, oldest.orElse(savedAt), content());
     }
 
     NoteContent content() {

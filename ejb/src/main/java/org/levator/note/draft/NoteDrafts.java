@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.note.content.NoteContent;
+import org.levator.sealing.OpenedSeal;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
 
 /** The drafts: each author sees her own only. Whoever writes holds hers first, so that a save and a signature wait for each other. */
@@ -24,15 +26,19 @@ public class NoteDrafts {
     }
 
     public DraftRow begin(OpenedVisit visit, LocalDate serviceDate, NoteContent typed, Instant now) {
-        var draft = NoteDraft.begun(visit, serviceDate, typed, now);
+        var draft = NoteDraft.begun(visit, serviceDate, typed, now, sealedRevision(visit));
         add(draft);
         return draft.row();
     }
 
-    /** Begins with the words of a sealed note. */
+    /**
+     * Begins with words that stood in the wrong patient's record.
+     *
+     * @param sealed the note in which they were signed; {@code null} if they were not
+     */
     public NoteDraftId beginAgain(
             OpenedVisit visit, LocalDate serviceDate, NoteContent words, NoteId sealed, Instant now) {
-        var draft = NoteDraft.begun(visit, serviceDate, words, now);
+        var draft = NoteDraft.begun(visit, serviceDate, words, now, sealedRevision(visit));
         draft.reentering(sealed);
         add(draft);
         return draft.id();
@@ -50,10 +56,13 @@ public class NoteDrafts {
     /**
      * The draft's end, for its signature: a text that was never begun ends as well.
      *
-     * @return false if something else was saved meanwhile; then the draft stays
+     * @return false if something else was saved or it was taken out meanwhile; then the draft stays
      */
     public boolean end(OpenedVisit visit, int base, NoteContent typed, Instant now) {
         var draft = find(visit);
+        if (draft.isEmpty() && isTakenOut(visit, base)) {
+            return false;
+        }
         if (!draft.map(d -> d.save(base, typed, now)).orElse(true)) {
             return false;
         }
@@ -67,6 +76,62 @@ public class NoteDrafts {
             keep(draft.handOver(now));
             return draft.id();
         });
+    }
+
+    /** Anybody's of this visit that is not sealed. */
+    public Optional<BegunNote> begun(NoteDraftId id, OpenedVisit visit) {
+        return find(id, visit).map(NoteDraft::begun);
+    }
+
+    /** The caller's. */
+    public Optional<NoteDraftId> own(OpenedVisit visit) {
+        return find(visit).map(NoteDraft::id);
+    }
+
+    public void seal(NoteDraftId id, OpenedVisit visit, Instant at) {
+        find(id, visit).orElseThrow(() -> new NotFound("note")).seal(at);
+    }
+
+    /** What a page shows that started from this revision was sealed as the wrong patient's. */
+    public boolean isTakenOut(OpenedVisit visit, int base) {
+        return base > 0 && base <= sealedRevision(visit);
+    }
+
+    /** For the privacy officer, who opened it. */
+    public SealedDraft sealed(OpenedSeal sealed) {
+        var draft = em.find(NoteDraft.class, new NoteDraftId(sealed.entry()));
+        var author = em.createQuery(
+                        "select c.givenName || ' ' || c.familyName from Clinician c where c.id = :id", String.class)
+                .setParameter("id", draft.author())
+                .getSingleResult();
+        return new SealedDraft(draft.serviceDate(), author, draft.row(), draft.earlier());
+    }
+
+    /** The last that the caller sealed of this visit; 0 if none. */
+    int sealedRevision(OpenedVisit visit) {
+        return em.createQuery(
+                        """
+                        select coalesce(max(d.revision), 0) from NoteDraft d
+                        where d.visit = :visit and d.author = :author and d.sealedAt is not null
+                        """,
+                        Integer.class)
+                .setParameter("visit", visit.facts().id())
+                .setParameter("author", visit.open().clinician())
+                .getSingleResult();
+    }
+
+    Optional<NoteDraft> find(NoteDraftId id, OpenedVisit visit) {
+        return em.createQuery(
+                        """
+                        select d from NoteDraft d left join fetch d.earlier
+                        where d.id = :id and d.visit = :visit and d.episode = :episode and d.sealedAt is null
+                        """,
+                        NoteDraft.class)
+                .setParameter("id", id)
+                .setParameter("visit", visit.facts().id())
+                .setParameter("episode", visit.open().episode())
+                .getResultStream()
+                .findFirst();
     }
 
     void keep(HandedOverDraft draft) {
@@ -86,7 +151,7 @@ public class NoteDrafts {
         return em.createQuery(
                         """
                         select d from NoteDraft d left join fetch d.earlier
-                        where d.visit = :visit and d.episode = :episode and d.author = :author
+                        where d.visit = :visit and d.episode = :episode and d.author = :author and d.sealedAt is null
                         """,
                         NoteDraft.class)
                 .setParameter("visit", visit.facts().id())
@@ -109,7 +174,8 @@ public class NoteDrafts {
         return em.createQuery(
                         """
                         select new org.levator.note.draft.UnfinishedRow(d.visit, d.episode, d.patient, d.serviceDate, d.savedAt)
-                        from NoteDraft d where d.author = :author and d.handedOverAt is null order by d.serviceDate, d.savedAt
+                        from NoteDraft d where d.author = :author and d.handedOverAt is null and d.waiting = true
+                        order by d.serviceDate, d.savedAt
                         """,
                         UnfinishedRow.class)
                 .setParameter("author", author)

@@ -15,7 +15,7 @@ import org.levator.shared.VisitId;
 
 /**
  * The unsigned notes that their authors handed over, or left behind on their last day or when their place in the circle ended: read by
- * the case's circle, signed by nobody else (ACC-6).
+ * the case's circle, signed by nobody else (ACC-6). Of what nothing stands in, or is sealed, none is left.
  */
 @ApplicationScoped
 public class LeftDrafts {
@@ -33,9 +33,10 @@ public class LeftDrafts {
             select new org.levator.note.left.LeftDraftRow(d.id, d.episode, d.visit, d.serviceDate, d.savedAt,
                 c.givenName || ' ' || c.familyName, d.handedOverAt, c.lastDay)
             from NoteDraft d join Clinician c on c.id = d.author
-            where d.episode = :episode and (d.handedOverAt is not null or c.lastDay < :today or
+            where d.episode = :episode and d.sealedAt is null
+                and (d.handedOverAt is not null or d.waiting = true and (c.lastDay < :today or
             """
-                    + PLACE_ENDED + ")";
+                    + PLACE_ENDED + "))";
 
     @PersistenceContext
     EntityManager em;
@@ -68,7 +69,7 @@ public class LeftDrafts {
     /** How many notes somebody has begun and neither signed nor handed over. */
     public long unsigned(ClinicianId author) {
         return em.createQuery(
-                        "select count(d) from NoteDraft d where d.author = :author and d.handedOverAt is null",
+                        "select count(d) from NoteDraft d where d.author = :author and d.handedOverAt is null and d.waiting = true",
                         Long.class)
                 .setParameter("author", author)
                 .getSingleResult();

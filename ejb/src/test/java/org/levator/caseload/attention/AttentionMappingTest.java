@@ -100,6 +100,27 @@ class AttentionMappingTest {
     }
 
     @Test
+    @Rule({"CAS-3", "NOT-2", "NOT-3"})
+    void a_note_that_she_emptied_or_that_is_sealed_does_not_wait() {
+        starts(row, NOW.plusSeconds(60));
+        draft(row, day(30));
+        content(row, "template:\n\tSOAP\n");
+        assertThat(kinds(lead)).isEmpty();
+        content(row, "template:\n\tSOAP\nrating FEAR:\n\t4\n");
+        assertThat(kinds(lead)).containsExactly(UNSIGNED_NOTE);
+
+        Schema.commit(em -> SealsHere.sealDraft(em, row));
+        assertThat(kinds(lead)).isEmpty();
+    }
+
+    private static void content(Case row, String text) {
+        Schema.change(
+                "update note_draft set content = ?2 where visit_id = ?1",
+                row.visit().uuid(),
+                text);
+    }
+
+    @Test
     @Rule({"CAS-3", "RED-1", "CAS-4"})
     void a_flag_waits_for_an_action_then_pauses_until_it_is_released_or_she_has_died() {
         starts(row, NOW.plusSeconds(60));
@@ -278,7 +299,7 @@ class AttentionMappingTest {
         Schema.change(
                 """
                 insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
-                select gen_random_uuid(), visit_id, episode_id, patient_id, ?2, service_date, '', 1, now() from note_draft where visit_id = ?1
+                select gen_random_uuid(), visit_id, episode_id, patient_id, ?2, service_date, 'section SUBJECTIVE:', 1, now() from note_draft where visit_id = ?1
                 """,
                 row.visit().uuid(),
                 colleague.clinician().uuid());
@@ -425,7 +446,7 @@ class AttentionMappingTest {
         Schema.change(
                 """
                 insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
-                select gen_random_uuid(), id, episode_id, patient_id, clinician_id, ?2, '', 1, now() from visit where id = ?1
+                select gen_random_uuid(), id, episode_id, patient_id, clinician_id, ?2, 'section SUBJECTIVE:', 1, now() from visit where id = ?1
                 """,
                 row.visit().uuid(),
                 day);

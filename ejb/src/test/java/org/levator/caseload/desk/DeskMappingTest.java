@@ -59,6 +59,16 @@ class DeskMappingTest {
                 .returns(null, LeavingDesk.Unsigned::lastDay)
                 .returns(row.episode(), LeavingDesk.Unsigned::episode);
         assertThat(leftNotes(author, TODAY.plusDays(9))).isEmpty();
+        assertThat(unsigned(author)).hasSize(1);
+
+        Schema.change(
+                "update note_draft set content = 'template:' where author_id = ?1", author.uuid()); // she emptied it
+        assertThat(leftNotes(row.clinician(), TODAY.plusDays(9))).isEmpty();
+        assertThat(unsigned(author)).isEmpty();
+    }
+
+    private static List<DeskRow.Unsigned> unsigned(ClinicianId author) {
+        return Schema.commit(em -> Schema.in(em, new DeskQuery()).unsigned(new Acting(author, Role.THERAPIST)));
     }
 
     private static List<LeavingDesk.Unsigned> leftNotes(ClinicianId lead, LocalDate today) {

@@ -1,18 +1,22 @@
 package org.levator.note.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.access.CareTeamHere;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.note.content.Written;
+import org.levator.sealing.SealsHere;
 
 class DraftMappingTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -46,6 +50,41 @@ class DraftMappingTest {
         assertThat(second).isEmpty();
     }
 
+    @Test
+    @Rule({"NOT-3", "NOT-2"})
+    void a_sealed_draft_is_nobodys_but_the_privacy_officers_with_what_it_said_before_and_another_begins_after_it() {
+        begin("first");
+        save(1, "second", now.plusSeconds(90));
+        var id = drafts(d -> d.own(visit).orElseThrow());
+        Schema.commit(em -> SealsHere.sealDraft(em, row));
+
+        assertThat(is(d -> d.kept(visit).isPresent() || d.begun(id, visit).isPresent()))
+                .isFalse();
+        assertThat(is(d -> d.of(row.clinician()).isEmpty())).isTrue();
+        assertThat(CareTeamHere.begun(row)).isFalse();
+        assertThat(is(d -> d.isTakenOut(visit, 2))).isTrue();
+        assertThat(is(d -> d.isTakenOut(visit, 3) || d.isTakenOut(visit, 0))).isFalse();
+        var sealed = drafts(d -> d.sealed(SealsHere.opened(id.uuid())));
+        assertThat(sealed.newest().content()).isEqualTo(Written.soap("second"));
+        assertThat(sealed.earlier()).extracting(DraftRow::content).containsExactly(Written.soap("first"));
+        assertThat(sealed.author()).isEqualTo("Ada Test");
+
+        begin("her own");
+        assertThat(is(d -> d.find(visit).orElseThrow().row().version() == 3)).isTrue();
+        assertThatThrownBy(() -> begin("another")).hasStackTraceContaining("note_draft_one_of_visit");
+    }
+
+    @Test
+    @Rule({"NOT-3", "DI-4"})
+    void a_sealed_draft_is_not_deleted() {
+        begin("first");
+        Schema.commit(em -> SealsHere.sealDraft(em, row));
+        assertThatThrownBy(() -> Schema.change(
+                        "delete from note_draft where visit_id = ?1",
+                        row.visit().uuid()))
+                .hasStackTraceContaining("sealed_entry_seals_draft");
+    }
+
     private void begin(String text) {
         drafts(d -> d.begin(visit, TODAY, Written.soap(text), now));
     }
@@ -56,6 +95,10 @@ class DraftMappingTest {
             return d.save(visit, base, Written.soap(text), at).orElseThrow();
         });
         assertThat(answer.saved()).isTrue();
+    }
+
+    private static boolean is(Predicate<NoteDrafts> so) {
+        return drafts(so::test);
     }
 
     private static <T> T drafts(Function<NoteDrafts, T> work) {

@@ -1,11 +1,13 @@
 package org.levator.note.draft;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.levator.episode.visit.OpenedVisit;
 
 /** One author's draft of one visit, or none. */
 public class FakeDrafts extends NoteDrafts {
     private Optional<NoteDraft> stored = Optional.empty();
+    private int sealedRevision;
 
     @Override
     void add(NoteDraft draft) {
@@ -23,6 +25,23 @@ public class FakeDrafts extends NoteDrafts {
     @Override
     Optional<NoteDraft> find(OpenedVisit visit) {
         return stored;
+    }
+
+    @Override
+    Optional<NoteDraft> find(NoteDraftId id, OpenedVisit visit) {
+        return stored.filter(draft -> draft.id().equals(id));
+    }
+
+    @Override
+    public void seal(NoteDraftId id, OpenedVisit visit, Instant at) {
+        super.seal(id, visit, at);
+        sealedRevision = stored.map(draft -> draft.row().version()).orElse(0);
+        stored = Optional.empty();
+    }
+
+    @Override
+    int sealedRevision(OpenedVisit visit) {
+        return sealedRevision;
     }
 
     @Override

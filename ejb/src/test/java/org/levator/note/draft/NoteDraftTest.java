@@ -27,7 +27,8 @@ class NoteDraftTest {
                     .visit(),
             LocalDate.of(2026, 11, 22),
             Written.soap("first"),
-            now);
+            now,
+            0);
 
     @Test
     @Rule("NOT-2")

@@ -22,6 +22,7 @@ import org.levator.mapping.Schema;
 import org.levator.note.content.Written;
 import org.levator.note.draft.NoteDrafts;
 import org.levator.note.draft.UnfinishedRow;
+import org.levator.sealing.SealsHere;
 
 class LeftDraftMappingTest {
     final LocalDate today = LocalDate.now();
@@ -49,6 +50,30 @@ class LeftDraftMappingTest {
         var text = Schema.commit(
                 em -> Schema.in(em, new LeftDrafts()).find(found.get(0).id(), open, today.plusDays(1)));
         assertThat(text.orElseThrow().content()).isEqualTo(Written.soap("felt at ease"));
+    }
+
+    @Test
+    @Rule({"ACC-6", "NOT-3"})
+    void of_what_was_emptied_or_sealed_nothing_is_left() {
+        leaves(today.minusDays(1));
+        assertThat(unsigned()).isEqualTo(1);
+        var id = left(today).get(0).id();
+        Schema.change(
+                "update note_draft set content = 'template:' where visit_id = ?1",
+                row.visit().uuid());
+        assertThat(left(today)).isEmpty();
+        assertThat(unsigned()).isZero();
+
+        Schema.commit(em -> Schema.in(em, new NoteDrafts()).handOver(VisitHere.of(row, now), now));
+        assertThat(left(today)).hasSize(1);
+        Schema.commit(em -> SealsHere.sealDraft(em, row));
+        assertThat(left(today)).isEmpty();
+        var found = Schema.commit(em -> Schema.in(em, new LeftDrafts()).find(id, open, today));
+        assertThat(found).isEmpty();
+    }
+
+    private long unsigned() {
+        return Schema.commit(em -> Schema.in(em, new LeftDrafts()).unsigned(row.clinician()));
     }
 
     @Test

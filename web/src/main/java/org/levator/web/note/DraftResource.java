@@ -49,7 +49,7 @@ public class DraftResource {
         try {
             return answer(writing.save(command));
         } catch (BrokenRule keptAsItIs) {
-            return instead(writing.open(command.visit()), keptAsItIs);
+            return instead(writing.open(command.visit()), keptAsItIs, command.base());
         }
     }
 
@@ -77,12 +77,15 @@ public class DraftResource {
                 : conflict(draft.version(), draft.content());
     }
 
-    /** The other text is the signed one, or the one that was handed over unsigned: the page keeps what is typed and shows it beside. */
-    private Response instead(VisitNote note, BrokenRule refused) {
+    /**
+     * The other text is the signed one, or the one that was handed over unsigned, or none where it was taken out: the page keeps what is typed
+     * and shows it beside. Going on there is no new beginning.
+     */
+    private Response instead(VisitNote note, BrokenRule refused, int base) {
         if (note.signed() != null) {
             return conflict(0, reading.get(note.signed()).text().content());
         }
-        var other = body(note.draft().version(), note.draft().content());
+        var other = body(Math.max(base, note.draft().version()), note.draft().content());
         other.put(
                 "sentence", texts.ofFeatureOf(DraftRule.class).of(refused.rule().messageKey()));
         return conflict(other);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.levator.audit.OneLook;
 import org.levator.consent.talk.Component;
+import org.levator.note.NoteSealing;
 import org.levator.note.NoteSigning;
 import org.levator.note.NoteWriting;
 import org.levator.note.SignNote;
@@ -42,6 +43,9 @@ public class NotePage implements Serializable {
 
     @Inject
     NoteSigning signing;
+
+    @Inject
+    NoteSealing sealing;
 
     @Inject
     StripPage strip;
@@ -123,6 +127,14 @@ public class NotePage implements Serializable {
                 form.content(),
                 Language.of(language.getLocale()),
                 form.getExplanation());
+    }
+
+    /** Once what was typed is kept: it is about somebody else. */
+    public String ofAnother() {
+        return heard(keep())
+                ? "/wrong-patient?faces-redirect=true&draft="
+                        + sealing.own(visit).id().uuid()
+                : null;
     }
 
     public String change(NoteTemplate template) {

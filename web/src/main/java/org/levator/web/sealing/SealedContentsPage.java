@@ -13,6 +13,7 @@ import org.levator.episode.story.StoryWords;
 import org.levator.letter.SealedLetterReading;
 import org.levator.letter.view.SealedLetter;
 import org.levator.note.SealedNoteReading;
+import org.levator.note.draft.SealedDraft;
 import org.levator.note.signed.SignedNote;
 import org.levator.safety.FlagHistory;
 import org.levator.safety.SealedFlagReading;
@@ -50,6 +51,7 @@ public class SealedContentsPage {
     private FlagHistory flag;
     private SealedLetter letter;
     private SignedNote note;
+    private SealedDraft unsigned;
     private StoryWords story;
     private Description description;
 
@@ -90,6 +92,13 @@ public class SealedContentsPage {
             description = descriptions.get(page.getId());
         }
         return description;
+    }
+
+    public SealedDraft getUnsigned() {
+        if (unsigned == null) {
+            unsigned = notes.unsigned(page.getId());
+        }
+        return unsigned;
     }
 
     public StoryWords getStory() {

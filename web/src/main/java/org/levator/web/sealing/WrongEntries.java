@@ -61,6 +61,7 @@ class WrongEntries {
                 var row = notes.get(thing.getNote()).row();
                 yield new WrongPlace(row.episode(), row.serviceDate(), noteSealing.sealer(thing.getNote()));
             }
+            case DRAFT -> new WrongPlace(noteSealing.unsigned(thing.getDraft()));
             case LETTER -> {
                 var episode = letters.get(thing.getLetter()).episode();
                 yield new WrongPlace(episode, today(), letterSealing.sealer(thing.getLetter()));
@@ -76,7 +77,7 @@ class WrongEntries {
         var there = consentSealing.toSeal(thing.getVisit());
         var by = there.isEmpty() ? Sealer.NOBODY : there.get(0).by();
         var others = there.stream().filter(rounds -> rounds.by() == Sealer.LEAD).toList();
-        return new WrongPlace(facts.episode(), when.dayOf(facts.startsAt()), by, others, List.of());
+        return new WrongPlace(facts.episode(), when.dayOf(facts.startsAt()), by, others, List.of(), null);
     }
 
     private WrongPlace flag(WrongThing thing) {
@@ -86,7 +87,8 @@ class WrongEntries {
                 when.dayOf(raised.flag().raisedAt()),
                 flagSealing.sealer(thing.getFlag(), thing.getEpisode()),
                 List.of(),
-                raised.detail().actions());
+                raised.detail().actions(),
+                null);
     }
 
     private WrongPlace description(WrongThing thing) {
@@ -103,6 +105,7 @@ class WrongEntries {
             case CONSENT -> consentSealing.seal(form.consent(thing.getVisit()));
             case FLAG -> flagSealing.seal(form.flag(thing.getFlag(), thing.getEpisode()));
             case NOTE -> noteSealing.seal(form.note(thing.getNote()));
+            case DRAFT -> noteSealing.sealUnsigned(form.draft(thing.getDraft()));
             case LETTER -> letterSealing.seal(form.letter(thing.getLetter()));
             case STORY -> storySealing.seal(form.story(thing.getEpisode(), thing.getStory()));
             case DESCRIPTION -> descriptionSealing.seal(form.description(thing.getEpisode(), thing.getDescription()));

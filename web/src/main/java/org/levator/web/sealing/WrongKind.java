@@ -5,6 +5,7 @@ public enum WrongKind {
     CONSENT(true),
     FLAG(true),
     NOTE(true),
+    DRAFT(true),
     LETTER(false),
     STORY(false),
     DESCRIPTION(false);

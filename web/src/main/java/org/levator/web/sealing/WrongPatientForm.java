@@ -6,6 +6,8 @@ import org.levator.episode.description.SealDescription;
 import org.levator.episode.story.SealStory;
 import org.levator.letter.SealLetter;
 import org.levator.note.SealNote;
+import org.levator.note.draft.NoteDraftId;
+import org.levator.note.draft.SealDraft;
 import org.levator.safety.SealFlag;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -36,6 +38,10 @@ public class WrongPatientForm implements Serializable {
 
     SealNote note(NoteId note) {
         return new SealNote(key, note, reason, rightVisit);
+    }
+
+    SealDraft draft(NoteDraftId draft) {
+        return new SealDraft(key, draft, reason, rightVisit);
     }
 
     SealStory story(EpisodeId episode, int revision) {

@@ -12,6 +12,7 @@ import org.levator.caseload.day.Day;
 import org.levator.caseload.day.DayReading;
 import org.levator.caseload.day.DayRow;
 import org.levator.consent.ConsentToSeal;
+import org.levator.patient.PersonName;
 import org.levator.safety.action.FlagAction;
 import org.levator.sealing.Sealer;
 import org.levator.web.caseload.CaseBanner;
@@ -51,7 +52,9 @@ public class WrongPatientPage implements Serializable {
     private void read() {
         var found = getPlace();
         thing.setEpisode(found.episode());
-        banner.of(found.episode());
+        if (found.unplaced() == null) {
+            banner.of(found.episode());
+        }
         if (found.by() == Sealer.LEAD && found.examiners().size() == 1) {
             form.setExaminer(found.examiners().get(0).examiner());
         }
@@ -62,8 +65,9 @@ public class WrongPatientPage implements Serializable {
     }
 
     public String seal() {
+        var placed = getUnplaced() == null;
         entries.seal(thing, form);
-        return saved.andGoTo("/case?id=" + thing.getEpisode(), "sealing", "wrong.done");
+        return saved.andGoTo(placed ? "/case?id=" + thing.getEpisode() : "/home", "sealing", "wrong.done");
     }
 
     private WrongPlace getPlace() {
@@ -83,8 +87,21 @@ public class WrongPatientPage implements Serializable {
         return getBy() == Sealer.LEAD && examiners.size() == 1 ? List.of() : examiners;
     }
 
+    /** The page on which it stands. */
+    public String getOrigin() {
+        return getPlace().isOwnDraft() ? "/note?visit=" + getPlace().draft().visit() : thing.getOrigin();
+    }
+
+    /** In whose record it is, for an author who reads nothing else there; else {@code null}. */
+    public PersonName getUnplaced() {
+        return getPlace().unplaced();
+    }
+
     /** Of other patients on that day. */
     public List<DayRow> getVisits() {
+        if (getUnplaced() != null) {
+            return day.visits();
+        }
         var patient = banner.of(thing.getEpisode()).patient();
         return day.visits().stream()
                 .filter(row -> !row.patient().equals(patient))

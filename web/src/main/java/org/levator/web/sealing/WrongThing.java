@@ -1,6 +1,7 @@
 package org.levator.web.sealing;
 
 import java.io.Serializable;
+import org.levator.note.draft.NoteDraftId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
 import org.levator.shared.LetterId;
@@ -16,6 +17,7 @@ public class WrongThing implements Serializable {
     private FlagId flag;
     private LetterId letter;
     private NoteId note;
+    private NoteDraftId draft;
     private Integer story;
     private Integer description;
     private EpisodeId episode;
@@ -26,6 +28,8 @@ public class WrongThing implements Serializable {
             return WrongKind.CONSENT;
         } else if (note != null) {
             return WrongKind.NOTE;
+        } else if (draft != null) {
+            return WrongKind.DRAFT;
         } else if (flag != null && episode != null) {
             return WrongKind.FLAG;
         } else if (story != null && episode != null) {
@@ -43,6 +47,7 @@ public class WrongThing implements Serializable {
         return switch (getKind()) {
             case CONSENT -> "/consent?visit=" + visit;
             case NOTE -> "/note/signed?id=" + note;
+            case DRAFT -> "/note/unsigned?id=" + draft.uuid();
             case FLAG -> "/flag?id=" + flag + "&case=" + episode;
             case STORY, DESCRIPTION -> "/case?id=" + episode;
             case LETTER -> "/letter?id=" + letter;
@@ -79,6 +84,14 @@ public class WrongThing implements Serializable {
 
     public void setNote(NoteId note) {
         this.note = note;
+    }
+
+    public NoteDraftId getDraft() {
+        return draft;
+    }
+
+    public void setDraft(NoteDraftId draft) {
+        this.draft = draft;
     }
 
     public Integer getStory() {

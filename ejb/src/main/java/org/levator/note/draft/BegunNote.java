@@ -1,0 +1,19 @@
+package org.levator.note.draft;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.levator.note.content.NoteContent;
+import org.levator.shared.ClinicianId;
+
+/**
+ * An unsigned note by whoever wrote it.
+ *
+ * @param begunAt when the oldest of its texts was saved
+ */
+public record BegunNote(
+        NoteDraftId id, ClinicianId author, LocalDate serviceDate, Instant begunAt, NoteContent content) {
+    @Override
+    public String toString() {
+        return "BegunNote[" + id + "]";
+    }
+}
