@@ -16,6 +16,7 @@ final class CasePages {
     private static final List<String> ALSO = List.of(
             "/access-log?opening={opening}",
             "/recalls?id={recall}",
+            "/wrong-patient?draft={noteDraft}",
             "/wrong-patient?flag={flag}&case={case}",
             "/wrong-patient?letter={letter}");
 

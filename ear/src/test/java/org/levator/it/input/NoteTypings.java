@@ -27,6 +27,7 @@ final class NoteTypings {
                 Typing.of("wrong patient: flag with actions", NoteTypings::answeredFlag),
                 Typings.deed("wrong patient: letter"),
                 Typings.deed("wrong patient: note"),
+                Typings.deed("wrong patient: unsigned note"),
                 Typings.deed("wrong patient: story"),
                 Typings.deed("wrong patient: reason"),
                 Typing.of("wrong patient: consent of a colleague", NoteTypings::colleaguesConsent),

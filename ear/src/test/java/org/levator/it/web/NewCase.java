@@ -141,6 +141,17 @@ public final class NewCase {
         return wrong(signedNote().replaceFirst(".*\\?id=", "note="));
     }
 
+    Filled wrongDraft() {
+        return wrong("draft=" + begunNote("At the entrance."));
+    }
+
+    /** @return the unsigned note of its visit */
+    String begunNote(String words) {
+        form("note?visit=" + visit(), "note", "save", Map.of("HURTS_WHERE", words))
+                .press();
+        return one("select id::text from note_draft where episode_id = ? and sealed_at is null");
+    }
+
     Filled wrongStory() {
         form("case?id=" + episode, "story", "tell", Map.of("told", "After the birth."))
                 .press();

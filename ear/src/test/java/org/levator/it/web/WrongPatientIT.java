@@ -20,7 +20,7 @@ import org.levator.it.access.Address;
 import org.levator.it.inside.Ids;
 
 /**
- * A consent, a flag, a note, a story and letters that were recorded for the wrong patient: at once no page, file or address of that patient's
+ * A consent, a flag, notes, a story and letters that were recorded for the wrong patient: at once no page, file or address of that patient's
  * circle says a word of them, in either language, and the privacy officer reads them.
  */
 class WrongPatientIT {
@@ -31,6 +31,7 @@ class WrongPatientIT {
     private static UUID draft;
     private static UUID sent;
     private static String note;
+    private static String unsigned;
     private static String before;
 
     @BeforeAll
@@ -46,6 +47,9 @@ class WrongPatientIT {
         hers.wrong("note=" + note).press();
         hers.wrong("case=" + hers.episode() + "&story=2").press();
         hers.wrong("case=" + hers.episode() + "&description=2").press();
+        unsigned = hers.begunNote(MARK + "unsigned"); // of a visit whose signed note is sealed
+        before += claire.open("note?visit=" + hers.visit()).body();
+        hers.wrong("draft=" + unsigned).press();
     }
 
     private static void plant() {
@@ -105,7 +109,8 @@ class WrongPatientIT {
                         MARK + "sent",
                         MARK + "note",
                         MARK + "story",
-                        MARK + "reason");
+                        MARK + "reason",
+                        MARK + "unsigned");
     }
 
     @ParameterizedTest
@@ -207,6 +212,8 @@ class WrongPatientIT {
                 "note/signed?id=" + note,
                 "api/notes/" + note + "/pdf",
                 "wrong-patient?note=" + note,
+                "wrong-patient?draft=" + unsigned,
+                "note/unsigned?id=" + unsigned,
                 "wrong-patient?case=" + hers.episode() + "&story=2",
                 "flag?id=" + hers.flagId() + "&case=" + hers.episode())) {
             assertThat(claire.open(address).statusCode()).as(address).isEqualTo(404);
@@ -220,7 +227,7 @@ class WrongPatientIT {
         var ines = Visitor.known("ines.ferreira");
         speak(ines, language);
         var looks = "access_entry where episode_id = ? and act = 'VIEW_SEALED' and account = 'ines.ferreira'";
-        for (var word : List.of("CONSENT", "RED_FLAG", "LETTER", "NOTE", "STORY")) {
+        for (var word : List.of("CONSENT", "RED_FLAG", "LETTER", "NOTE", "DRAFT", "STORY")) {
             var ids = hers.all("select id::text from sealed_entry where episode_id = ? and kind = '" + word
                     + "' and (kind <> 'LETTER' or entry_id in ('" + draft + "', '" + sent + "'))");
             assertThat(ids).isNotEmpty();
