@@ -175,6 +175,11 @@ public class CircleOfCare {
         log.allowed(act, shown);
     }
 
+    /** Something about a colleague, and who is named beside her; both by account, the second {@code null} if there is none. */
+    public void aboutColleagues(Act act, String account, String other) {
+        log.allowed(act, AccessSubject.colleagues(account, other));
+    }
+
     /** One thing of one case, done by someone to whom the feature's own query gave it, in the circle or not. */
     public void handled(Act act, PatientId patient, EpisodeId episode) {
         log.allowed(act, new AccessSubject(patient, episode));

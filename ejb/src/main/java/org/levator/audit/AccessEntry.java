@@ -36,5 +36,8 @@ public class AccessEntry {
     @Column(name = "break_glass_id")
     private UUID breakGlass;
 
+    private String colleague;
+    private String otherColleague;
+
     protected AccessEntry() {}
 }

@@ -27,12 +27,13 @@ import org.levator.shared.CurrentUser;
 @PermitAll
 @ExcludeDefaultInterceptors
 public class AccessLog {
-    private static final int COLUMNS = 12;
+    private static final int COLUMNS = 14;
     private static final String CELLS = "(" + String.join(", ", nCopies(COLUMNS, "?")) + ")";
     private static final String INSERT =
             """
             insert into access_entry
-                (request, at, account, role, kind, verb, act, patient_id, episode_id, outcome, shown, break_glass_id)
+                (request, at, account, role, kind, verb, act, patient_id, episode_id, outcome, shown, break_glass_id, colleague,
+                other_colleague)
             values %s
             on conflict do nothing
             """;
@@ -134,6 +135,8 @@ public class AccessLog {
         query.setParameter(next++, row.episode(), UUID.class);
         query.setParameter(next++, row.outcome().name());
         query.setParameter(next++, row.shown(), Integer.class);
-        query.setParameter(next, row.subject().breakGlass(), UUID.class);
+        query.setParameter(next++, row.subject().breakGlass(), UUID.class);
+        query.setParameter(next++, row.subject().colleague(), String.class);
+        query.setParameter(next, row.subject().other(), String.class);
     }
 }

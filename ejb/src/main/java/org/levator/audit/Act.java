@@ -73,6 +73,7 @@ public enum Act {
     VIEW_PEOPLE(PEOPLE, VIEW),
     CHANGE_PEOPLE(PEOPLE, CHANGE),
     LINK_ACCOUNTS(PEOPLE, CHANGE),
+    SEPARATE_ACCOUNTS(PEOPLE, CHANGE),
     OPEN_PAGE(PAGE, VIEW);
 
     private final InformationKind kind;

@@ -85,6 +85,10 @@ public class Clinicians {
         return one.equals(other) || person(one).isSamePersonAs(person(other));
     }
 
+    String accountOf(ClinicianId id) {
+        return person(id).account();
+    }
+
     /** Whatever else the person of that account signs in as. */
     List<String> otherAccounts(Clinician of) {
         return em.createQuery(

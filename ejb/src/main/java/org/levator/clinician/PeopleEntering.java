@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
@@ -44,7 +45,9 @@ public class PeopleEntering {
                 throw new BrokenRule(ClinicianRule.ACCOUNT_TAKEN);
             }
             if (command.samePersonAs() != null) {
-                added.link(clinicians.person(command.samePersonAs()));
+                var other = clinicians.person(command.samePersonAs());
+                circle.aboutColleagues(Act.LINK_ACCOUNTS, added.account(), other.account());
+                added.link(other);
             }
             clinicians.add(added);
             return added.id();
@@ -70,19 +73,27 @@ public class PeopleEntering {
      */
     public void link(@Valid @NotNull LinkAccount command) {
         var by = circle.lister(Act.LINK_ACCOUNTS).clinician();
-        circle.listed(Act.LINK_ACCOUNTS, 1);
         var account = clinicians.person(command.clinician());
+        var next = Optional.ofNullable(command.samePersonAs()).map(clinicians::person);
         var others = String.join(", ", clinicians.otherAccounts(account));
+        log(account, others, next);
         if (!others.equals(Objects.requireNonNullElse(command.seen(), ""))) {
             throw new BrokenRule(ClinicianRule.CHANGED_MEANWHILE);
         }
         if (!others.isEmpty() && clinicians.isSamePerson(by, account.id())) {
             throw new BrokenRule(ClinicianRule.OWN_ACCOUNTS);
         }
-        if (command.samePersonAs() == null) {
-            account.unlink();
-        } else {
-            account.link(clinicians.person(command.samePersonAs()));
+        next.ifPresentOrElse(account::link, account::unlink);
+    }
+
+    /** Taken from one person and given to another it is both; a row names either. */
+    private void log(Clinician account, String others, Optional<Clinician> next) {
+        if (!others.isEmpty() && next.filter(account::isSamePersonAs).isEmpty()) {
+            circle.aboutColleagues(Act.SEPARATE_ACCOUNTS, account.account(), others);
+        }
+        if (others.isEmpty() || next.isPresent()) {
+            var other = next.map(Clinician::account).orElse(null);
+            circle.aboutColleagues(Act.LINK_ACCOUNTS, account.account(), other);
         }
     }
 

@@ -83,11 +83,20 @@ public class PeopleKeeping {
 
     /**
      * @throws BrokenRule if the supervisor has no title that day, or if she herself has one or is supervised by somebody else on one of
-     *     those days; or if the caller names herself supervisor, and so lets herself into the cases of somebody else
+     *     those days; if both are accounts of one person; or if the caller names herself supervisor, and so lets herself into the cases of
+     *     somebody else
      */
     public void supervise(@Valid @NotNull Supervise command) {
-        if (clinicians.isSamePerson(changing().clinician(), command.supervisor())) {
+        var by = circle.lister(Act.CHANGE_PEOPLE).clinician();
+        circle.aboutColleagues(
+                Act.CHANGE_PEOPLE,
+                clinicians.accountOf(command.clinician()),
+                clinicians.accountOf(command.supervisor()));
+        if (clinicians.isSamePerson(by, command.supervisor())) {
             throw new BrokenRule(ClinicianRule.SUPERVISOR_IS_YOU);
+        }
+        if (clinicians.isSamePerson(command.clinician(), command.supervisor())) {
+            throw new BrokenRule(ClinicianRule.OWN_SUPERVISOR);
         }
         if (clinicians.on(command.supervisor(), command.starts()).title() == null) {
             throw new BrokenRule(ClinicianRule.SUPERVISOR_NEEDS_TITLE);

@@ -21,6 +21,9 @@ public class FakeCircle extends CircleOfCare {
     /** Whom things handled one by one were about. */
     public final List<PatientId> patients = new ArrayList<>();
 
+    /** The accounts that rows were about. */
+    public final List<String> colleagues = new ArrayList<>();
+
     private final OpenedCase open;
     private ClinicianId lead;
 
@@ -118,6 +121,12 @@ public class FakeCircle extends CircleOfCare {
     @Override
     public NotFound refused(Act act) {
         return new NotFound("thing");
+    }
+
+    @Override
+    public void aboutColleagues(Act act, String account, String other) {
+        acts.add(act);
+        colleagues.add(account + ", " + other);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.levator.Rule;
 import org.levator.access.CareTeamHere;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
+import org.levator.audit.Act;
 import org.levator.audit.RolesSeen;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
@@ -38,6 +39,7 @@ class PeopleEnteringMappingTest {
     final String account = "new." + UUID.randomUUID();
     final Submissions submissions = new FakeSubmissions();
     ClinicianId caller = ada.clinician();
+    FakeCircle circle; // of the last call
 
     @Test
     @Rule("ACC-4")
@@ -135,6 +137,25 @@ class PeopleEnteringMappingTest {
         refuses(() -> link(admin, null, null), ClinicianRule.CHANGED_MEANWHILE);
     }
 
+    @Test
+    @Rule({"ACC-2", "ACC-3"})
+    void the_access_row_names_the_account_that_is_linked_or_separated_and_the_other_one() {
+        var hers = entering(e -> e.add(command(account, ada.clinician())));
+        var ofAda = accountOf(ada.clinician());
+        assertThat(circle.acts).containsExactly(Act.CHANGE_PEOPLE, Act.LINK_ACCOUNTS);
+        assertThat(circle.colleagues).containsExactly(account + ", " + ofAda);
+
+        caller = Schema.commit(Case::add).clinician();
+        link(hers, ofAda, caller);
+        assertThat(circle.acts).containsExactly(Act.SEPARATE_ACCOUNTS, Act.LINK_ACCOUNTS);
+        assertThat(circle.colleagues).containsExactly(account + ", " + ofAda, account + ", " + accountOf(caller));
+
+        caller = ada.clinician();
+        link(hers, othersOf(hers), null);
+        assertThat(circle.acts).containsExactly(Act.SEPARATE_ACCOUNTS);
+        assertThat(isAdas(hers)).isFalse();
+    }
+
     /** She says so of others, and another administrator of her. */
     @Test
     @Rule("ACC-2")
@@ -216,7 +237,8 @@ class PeopleEnteringMappingTest {
     private ClinicianId entering(Function<PeopleEntering, ClinicianId> work) {
         return Schema.commit(em -> {
             var entering = new PeopleEntering();
-            entering.circle = new FakeCircle(Opened.by(ada.episode(), ada.patient(), caller, Role.CLINIC_ADMIN));
+            circle = new FakeCircle(Opened.by(ada.episode(), ada.patient(), caller, Role.CLINIC_ADMIN));
+            entering.circle = circle;
             entering.clinicians = clinicians(em);
             entering.submissions = submissions;
             entering.clock = clock;

@@ -25,14 +25,30 @@ class PeopleKeepingTest {
         keeping.circle = new FakeCircle(Opened.by(EpisodeId.random(), PatientId.random(), herself, Role.CLINIC_ADMIN));
         keeping.clinicians = new TwoAccounts(herself, herOther);
 
-        refuses(keeping, herself);
-        refuses(keeping, herOther);
+        refuses(keeping, ClinicianId.random(), herself, ClinicianRule.SUPERVISOR_IS_YOU);
+        refuses(keeping, ClinicianId.random(), herOther, ClinicianRule.SUPERVISOR_IS_YOU);
     }
 
-    private static void refuses(PeopleKeeping keeping, ClinicianId herself) {
+    @Test
+    @Rule("ACC-4")
+    void nobody_is_supervised_by_another_account_of_hers_and_the_row_says_who_was_to_be_whose_supervisor() {
+        var supervised = ClinicianId.random();
+        var supervisor = ClinicianId.random();
+        var circle = new FakeCircle(
+                Opened.by(EpisodeId.random(), PatientId.random(), ClinicianId.random(), Role.CLINIC_ADMIN));
+        var keeping = new PeopleKeeping();
+        keeping.circle = circle;
+        keeping.clinicians = new TwoAccounts(supervised, supervisor);
+
+        refuses(keeping, supervised, supervisor, ClinicianRule.OWN_SUPERVISOR);
+        assertThat(circle.colleagues).containsExactly(supervised + ", " + supervisor);
+    }
+
+    private static void refuses(
+            PeopleKeeping keeping, ClinicianId supervised, ClinicianId supervisor, ClinicianRule rule) {
         assertThatThrownBy(() -> keeping.supervise(new Supervise(
-                        SubmissionKey.random(), ClinicianId.random(), herself, LocalDate.of(2026, 11, 22), null)))
+                        SubmissionKey.random(), supervised, supervisor, LocalDate.of(2026, 11, 22), null)))
                 .isInstanceOfSatisfying(
-                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(ClinicianRule.SUPERVISOR_IS_YOU));
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(rule));
     }
 }

@@ -15,4 +15,9 @@ public class TwoAccounts extends Clinicians {
     public boolean isSamePerson(ClinicianId one, ClinicianId other) {
         return one.equals(other) || hers.contains(one) && hers.contains(other);
     }
+
+    @Override
+    String accountOf(ClinicianId id) {
+        return id.toString();
+    }
 }

@@ -31,7 +31,9 @@ class TypedTextTest {
             "CurrentUser.is",
             "StopByTicket.stop",
             "StopByTicket.notThisPart",
-            "AccessLog.allowedByTicket");
+            "AccessLog.allowedByTicket",
+            "AccessSubject.colleague",
+            "AccessSubject.other");
     /** Their entities clean these as they take them; a health number keeps no spaces at all. */
     private static final Set<String> CLEANED_WHEN_TAKEN =
             Set.of("SaveLetter", "ItemText", "RecordDisclosure", "LogSending", "RecipientEntry", "HealthNumber");

@@ -40,7 +40,7 @@ public enum Screen {
     NOTE_UNSIGNED("note/unsigned", 16, () -> "/note/unsigned?id=" + Demo.id("draft meredith")),
     PROFILE("profile", 6, () -> "/profile"),
     PEOPLE("people", 5, () -> "/people", "tomas.lindgren"),
-    PERSON("person", 13, () -> "/person?id=" + Demo.id("hannah.weiss"), "tomas.lindgren"),
+    PERSON("person", 11, () -> "/person?id=" + Demo.id("hannah.weiss"), "tomas.lindgren"),
     LEAVING("leaving", 12, () -> "/leaving?id=" + Demo.id("odile.therrien"), "tomas.lindgren"),
     ANOTHER_THERAPIST("another-therapist", 6, () -> "/another-therapist", "tomas.lindgren"),
     COVER("cover", 6, () -> "/cover", "tomas.lindgren"),

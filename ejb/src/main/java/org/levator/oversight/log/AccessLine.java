@@ -12,6 +12,7 @@ import org.levator.patient.PersonName;
  * @param name of the patient, {@code null} for lists and for what does not exist
  * @param caseNumber {@code null} where it was no case
  * @param shown how many rows a list showed, {@code null} for everything else
+ * @param colleague whom of the clinic it is about, with her account, and {@code other} who is named beside her; {@code null} for patients
  * @param reason why it was opened from outside the circle of care, {@code null} for everyone in it
  */
 public record AccessLine(
@@ -24,7 +25,9 @@ public record AccessLine(
         PersonName name,
         String caseNumber,
         Integer shown,
-        String reason) {
+        String reason,
+        String colleague,
+        String other) {
     @Override
     public String toString() {
         return "AccessLine[" + id + "]";

@@ -9,12 +9,17 @@ import java.util.List;
 @ApplicationScoped
 class AccessLines {
     private static final String BY = "coalesce(c.givenName || ' ' || c.familyName, a.account)";
+    private static final String NAMED =
+            "coalesce(%1$s.givenName || ' ' || %1$s.familyName || ' (' || %1$s.account || ')', %2$s)";
+    private static final String COLLEAGUES =
+            NAMED.formatted("o", "a.colleague") + ", " + NAMED.formatted("x", "a.otherColleague");
     private static final String LINES =
             """
             select new org.levator.oversight.log.AccessLine(a.id, a.at, %s, a.role, a.act, a.outcome, p.chosenName, e.number,
-                a.shown, g.reason)
+                a.shown, g.reason, %s)
             from AccessEntry a left join Clinician c on c.account = a.account left join Patient p on p.id = a.patient
                 left join Episode e on e.id = a.episode left join BreakGlass g on g.id.uuid = a.breakGlass
+                left join Clinician o on o.account = a.colleague left join Clinician x on x.account = a.otherColleague
             where %s order by a.id desc
             """;
     private static final String LOOKERS =
@@ -30,7 +35,7 @@ class AccessLines {
     /** The newest, up to one more than are shown. */
     List<AccessLine> find(AccessCondition condition) {
         return condition
-                .fill(em.createQuery(LINES.formatted(BY, condition.jpql()), AccessLine.class))
+                .fill(em.createQuery(LINES.formatted(BY, COLLEAGUES, condition.jpql()), AccessLine.class))
                 .setMaxResults(Excerpt.LINES + 1)
                 .getResultList();
     }

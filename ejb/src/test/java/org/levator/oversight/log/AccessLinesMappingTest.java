@@ -83,6 +83,26 @@ class AccessLinesMappingTest {
         });
     }
 
+    /** Also when one of them was taken away since. */
+    @Test
+    @Rule({"ACC-2", "ACC-3"})
+    void a_row_about_colleagues_names_both() {
+        Schema.change(
+                """
+                insert into access_entry (request, at, account, role, kind, verb, act, outcome, colleague, other_colleague)
+                select gen_random_uuid(), now(), account, 'clinic-admin', 'PEOPLE', 'CHANGE', 'LINK_ACCOUNTS', 'ALLOWED', account, 'gone.' || id
+                from clinician where id = ?1
+                """,
+                colleague.uuid());
+
+        assertThat(ofAll(asked(colleague, null, Selection.MORE_THAN_VIEWS, null)))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.colleague()).isEqualTo("Ada Test (account-" + colleague.uuid() + ")");
+                    assertThat(line.other()).isEqualTo("gone." + colleague.uuid());
+                });
+    }
+
     @Test
     @Rule("ACC-3")
     void a_refusal_of_what_does_not_exist_and_an_unknown_account_are_shown_too() {
@@ -120,6 +140,11 @@ class AccessLinesMappingTest {
 
     private List<AccessLine> find(AccessQuestion asked) {
         return Schema.commit(em -> Schema.in(em, new AccessLines()).find(condition(asked)));
+    }
+
+    private static List<AccessLine> ofAll(AccessQuestion asked) {
+        var condition = AccessCondition.of(asked, List.of(), ZoneOffset.UTC);
+        return Schema.commit(em -> Schema.in(em, new AccessLines()).find(condition));
     }
 
     private List<Looker> lookers() {

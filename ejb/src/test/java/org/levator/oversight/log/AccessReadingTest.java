@@ -108,6 +108,6 @@ class AccessReadingTest {
         return new AccessQuestion(whom, null, null, null, Selection.EVERYTHING, null, null);
     }
 
-    private static final AccessLine LINE =
-            new AccessLine(1, NOW, "Ada Test", Role.THERAPIST, Act.VIEW_NOTE, Outcome.ALLOWED, null, null, null, null);
+    private static final AccessLine LINE = new AccessLine(
+            1, NOW, "Ada Test", Role.THERAPIST, Act.VIEW_NOTE, Outcome.ALLOWED, null, null, null, null, null, null);
 }

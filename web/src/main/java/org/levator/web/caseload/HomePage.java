@@ -33,6 +33,7 @@ import org.levator.web.faces.input.Saved;
 import org.levator.web.faces.text.When;
 import org.levator.web.letter.RecallsPage;
 import org.levator.web.oversight.OpeningsPage;
+import org.levator.web.oversight.OwnNamingsPage;
 
 /** Home: her day with what can be done about each visit, and what waits on her desk. */
 @Named
@@ -63,6 +64,9 @@ public class HomePage implements Serializable {
 
     @Inject
     OpeningsPage openings;
+
+    @Inject
+    OwnNamingsPage namings;
 
     @Inject
     AttentionPage attention;
@@ -126,6 +130,9 @@ public class HomePage implements Serializable {
         if (isReviewing()) {
             reviews = reviewing.open();
             openings.getRows();
+        }
+        if (request.isUserInRole(Role.PRIVACY_OFFICER)) {
+            namings.load();
         }
     }
 

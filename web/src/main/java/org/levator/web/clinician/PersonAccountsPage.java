@@ -37,7 +37,6 @@ public class PersonAccountsPage implements Serializable {
     private String seen; // her other accounts that the form was typed against
 
     public void load() {
-        colleagues.load();
         seen = page.getSheet().person().others();
         samePersonAs = getColleagues().stream()
                 .filter(c -> page.getSheet().person().otherAccounts().contains(c.account()))

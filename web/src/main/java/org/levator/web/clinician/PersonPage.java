@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.levator.audit.OneLook;
 import org.levator.clinician.Authorisation;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.EndAuthorisation;
@@ -18,6 +19,7 @@ import org.levator.shared.ClinicianId;
 import org.levator.web.faces.fault.Overtaken;
 import org.levator.web.faces.input.Saved;
 import org.levator.web.faces.text.When;
+import org.levator.web.oversight.OwnNamingsPage;
 
 /** One person's profile and last day, kept by the administrator. */
 @Named
@@ -32,6 +34,15 @@ public class PersonPage implements Serializable {
     Therapists people;
 
     @Inject
+    ColleaguesPage colleagues;
+
+    @Inject
+    OwnNamingsPage namings;
+
+    @Inject
+    OneLook look;
+
+    @Inject
     When when;
 
     @Inject
@@ -43,10 +54,18 @@ public class PersonPage implements Serializable {
     private ClinicianId id;
     private PersonForm form;
     private PersonSheet sheet;
+    private List<ClinicianRow> therapists = List.of();
     private LocalDate before; // the last day that the form was typed against
 
     public void load() {
+        look.at(this::read);
+    }
+
+    private void read() {
+        colleagues.load();
         look();
+        namings.load(id);
+        therapists = sheet.registrations().isEmpty() ? people.all() : List.of(); // nobody supervises who has a title
         form = PersonForm.of(sheet);
     }
 
@@ -114,7 +133,7 @@ public class PersonPage implements Serializable {
     }
 
     public List<ClinicianRow> getTherapists() {
-        return people.all();
+        return therapists;
     }
 
     public PersonSheet getSheet() {
