@@ -118,6 +118,21 @@ class IssuedLetters {
                 .findFirst();
     }
 
+    /** By which day the letter in whose place that one goes awaits its answer; one of which nothing was said awaits what stood before it. */
+    Optional<LocalDate> askedBefore(Letter letter) {
+        return earlier(letter)
+                .filter(e -> !e.isSealed())
+                .flatMap(e -> e.answer() == null ? askedBefore(e) : Optional.ofNullable(e.answerBy()));
+    }
+
+    Optional<LocalDate> askedBefore(LetterId letter) {
+        return askedBefore(em.find(Letter.class, letter));
+    }
+
+    Optional<Letter> earlier(Letter letter) {
+        return Optional.ofNullable(letter.replaces()).map(id -> em.find(Letter.class, id));
+    }
+
     List<LetterToSend> waiting() {
         return em.createQuery(WAITING + OLDEST_FIRST, LetterToSend.class).getResultList();
     }

@@ -3,6 +3,7 @@ package org.levator.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.levator.letter.answer.AnswerKind;
 import org.levator.letter.answer.AnswerRule;
@@ -39,6 +40,7 @@ class LetterDispatch {
         var issuedAt = issued.find(letter).orElseThrow().issuedAt();
         var sending = sendings.log(command, issuedAt, by, clock.instant());
         expectation(command, letter)
+                .or(() -> carried(command, letter, sending))
                 .filter(said -> said.kind().maySayWhoSends(letter.answer()))
                 .ifPresent(said -> follow(said, letter, sending, by));
         if (letter.isSealed()) {
@@ -54,6 +56,16 @@ class LetterDispatch {
                 .filter(kind -> command.noAnswer() || command.answerBy() != null)
                 .map(kind -> new RecordAnswer(
                         command.key(), letter.id(), letter.version(), kind, null, command.answerBy(), null));
+    }
+
+    /** What was asked in the letter that this one replaces is asked still, from its sending on: nothing said takes nothing away. */
+    private Optional<RecordAnswer> carried(LogSending command, Letter letter, SendingRow sending) {
+        var sent = LocalDate.ofInstant(sending.sentAt(), clock.getZone());
+        return issued.askedBefore(letter)
+                .filter(day -> letter.answer() == null)
+                .map(day -> day.isBefore(sent) ? sent : day)
+                .map(day -> new RecordAnswer(
+                        command.key(), letter.id(), letter.version(), AnswerKind.EXPECTED, null, day, null));
     }
 
     /** Whether what was said with a sending is what stands about its answer. */

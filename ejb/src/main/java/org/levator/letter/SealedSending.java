@@ -49,11 +49,14 @@ public class SealedSending {
     /** @throws NotFound if the letter was not issued, or was sent, or not for the caller */
     public LetterToSend waiting(@NotNull LetterId id) {
         circle.openSealed(issued.caseOf(id), Act.SEND_LETTER);
-        return issued.toSend(id).orElseThrow(() -> new NotFound("letter to send"));
+        return issued.toSend(id)
+                .map(letter -> letter.after(issued.askedBefore(id).orElse(null)))
+                .orElseThrow(() -> new NotFound("letter to send"));
     }
 
     /**
-     * Also of a letter that was sealed meanwhile: it happened. With it, by when an answer is expected, as far as whoever sends it knows.
+     * Also of a letter that was sealed meanwhile: it happened. With it, by when an answer is expected, as far as whoever sends it knows; for
+     * one that replaces another and of which she says nothing the day goes on that stood there.
      *
      * @return whether that stands: not if its answer came meanwhile, or the circle has ended it
      */

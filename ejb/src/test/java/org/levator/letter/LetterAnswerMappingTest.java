@@ -103,6 +103,36 @@ class LetterAnswerMappingTest {
         isAwaited(id, true);
     }
 
+    @Test
+    @Rule("LET-6")
+    void what_was_asked_goes_on_with_the_one_in_its_place_also_by_way_of_one_that_was_never_sent() {
+        var id = LettersHere.sent(row, TODAY.plusDays(3));
+        var unsent = LettersHere.replace(row, id);
+        LettersHere.issue(row, unsent);
+        var last = LettersHere.replace(row, unsent);
+        assertThat(askedBefore(last)).contains(TODAY.plusDays(3));
+
+        LettersHere.issueAndSend(row, last);
+        assertThat(awaited(row.clinician()))
+                .singleElement()
+                .returns(last, LetterRow::letter)
+                .returns(TODAY.plusDays(3), LetterRow::answerBy);
+    }
+
+    @Test
+    @Rule({"LET-6", "NOT-3"})
+    void nothing_goes_on_of_one_that_was_of_the_wrong_patient_or_has_its_answer() {
+        var id = LettersHere.sent(row, TODAY);
+        var replacement = LettersHere.replace(row, id);
+        record(id, AnswerKind.ANSWERED, TODAY, null);
+        assertThat(askedBefore(replacement)).isEmpty();
+
+        var wrong = LettersHere.sent(row, TODAY);
+        var begun = LettersHere.replace(row, wrong);
+        LettersHere.seal(row, wrong);
+        assertThat(askedBefore(begun)).isEmpty();
+    }
+
     /** In each list, and on its own page. */
     private void isAwaited(LetterId id, boolean awaited) {
         assertThat(awaited(row.clinician()).stream()
@@ -229,6 +259,10 @@ class LetterAnswerMappingTest {
                 .view(LettersHere.letters(em).get(id, LettersHere.opened(row)))
                 .map(LetterView.Issued::answers)
                 .orElseThrow());
+    }
+
+    private static Optional<LocalDate> askedBefore(LetterId id) {
+        return Schema.commit(em -> LettersHere.issued(em).askedBefore(id));
     }
 
     private List<LetterRow> ofCase() {

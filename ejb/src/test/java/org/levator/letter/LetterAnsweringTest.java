@@ -18,6 +18,7 @@ import org.levator.audit.Act;
 import org.levator.letter.answer.AnswerKind;
 import org.levator.letter.answer.AnswerRow;
 import org.levator.letter.answer.AnswerRule;
+import org.levator.letter.answer.AnswerStanding;
 import org.levator.letter.answer.RecordAnswer;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterKind;
@@ -39,13 +40,17 @@ class LetterAnsweringTest {
     LetterId id;
 
     @BeforeEach
-    void issue() {
+    void start() {
         id = office.writing.start(new StartLetter(
                 SubmissionKey.random(),
                 Drafts.CASE.episode(),
                 LetterKind.MEDICAL_ASSESSMENT,
                 AddresseeKind.DIRECTORY,
                 Drafts.DOCTOR));
+        issue();
+    }
+
+    private void issue() {
         office.disclosure.record(Drafts.spoken(letter()));
         office.issuing.approveAndIssue(new IssueLetter(SubmissionKey.random(), id, letter().version()));
     }
@@ -176,6 +181,46 @@ class LetterAnsweringTest {
         refuses(AnswerRule.NOT_YET, () -> record(kind, TODAY.plusDays(1), null, null));
         refuses(AnswerRule.CAME_BEFORE_SENT, () -> record(kind, TODAY.minusDays(1), null, null));
         assertThat(steps()).isEmpty();
+    }
+
+    @Test
+    @Rule("LET-6")
+    void the_day_asked_for_goes_on_with_the_letter_in_its_place_unless_whoever_sends_it_says_otherwise() {
+        send(NEXT_WEEK, false);
+        replace();
+        send(null, false);
+        stands(AnswerKind.EXPECTED, NEXT_WEEK);
+
+        replace();
+        send(NEXT_WEEK.plusDays(2), false);
+        stands(AnswerKind.EXPECTED, NEXT_WEEK.plusDays(2));
+
+        replace();
+        send(null, true);
+        stands(AnswerKind.NOT_EXPECTED, null);
+
+        replace();
+        send(null, false);
+        assertThat(letter().answer()).isNull();
+    }
+
+    @Test
+    @Rule("LET-6")
+    void a_day_that_has_passed_goes_on_from_the_day_of_sending_and_sending_once_more_changes_nothing() {
+        send(NEXT_WEEK, false);
+        letter().answered(new AnswerStanding(AnswerKind.ACKNOWLEDGED, TODAY.minusDays(9)));
+        replace();
+        send(null, false);
+        stands(AnswerKind.EXPECTED, TODAY);
+
+        decide(AnswerKind.LAPSED, null, "She chose another clinic");
+        send(null, false);
+        stands(AnswerKind.LAPSED, null);
+    }
+
+    private void replace() {
+        id = office.writing.replace(id, SubmissionKey.random());
+        issue();
     }
 
     @ParameterizedTest

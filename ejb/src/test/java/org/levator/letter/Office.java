@@ -200,6 +200,11 @@ final class Office {
         }
 
         @Override
+        Optional<Letter> earlier(Letter letter) {
+            return Optional.ofNullable(letters.get(letter.replaces()));
+        }
+
+        @Override
         String nextNumber(LocalDate today) {
             return today.getYear() + "-" + (1041 + issued.size());
         }

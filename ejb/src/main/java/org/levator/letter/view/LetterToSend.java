@@ -1,7 +1,27 @@
 package org.levator.letter.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.levator.shared.LetterId;
 
-/** A letter as whoever sends it sees it: number, recipient, pages. Nothing of what is in it, nor whom it is about. */
-public record LetterToSend(LetterId letter, String number, String recipient, int pages, Instant issuedAt, String fax) {}
+/**
+ * A letter as whoever sends it sees it: number, recipient, pages. Nothing of what is in it, nor whom it is about.
+ *
+ * @param askedBefore by which day the letter in whose place it goes awaits its answer; {@code null} if none does, or in a list
+ */
+public record LetterToSend(
+        LetterId letter,
+        String number,
+        String recipient,
+        int pages,
+        Instant issuedAt,
+        String fax,
+        LocalDate askedBefore) {
+    public LetterToSend(LetterId letter, String number, String recipient, int pages, Instant issuedAt, String fax) {
+        this(letter, number, recipient, pages, issuedAt, fax, null);
+    }
+
+    public LetterToSend after(LocalDate asked) {
+        return new LetterToSend(letter, number, recipient, pages, issuedAt, fax, asked);
+    }
+}

@@ -41,6 +41,7 @@ public class SendingPage implements Serializable {
     private LocalDate day;
     private LocalDate answerBy;
     private boolean noAnswer;
+    private LocalDate askedBefore; // in the letter that this one replaces; null: in none
 
     public void load() {
         var row = sending.waiting(letter);
@@ -50,6 +51,8 @@ public class SendingPage implements Serializable {
         destination = row.fax();
         pages = row.pages();
         day = LocalDate.now(clock);
+        askedBefore = row.askedBefore();
+        answerBy = askedBefore == null || askedBefore.isAfter(day) ? askedBefore : day;
     }
 
     public String log() {
@@ -133,6 +136,10 @@ public class SendingPage implements Serializable {
 
     public void setAnswerBy(LocalDate answerBy) {
         this.answerBy = answerBy;
+    }
+
+    public LocalDate getAskedBefore() {
+        return askedBefore;
     }
 
     public boolean isNoAnswer() {

@@ -23,6 +23,7 @@ class SendingPageTest {
     final List<LogSending> logged = new ArrayList<>();
     final List<String> told = new ArrayList<>();
     boolean stands = true;
+    LocalDate askedBefore;
 
     @Test
     @Rule("LET-6")
@@ -52,13 +53,26 @@ class SendingPageTest {
         assertThat(told).containsExactly("logged", "logged.answerStands");
     }
 
+    @Test
+    @Rule("LET-6")
+    void the_day_asked_for_before_stands_in_the_form_and_one_that_has_passed_is_today() {
+        sentOn(LocalDate.of(2026, 11, 22));
+        askedBefore = LocalDate.of(2026, 12, 4);
+        sentOn(LocalDate.of(2026, 11, 22));
+        askedBefore = LocalDate.of(2026, 11, 10);
+        sentOn(LocalDate.of(2026, 11, 22));
+        assertThat(logged)
+                .extracting(LogSending::answerBy)
+                .containsExactly(null, LocalDate.of(2026, 12, 4), LocalDate.of(2026, 11, 22));
+    }
+
     private Instant sentOn(LocalDate day) {
         var page = new SendingPage();
         page.clock = Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), TORONTO);
         page.sending = new SealedSending() {
             @Override
             public LetterToSend waiting(LetterId id) {
-                return new LetterToSend(id, "2026-1041", "Dr. Alice Hall", 1, ISSUED, null);
+                return new LetterToSend(id, "2026-1041", "Dr. Alice Hall", 1, ISSUED, null).after(askedBefore);
             }
 
             @Override
