@@ -3,13 +3,9 @@ package org.levator.letter;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import java.util.List;
 import org.hibernate.annotations.Immutable;
-import org.levator.letter.answer.AnswerCourse;
 import org.levator.letter.disclosure.DisclosureId;
 import org.levator.letter.print.Print;
-import org.levator.letter.sending.SendingRow;
-import org.levator.letter.view.LetterView;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.ContentHash;
 import org.levator.shared.LetterId;
@@ -75,8 +71,9 @@ public class IssuedLetter {
         return fax;
     }
 
-    LetterView.Issued view(List<SendingRow> sendings, AnswerCourse answers) {
-        return new LetterView.Issued(number, issuedAt, pages, content, sendings, answers);
+    /** The words that went out, as screens show them. */
+    String content() {
+        return content;
     }
 
     Instant issuedAt() {

@@ -58,9 +58,22 @@ class IssuedLetters {
         return Optional.of(letter).filter(l -> l.state().isIssued()).map(l -> em.find(IssuedLetter.class, l.id()));
     }
 
-    /** With every time that it was sent, and what came of it. */
+    /** As it is read on its page: without its bytes, with every time that it was sent, and what came of it. */
     Optional<LetterView.Issued> view(Letter letter) {
-        return find(letter).map(issued -> issued.view(sendings.of(letter.id()), course(letter)));
+        return Optional.of(letter).filter(l -> l.state().isIssued()).map(l -> asKept(l.id())
+                .followed(sendings.of(l.id()), course(l)));
+    }
+
+    private LetterView.Issued asKept(LetterId letter) {
+        return em.createQuery(
+                        """
+                        select new org.levator.letter.view.LetterView$Issued(i.number, i.issuedAt, i.pages, i.content,
+                            c.givenName || ' ' || c.familyName)
+                        from IssuedLetter i join Clinician c on c.id = i.signer where i.letter = :letter
+                        """,
+                        LetterView.Issued.class)
+                .setParameter("letter", letter)
+                .getSingleResult();
     }
 
     private AnswerCourse course(Letter letter) {

@@ -11,6 +11,7 @@ import org.levator.directory.Recipients;
 import org.levator.letter.print.CasesOnLetters;
 import org.levator.letter.print.LetterFacts;
 import org.levator.letter.print.LetterSheet;
+import org.levator.letter.print.Proof;
 import org.levator.letter.template.LetterTemplates;
 import org.levator.letter.template.Template;
 import org.levator.reference.ReferenceData;
@@ -50,6 +51,12 @@ class LetterPrinting {
                 day,
                 number,
                 Optional.ofNullable(letter.replaces()).flatMap(issued::numberOf));
+    }
+
+    /** On the screen, of one that is not issued yet. */
+    Proof proof(Letter letter, OpenedCase open) {
+        var facts = facts(letter, open, Optional.empty());
+        return new Proof(letter.text(), facts, sheet(letter, facts.onScreen()));
     }
 
     Template template(Letter letter) {

@@ -12,6 +12,7 @@ import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
 import org.levator.letter.disclosure.Disclosures;
+import org.levator.letter.print.Proof;
 import org.levator.letter.view.LetterFile;
 import org.levator.letter.view.LetterRow;
 import org.levator.letter.view.LetterView;
@@ -88,9 +89,8 @@ public class LetterReading {
 
     private LetterView view(Letter letter, OpenedCase open) {
         var out = issued.view(letter);
-        var facts = printing.facts(letter, open, out.map(LetterView.Issued::number));
-        var sheet = printing.sheet(letter, facts.onScreen());
-        return new LetterViewing(letter, printing.template(letter), facts, sheet)
+        var proof = out.isPresent() ? Optional.<Proof>empty() : Optional.of(printing.proof(letter, open));
+        return new LetterViewing(letter, printing.template(letter), proof)
                 .of(
                         disclosures.rows(letter.disclosure(), open, LocalDate.now(clock)),
                         letters.earlierThan(letter),

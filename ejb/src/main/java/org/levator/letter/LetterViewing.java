@@ -7,15 +7,18 @@ import org.levator.letter.content.Lack;
 import org.levator.letter.content.LetterItem;
 import org.levator.letter.content.LetterRule;
 import org.levator.letter.disclosure.DisclosureRow;
-import org.levator.letter.print.LetterFacts;
+import org.levator.letter.print.Proof;
 import org.levator.letter.template.Template;
 import org.levator.letter.view.LetterReplacement;
 import org.levator.letter.view.LetterView;
 import org.levator.shared.LetterId;
-import org.levator.shared.document.Sheet;
 
-/** Gathers what a letter's page shows. */
-record LetterViewing(Letter letter, Template template, LetterFacts facts, Sheet sheet) {
+/**
+ * Gathers what a letter's page shows.
+ *
+ * @param proof empty once it is issued
+ */
+record LetterViewing(Letter letter, Template template, Optional<Proof> proof) {
     LetterView of(
             List<DisclosureRow> disclosures,
             Optional<LetterId> replaces,
@@ -36,16 +39,15 @@ record LetterViewing(Letter letter, Template template, LetterFacts facts, Sheet 
                 text.question(),
                 text.expectation(),
                 text.items().stream().map(this::item).toList(),
-                text.saysThatSomethingIsWithheld(facts.isTreating(text)),
+                proof.map(Proof::saysThatSomethingIsWithheld).orElse(false),
                 text.toldOfWithheld(),
                 letter.preview(),
                 letter.previewedAt(),
-                facts.signer().name(),
                 replaces.orElse(null),
                 replacedBy.orElse(null),
-                letter.state().isIssued() ? List.of() : lacks(disclosures),
+                proof.map(now -> lacks(now, disclosures)).orElse(List.of()),
                 disclosures,
-                sheet,
+                proof.map(Proof::sheet).orElse(null),
                 issued.orElse(null));
     }
 
@@ -53,8 +55,8 @@ record LetterViewing(Letter letter, Template template, LetterFacts facts, Sheet 
         return new LetterView.Item(item.content(), template.heading(item.content()), item.text(), item.choice());
     }
 
-    private List<Lack> lacks(List<DisclosureRow> disclosures) {
-        var lacks = new ArrayList<>(letter.text().lacks(sheet.text(), facts.isTreating(letter.text())));
+    private static List<Lack> lacks(Proof proof, List<DisclosureRow> disclosures) {
+        var lacks = new ArrayList<>(proof.lacks());
         if (disclosures.stream().noneMatch(DisclosureRow::covers)) {
             lacks.add(Lack.of(LetterRule.NO_CONSENT));
         }

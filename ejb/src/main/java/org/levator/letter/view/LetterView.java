@@ -24,7 +24,7 @@ import org.levator.shared.document.Sheet;
  *
  * @param lacks what it still needs before it may go out, consent included
  * @param saysWithheld it will say that something is withheld
- * @param sheet how it would be printed now; of an issued letter read {@code issued}
+ * @param sheet how it would be printed now; {@code null} once it is issued, as what went out stands
  * @param issued {@code null} before
  */
 public record LetterView(
@@ -45,7 +45,6 @@ public record LetterView(
         boolean toldOfWithheld,
         Preview preview,
         Instant previewedAt,
-        String signer,
         LetterId replaces,
         LetterReplacement replacedBy,
         List<Lack> lacks,
@@ -62,9 +61,24 @@ public record LetterView(
 
     public record Item(ContentItem content, String heading, String text, Choice choice) {}
 
-    /** What went out; in its text the health number is masked. */
+    /** What went out, each time that it was sent, and what came of it; in its text the health number is masked. */
     public record Issued(
-            String number, Instant at, int pages, String text, List<SendingRow> sendings, AnswerCourse answers) {}
+            String number,
+            Instant at,
+            int pages,
+            String text,
+            String signer,
+            List<SendingRow> sendings,
+            AnswerCourse answers) {
+        /** As it is kept, without what happened to it since. */
+        public Issued(String number, Instant at, int pages, String text, String signer) {
+            this(number, at, pages, text, signer, List.of(), null);
+        }
+
+        public Issued followed(List<SendingRow> sent, AnswerCourse course) {
+            return new Issued(number, at, pages, text, signer, sent, course);
+        }
+    }
 
     @Override
     public String toString() {

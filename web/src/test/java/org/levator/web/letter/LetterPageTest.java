@@ -199,7 +199,6 @@ class LetterPageTest {
                 null,
                 null,
                 null,
-                null,
                 List.of(),
                 List.of(),
                 null,
