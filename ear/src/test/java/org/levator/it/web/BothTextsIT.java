@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.levator.Rule;
 import org.levator.it.Visitor;
@@ -93,6 +94,27 @@ class BothTextsIT {
         });
     }
 
+    /** A page kept open, or an answer that was lost: what her row shows counts, not what the server would have shown since. */
+    @Test
+    @Rule("DI-1")
+    void that_a_visit_took_place_is_said_of_the_one_that_was_seen() {
+        var hers = NewCase.of(Visitor.known("priya.natarajan"));
+        var day = dayOf(hers, "- interval '700 days'");
+        var took = Filled.in(Visitor.signedIn("renee.gagnon"), day, "days", "visit:0:tookPlace", Map.of());
+        var cancel = Filled.at(took.visitor(), day, took.html(), "days", "visit:0:cancel", shown -> shown);
+        var elsewhere = Map.of("visit:0:newTime", "06:17");
+        Filled.in(Visitor.known("priya.natarajan"), day, "days", "visit:0:moveIt", elsewhere)
+                .press();
+
+        assertThat(Filled.outcome(cancel.press())).contains("meanwhile");
+        assertThat(Filled.outcome(took.press())).contains("meanwhile");
+        assertThat(hers.one("select state from visit where episode_id = ?")).isEqualTo("BOOKED");
+
+        var seenNow = Filled.in(Visitor.known("priya.natarajan"), day, "days", "visit:0:tookPlace", Map.of());
+        assertThat(Filled.outcome(seenNow.press())).doesNotContain("data-focus");
+        assertThat(hers.one("select state from visit where episode_id = ?")).isEqualTo("ATTENDED");
+    }
+
     private interface Check {
         void of(Edit edit);
     }
@@ -107,11 +129,16 @@ class BothTextsIT {
 
     /** With her visit alone: a day that is full has several pages. */
     private static String quietDay(NewCase hers) {
+        return dayOf(hers, "+ interval '300 days'");
+    }
+
+    private static String dayOf(NewCase hers, String away) {
         return "home?day="
                 + hers.one(
                         """
-                        update visit set starts_at = starts_at + interval '300 days' where episode_id = ?
-                        returning (starts_at at time zone 'America/Toronto')::date::text""");
+                        update visit set starts_at = starts_at %s where episode_id = ?
+                        returning (starts_at at time zone 'America/Toronto')::date::text"""
+                                .formatted(away));
     }
 
     /** A new one, for this test alone. */
