@@ -18,5 +18,6 @@ public enum InformationKind {
     DIRECTORY,
     ACCESS_LOG,
     PEOPLE,
+    CLINIC,
     PAGE
 }

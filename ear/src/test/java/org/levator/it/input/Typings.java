@@ -125,6 +125,7 @@ final class Typings {
                 Typing.of("colleague renamed", Typings::renamed),
                 Typing.of("last day", () -> onPerson("meredith.arseneau", "leave", "leaves", NONE)),
                 Typing.of("whose account", () -> onPerson("meredith.arseneau", "link", "linkIt", NONE)),
+                Typing.of("a limit", () -> Filled.in(tomas(), "home", "limits", "limit:0:set", NONE)),
                 Typing.of("supervised", () -> onPerson("sam.oduya", "supervise", "superviseIt", NONE)));
     }
 

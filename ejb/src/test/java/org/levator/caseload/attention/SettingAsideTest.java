@@ -51,7 +51,7 @@ class SettingAsideTest {
         setting.reference = new ReferenceData() {
             @Override
             public Optional<LimitRow> limit(LimitCode code) {
-                return Optional.of(new LimitRow(code, 60, "The clinic", "La clinique", TODAY));
+                return Optional.of(new LimitRow(code, 60, "The clinic", "La clinique", TODAY, false));
             }
         };
         setting.attention = new AttentionQuery() {

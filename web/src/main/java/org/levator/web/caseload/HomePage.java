@@ -34,6 +34,7 @@ import org.levator.web.faces.text.When;
 import org.levator.web.letter.RecallsPage;
 import org.levator.web.oversight.OpeningsPage;
 import org.levator.web.oversight.OwnNamingsPage;
+import org.levator.web.reference.LimitsPage;
 
 /** Home: her day with what can be done about each visit, and what waits on her desk. */
 @Named
@@ -67,6 +68,9 @@ public class HomePage implements Serializable {
 
     @Inject
     OwnNamingsPage namings;
+
+    @Inject
+    LimitsPage limits;
 
     @Inject
     AttentionPage attention;
@@ -133,6 +137,9 @@ public class HomePage implements Serializable {
         }
         if (request.isUserInRole(Role.PRIVACY_OFFICER)) {
             namings.load();
+        }
+        if (isAdministrator()) {
+            limits.load();
         }
     }
 

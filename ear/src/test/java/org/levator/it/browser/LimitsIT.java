@@ -1,0 +1,44 @@
+package org.levator.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.it.TestClinic;
+import org.levator.it.browser.BrowserSession.Language;
+import org.levator.it.browser.BrowserSession.Viewport;
+
+/** The administrator says which limits are the clinic's own; until then each is shown as a proposal. */
+class LimitsIT {
+    /** The same number of days as proposed: nobody's list changes meanwhile. */
+    @AfterEach
+    void is_a_proposal_again() throws SQLException {
+        try (var database = TestClinic.asOwner();
+                var statement = database.createStatement()) {
+            statement.execute("update clinic_limit set set_by_id = null, set_at = null");
+        }
+    }
+
+    @Test
+    @Rule("CAS-3")
+    void a_limit_is_to_be_confirmed_until_the_administrator_sets_it_within_its_range() {
+        try (var tomas = BrowserSession.of("tomas.lindgren", Language.EN, Viewport.DESK)) {
+            var hand = new Hand(tomas.page());
+            var panel = tomas.page().locator("section[aria-label='Limits of the clinic']");
+            assertThat(panel.innerText()).contains("To be confirmed by your clinic", "Days now: 2");
+            var days = panel.getByLabel("Days for the clinic").first();
+            days.fill("31");
+            hand.click(AriaRole.BUTTON, "Set for our clinic, An unsigned note is asked for after");
+            hand.sees("Please choose from 1 to 30 days.");
+            assertThat(days.inputValue()).isEqualTo("31");
+            days.fill("2");
+            hand.click(AriaRole.BUTTON, "Set for our clinic, An unsigned note is asked for after");
+            hand.sees("Set. Levator counts with it from now on.");
+            assertThat(panel.innerText()).contains("Set by Tomas Lindgren").containsOnlyOnce("To be confirmed");
+            assertThat(tomas.violations()).isEmpty();
+        }
+    }
+}
