@@ -25,9 +25,6 @@ public class Supervision {
     protected Supervision() {}
 
     static Supervision agreed(Supervise command) {
-        if (command.clinician().equals(command.supervisor())) {
-            throw new BrokenRule(ClinicianRule.OWN_SUPERVISOR);
-        }
         if (command.ends() != null && command.ends().isBefore(command.starts())) {
             throw new BrokenRule(ClinicianRule.ENDS_BEFORE_IT_BEGINS);
         }

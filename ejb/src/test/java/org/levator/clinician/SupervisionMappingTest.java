@@ -107,6 +107,22 @@ class SupervisionMappingTest {
     }
 
     @Test
+    @Rule("ACC-4")
+    void whoever_has_no_title_yet_that_day_supervises_nobody_and_nobody_does_after_her_own_last_day() {
+        var noor = Schema.commit(Case::add).clinician();
+        titled(noor, today.plusDays(10));
+        var early = new Supervise(SubmissionKey.random(), sam, noor, today.plusDays(9), null);
+        assertThatThrownBy(() -> keep(k -> k.supervise(early)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(ClinicianRule.SUPERVISOR_NEEDS_TITLE));
+
+        keep(k -> k.supervise(new Supervise(SubmissionKey.random(), sam, noor, today.plusDays(10), null)));
+        keep(k -> k.leave(new LastDay(noor, null, today.plusDays(20))));
+        assertThat(supervisorOn(today.plusDays(20))).contains(noor);
+        assertThat(supervisorOn(today.plusDays(21))).isEmpty();
+    }
+
+    @Test
     @Rule({"ACC-4", "ACC-1"})
     void what_has_not_begun_is_taken_back_and_never_was() {
         supervise(sam, today.plusDays(10), null);
