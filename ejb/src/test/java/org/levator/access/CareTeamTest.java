@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 import org.levator.shared.Role;
+import org.levator.shared.TestTransaction;
 
 class CareTeamTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -45,6 +47,11 @@ class CareTeamTest {
             @Override
             List<CareTeamMember> members(EpisodeId of, LocalDate today) {
                 return List.copyOf(members);
+            }
+
+            @Override
+            Optional<ClinicianId> lead(EpisodeId of, LocalDate day) {
+                return Optional.empty();
             }
         };
         members.add(CareTeamMember.from(TODAY.minusDays(9), episode, patient, claire, Relation.LEAD));
@@ -245,6 +252,34 @@ class CareTeamTest {
             refuses(t -> t.end(other, idOf(0)), TeamRule.LEAD_ARRANGES);
         }
         assertThat(members).hasSize(1);
+    }
+
+    @Test
+    @Rule({"ACC-1", "CAS-7"})
+    void who_stands_where_is_asked_anew_in_the_very_request_that_changes_a_circle() {
+        var led = new OutsideCase(episode, patient);
+        var noor = ClinicianId.random();
+
+        assertThat(isAskedAnewAfter(t -> t.assign(open, noor))).isTrue();
+        assertThat(isAskedAnewAfter(t -> t.end(open, idOf(1)))).isTrue();
+        assertThat(isAskedAnewAfter(t -> t.cover(open, noor, TOMORROW, TOMORROW)))
+                .isTrue();
+        assertThat(isAskedAnewAfter(t -> t.endAtOnce(open, idOf(2)))).isTrue();
+        assertThat(isAskedAnewAfter(t -> t.handOverFor(led, priya, TOMORROW))).isTrue();
+        assertThat(isAskedAnewAfter(t -> t.succeed(priya, led, noor, TOMORROW))).isTrue();
+        assertThat(isAskedAnewAfter(t -> t.leadOn(episode, TODAY))).isFalse();
+    }
+
+    /** By a caller whose place an earlier transaction of the same request has read. */
+    private boolean isAskedAnewAfter(Consumer<CareTeam> change) {
+        var transaction = new TestTransaction();
+        team.known = KnownCallers.during(transaction);
+        var standing = Optional.of(new Standing(claire, patient, claire, Relation.LEAD));
+        team.known.in(episode, "claire", TODAY, () -> standing);
+        transaction.commit();
+
+        change.accept(team);
+        return team.known.in(episode, "claire", TODAY, Optional::empty).isEmpty();
     }
 
     private void refuses(Consumer<CareTeam> change, TeamRule rule) {

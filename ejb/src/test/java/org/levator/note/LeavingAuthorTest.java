@@ -18,6 +18,7 @@ import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
 import org.levator.access.Relation;
 import org.levator.audit.AccessTrail;
+import org.levator.audit.Act;
 import org.levator.episode.visit.FakeVisitOpening;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.Section;
@@ -34,6 +35,7 @@ import org.levator.note.left.LeftDraftRow;
 import org.levator.note.left.LeftDrafts;
 import org.levator.note.left.NoteHandOver;
 import org.levator.note.left.QuoteDraft;
+import org.levator.note.signed.NoteRule;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicRule;
 import org.levator.shared.ClinicianId;
@@ -135,6 +137,19 @@ class LeavingAuthorTest {
 
         assertThat(own().sections().get(Section.SUBJECTIVE))
                 .startsWith("Extrait de la note non signée de Meredith Arseneau");
+    }
+
+    @Test
+    @Rule({"ACC-6", "NOT-3"})
+    void nothing_is_quoted_into_a_visit_whose_note_she_has_signed() {
+        var signed = Note.signed(
+                quoting.visits.open(visit, Act.WRITE_NOTE), DAY, Written.soap("mine"), Signatures.attested(NOW, DAY));
+        notes.keep(signed);
+
+        refuses(
+                NoteRule.ALREADY_SIGNED,
+                () -> quoting.quote(new QuoteDraft(SubmissionKey.random(), left, Language.EN)));
+        assertThat(drafts.isEmpty()).isTrue();
     }
 
     @Test

@@ -235,21 +235,8 @@ class NoteMappingTest {
     void a_note_whose_consent_was_sealed_is_again_without_recorded_consent_and_stays_as_signed() {
         var id = sign(Written.withFinding(Component.VAGINAL, LocalTime.of(14, 5)), Signatures.attested(now, TODAY));
         var before = notes(n -> n.get(id, visit.open()).hash());
-        var without = new NotesWithoutConsent();
-        without.clock = Clock.systemUTC();
-        without.consents = new ConsentReading() {
-            @Override
-            public boolean covers(VisitId of, Component component, Instant at) {
-                return false;
-            }
-        };
-        for (int i = 0; i < 2; i++) {
-            notes(n -> {
-                without.notes = n;
-                without.review(new ConsentSealed(row.episode(), row.visit()));
-                return null;
-            });
-        }
+        consentIsSealed();
+        consentIsSealed();
 
         var rows = notes(n -> n.rows(visit.open()));
         assertThat(rows.get(0).noRecordedConsent()).isTrue();
@@ -260,6 +247,32 @@ class NoteMappingTest {
         assertThat(after).isEqualTo(before);
         assertThat(ReviewsHere.of(id))
                 .containsExactlyInAnyOrder("LEAD CONSENT_SEALED", "PRIVACY_OFFICER CONSENT_SEALED");
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void a_note_that_was_sealed_itself_is_nobodys_to_review_when_its_consent_is_sealed_too() {
+        var id = sign(Written.withFinding(Component.VAGINAL, LocalTime.of(14, 5)), Signatures.attested(now, TODAY));
+        NoteHere.wrongPatient(id, visit.open(), now);
+        consentIsSealed();
+
+        assertThat(ReviewsHere.of(id)).isEmpty();
+    }
+
+    private void consentIsSealed() {
+        var without = new NotesWithoutConsent();
+        without.clock = Clock.systemUTC();
+        without.consents = new ConsentReading() {
+            @Override
+            public boolean covers(VisitId of, Component component, Instant at) {
+                return false;
+            }
+        };
+        notes(n -> {
+            without.notes = n;
+            without.review(new ConsentSealed(row.episode(), row.visit()));
+            return null;
+        });
     }
 
     @ParameterizedTest

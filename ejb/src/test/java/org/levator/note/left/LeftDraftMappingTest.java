@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.levator.Rule;
 import org.levator.access.BreakGlassHere;
 import org.levator.access.CareTeamHere;
@@ -150,6 +152,36 @@ class LeftDraftMappingTest {
     }
 
     @Test
+    @Rule({"NOT-2", "ACC-1"})
+    void a_draft_of_a_day_on_which_her_place_had_not_begun_opens_nothing() {
+        placeBegins(today.plusDays(1));
+        assertThat(CareTeamHere.begun(row)).isFalse();
+
+        placeBegins(today);
+        assertThat(CareTeamHere.begun(row)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, true", "1, 9, false", "-9, -1, false"})
+    @Rule({"NOT-2", "ACC-1"})
+    void a_draft_of_a_supervisor_opens_if_she_supervised_a_colleague_there_on_its_day(
+            int first, int last, boolean may) {
+        var student = Schema.commit(Case::add).clinician();
+        Schema.change(
+                "update care_team_member set clinician_id = ?1 where episode_id = ?2",
+                student.uuid(),
+                row.episode().uuid());
+        Schema.change(
+                "insert into supervision (id, clinician_id, supervisor_id, starts, ends) values (gen_random_uuid(), ?1, ?2, ?3, ?4)",
+                student.uuid(),
+                row.clinician().uuid(),
+                today.plusDays(first),
+                today.plusDays(last));
+
+        assertThat(CareTeamHere.begun(row)).isEqualTo(may);
+    }
+
+    @Test
     @Rule({"NOT-2", "ACC-5"})
     void a_draft_begun_in_an_hour_from_outside_may_be_finished_when_the_hour_is_over() {
         placeEnds(today.minusDays(1));
@@ -160,6 +192,13 @@ class LeftDraftMappingTest {
         assertThat(CareTeamHere.begun(row)).isTrue();
         Schema.commit(em -> Schema.in(em, new NoteDrafts()).handOver(VisitHere.of(row, now), now));
         assertThat(CareTeamHere.begun(row)).isFalse();
+    }
+
+    private void placeBegins(LocalDate firstDay) {
+        Schema.change(
+                "update care_team_member set starts = ?1 where clinician_id = ?2",
+                firstDay,
+                row.clinician().uuid());
     }
 
     private void placeEnds(LocalDate lastDay) {
