@@ -133,6 +133,21 @@ class PatientTest {
 
     @Test
     @Rule("PAT-1")
+    void no_former_name_is_lost_when_another_follows_one_that_was_taken_out_from_among_them() {
+        var anothers = new PersonName("Amélie", "Roy");
+        maya.change(People.alsoNamed(People.called("Maya", "Tremblay"), anothers), 0, TODAY, NOW);
+        maya.change(People.alsoNamed(People.called("Max", "Tremblay"), new PersonName("Maya", "Dubé")), 0, TODAY, NOW);
+        maya.change(People.called("Max", "Roy"), 0, TODAY, NOW);
+        maya.removeLegalName(anothers, 0, claire, NOW);
+        maya.change(People.called("Alex", "Roy"), 0, TODAY, NOW);
+
+        assertThat(maya.formerNames())
+                .extracting(former -> former.name().full())
+                .containsExactly("Maya Tremblay", "Max Tremblay", "Max Roy");
+    }
+
+    @Test
+    @Rule("PAT-1")
     void a_legal_name_entered_by_mistake_is_no_name_of_hers_and_that_it_was_there_stays() {
         var anothers = new PersonName("Amélie", "Roy");
         maya.change(People.alsoNamed(People.called("Maya", "Tremblay"), anothers), 0, TODAY, NOW);

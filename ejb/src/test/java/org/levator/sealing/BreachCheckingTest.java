@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.levator.Rule;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
@@ -39,11 +41,7 @@ class BreachCheckingTest {
     final ClinicianId sealer = ClinicianId.random();
     final ClinicianId herOther = ClinicianId.random();
     final FakeCircle circle = new FakeCircle(Opened.by(episode, patient, ClinicianId.random(), Role.PRIVACY_OFFICER));
-    final SealedEntry entry = SealedEntry.of(
-            new WrongEntry(SealedKind.CONSENT, UUID.randomUUID(), episode, patient, NOW, null),
-            sealer,
-            NOW,
-            "mixed up");
+    SealedEntry entry = sealed(SealedKind.CONSENT);
     final List<BreachCheck> checks = new ArrayList<>();
     final List<BreachTelling> tellings = new ArrayList<>();
     final SealedEntries entries = new SealedEntries() {
@@ -207,6 +205,30 @@ class BreachCheckingTest {
         checking.get(entry.id());
         assertThat(circle.acts).containsExactly(Act.VIEW_SEALED);
         assertThat(circle.patients).containsExactly(patient);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONSENT, false", "RED_FLAG, true"})
+    @Rule("NOT-3")
+    void looks_at_any_case_of_the_patient_count_where_each_of_them_shows_it(SealedKind kind, boolean everyCase) {
+        entry = sealed(kind);
+        var lookedUp = new ArrayList<EpisodeId>();
+        checking.looks = new Looks() {
+            @Override
+            public List<Look> between(
+                    PatientId whose, EpisodeId of, InformationKind information, Instant entered, Instant until) {
+                lookedUp.add(of);
+                return List.of();
+            }
+        };
+        checking.get(entry.id());
+
+        assertThat(lookedUp).containsExactly(everyCase ? null : episode);
+    }
+
+    private SealedEntry sealed(SealedKind kind) {
+        var wrong = new WrongEntry(kind, UUID.randomUUID(), episode, patient, NOW, null);
+        return SealedEntry.of(wrong, sealer, NOW, "mixed up");
     }
 
     private void refuses(AnswerCheck command, SealingRule rule) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
@@ -150,6 +151,54 @@ class SealedMappingTest {
             assertThat(entries.openings(entry)).extracting(OutsideSight::from).containsExactly(now.minusSeconds(30));
             return null;
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOTE, 0", "RED_FLAG, 1"})
+    @Rule("NOT-3")
+    void what_each_case_of_the_patient_shows_was_in_sight_of_all_their_circles(SealedKind kind, int elsewhere) {
+        var id = kind == SealedKind.NOTE ? sealNote() : sealFlag();
+        var other = Case.another(row);
+        var colleague = Schema.commit(Case::add);
+        rename(colleague, "Noor");
+        Schema.change(
+                "update care_team_member set clinician_id = ?1 where episode_id = ?2",
+                colleague.clinician().uuid(),
+                other.uuid());
+        var there = new Case(colleague.clinician(), row.patient(), other, row.visit());
+        BreakGlassHere.opened(there, Schema.commit(Case::add).clinician(), now.minusSeconds(30));
+
+        Schema.commit(em -> {
+            var entries = Schema.in(em, new SealedEntries());
+            var entry = entries.find(id).orElseThrow();
+            assertThat(entries.circle(entry, TODAY, TODAY))
+                    .filteredOn(seen -> seen.name().equals("Noor Test"))
+                    .hasSize(elsewhere);
+            assertThat(entries.openings(entry)).hasSize(elsewhere);
+            return null;
+        });
+    }
+
+    @Test
+    @Rule({"NOT-3", "CAS-7"})
+    void whose_place_was_taken_back_before_it_began_never_had_it_in_sight() {
+        var id = sealNote();
+        Schema.change(
+                """
+                insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)
+                values (gen_random_uuid(), ?1, ?2, ?3, 'ASSIGNED', ?4, ?5)
+                """,
+                row.episode().uuid(),
+                row.patient().uuid(),
+                Schema.commit(Case::add).clinician().uuid(),
+                TODAY,
+                TODAY.minusDays(1));
+
+        var seen = Schema.commit(em -> {
+            var entries = Schema.in(em, new SealedEntries());
+            return entries.circle(entries.find(id).orElseThrow(), TODAY.minusDays(1), TODAY);
+        });
+        assertThat(seen).extracting(CouldSee::relation).containsExactly(Relation.LEAD);
     }
 
     @Test
@@ -290,10 +339,20 @@ class SealedMappingTest {
     }
 
     private SealedId sealNote() {
+        Schema.commit(em -> SealsHere.seal(em, SealedKind.NOTE, note, row, null));
+        return sealed();
+    }
+
+    private SealedId sealFlag() {
+        flag();
         Schema.commit(em -> {
-            SealsHere.seal(em, SealedKind.NOTE, note, row, null);
+            SealsHere.sealFlags(em, row);
             return null;
         });
+        return sealed();
+    }
+
+    private SealedId sealed() {
         return waiting().stream()
                 .filter(r -> r.caseNumber().equals("T-" + row.episode()))
                 .findFirst()

@@ -196,6 +196,18 @@ class ContactKeepingTest {
     }
 
     @Test
+    @Rule({"PAT-7", "PAT-5"})
+    void what_she_agreed_to_for_somebody_ends_when_they_are_no_longer_around_her() {
+        var mother = add(ContactKind.PARENT_OR_GUARDIAN);
+        answer(mother, Speaker.PATIENT, TODAY, Scope.RECORD, Scope.CALL);
+        around.requireCallable(asked(), "Robin Vale", null);
+
+        keeping.gone(maya, mother);
+        assertRefused(ContactRule.CALL_NEEDS_HER_YES, () -> around.requireCallable(asked(), "Robin Vale", null));
+        assertRefused(ContactRule.LETTER_NEEDS_HER_YES, () -> around.requireMayReceive(open, "Robin Vale", List.of()));
+    }
+
+    @Test
     @Rule({"PAT-5", "PAT-7"})
     void whom_she_names_for_it_besides_them_is_hers_to_choose() {
         add(ContactKind.SOMEONE_ELSE);
