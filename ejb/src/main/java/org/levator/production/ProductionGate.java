@@ -36,7 +36,7 @@ public class ProductionGate {
         }
     }
 
-    private ClinicMark mark() {
+    ClinicMark mark() {
         return reference
                 .findClinic()
                 .map(ClinicRow::demo)
