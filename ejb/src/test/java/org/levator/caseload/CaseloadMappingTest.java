@@ -33,6 +33,7 @@ import org.levator.note.content.Written;
 import org.levator.note.draft.NoteDrafts;
 import org.levator.sealing.SealsHere;
 import org.levator.shared.EpisodeId;
+import org.levator.shared.PatientId;
 import org.levator.shared.Role;
 import org.levator.shared.server.StatementTally;
 
@@ -287,6 +288,18 @@ class CaseloadMappingTest {
         holds(caller, 2, 1, 0); // the day goes on with it
     }
 
+    @Test
+    @Rule({"CAS-2", "NOT-3"})
+    void a_letter_that_turned_out_to_be_somebody_elses_is_not_to_be_sent() {
+        var row = Schema.commit(Case::add);
+        var caller = new Acting(row.clinician(), Role.THERAPIST);
+        var replacement = LettersHere.replace(row, LettersHere.sent(row, null));
+        holds(caller, 0, 0, 1);
+
+        LettersHere.seal(row, replacement);
+        holds(caller, 0, 0, 0);
+    }
+
     private static void holds(Acting caller, long awaited, long overdue, long toSend) {
         assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows())
                 .singleElement()
@@ -346,6 +359,27 @@ class CaseloadMappingTest {
         assertThat(page(caller, view(CaseloadTab.CLOSED, null)).rows())
                 .isNotEmpty()
                 .allMatch(row -> !row.flagged() && row.pauses() + row.open() + row.lettersToSend() == 0);
+    }
+
+    @Test
+    @Rule({"CAS-2", "NOT-3"})
+    void a_flag_that_turned_out_to_be_somebody_elses_asks_for_nothing() {
+        var caller = Schema.commit(em -> Callers.leading(em, 1));
+        asOwner("update red_flag set pauses = 'TRAINERS' where raised_by_id = '" + caller.clinician() + "'");
+        var row = page(caller, view(CaseloadTab.OPEN, null)).rows().get(0);
+        assertThat(row.flagged()).isTrue();
+        assertThat(row.paused()).isTrue();
+
+        Schema.commit(em -> {
+            var patient = em.createQuery("select e.patient from Episode e where e.id = :id", PatientId.class)
+                    .setParameter("id", row.episode())
+                    .getSingleResult();
+            SealsHere.sealFlags(em, new Case(caller.clinician(), patient, row.episode(), null));
+            return null;
+        });
+        assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows())
+                .isNotEmpty()
+                .allMatch(then -> !then.flagged() && then.pauses() + then.open() == 0);
     }
 
     private static int statements(Acting caller) {
