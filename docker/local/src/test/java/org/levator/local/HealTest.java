@@ -20,6 +20,7 @@ class HealTest {
     void an_unfinished_data_folder_and_half_written_pid_files_stop_no_start() throws IOException {
         var data = project.resolve("data");
         Files.createDirectories(data.resolve("run"));
+        Files.createDirectories(data.resolve("postgresql/base"));
         Files.createDirectories(data.resolve("postgresql.part/base"));
         Files.writeString(data.resolve("postgresql.part/PG_VERSION"), "17");
         Files.writeString(data.resolve("run/postgresql.pid"), "12");

@@ -20,13 +20,16 @@ class WatchTest {
     }
 
     @Test
-    void what_dies_is_started_again() throws Exception {
+    void what_dies_is_started_again_however_often() throws Exception {
         server.start();
         try (var watch = new Watch(Console.silent(), Server::start)) {
             watch.over(server);
-            server.process().destroyForcibly();
-            assertThat(server.ready.await(20, TimeUnit.SECONDS)).isTrue();
-            assertThat(server.processes).hasSize(2);
+            for (int starts = 2; starts < 4; starts++) {
+                server.ready = new CountDownLatch(1);
+                server.process().destroyForcibly();
+                assertThat(server.ready.await(20, TimeUnit.SECONDS)).isTrue();
+                assertThat(server.processes).hasSize(starts);
+            }
         }
     }
 
@@ -55,7 +58,7 @@ class WatchTest {
     /** A process that does nothing, and is of use only after some starts. */
     private static final class Sleeper implements Server {
         private final List<Process> processes = new ArrayList<>();
-        private final CountDownLatch ready = new CountDownLatch(1);
+        private volatile CountDownLatch ready = new CountDownLatch(1);
         private int useless;
         private boolean full = true;
 
