@@ -97,6 +97,7 @@ class LostUpdateTest {
             Set.of(
                     "AbsenceCovering.end",
                     "ContactKeeping.gone",
+                    "DeathTelling.seen",
                     "DecisionKeeping.end",
                     "DirectoryKeeping.setAside",
                     "DirectoryKeeping.takeBack",

@@ -6,7 +6,7 @@ import org.levator.it.TestClinic;
 
 /** Every page of the product with the address that shows it to Claire, or to whom it is for, in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
 public enum Screen {
-    HOME("home", 17, () -> "/home"),
+    HOME("home", 18, () -> "/home"),
     SET_ASIDE("set-aside", 7, () -> "/set-aside?what=NO_NEXT_VISIT&case=" + Demo.id("case 2")),
     CASELOAD("caseload", 8, () -> "/caseload"),
     CASE("case", 19, () -> "/case?id=" + Demo.id("case 1")),

@@ -31,6 +31,9 @@ public class DeskPage implements Serializable {
     OpeningsPage openings;
 
     @Inject
+    DeathHomePage deaths;
+
+    @Inject
     LeavingHomePage leaving;
 
     @Inject
@@ -41,6 +44,7 @@ public class DeskPage implements Serializable {
 
     void read() {
         waiting = desk.desk();
+        deaths.getRows();
         leaving.getDesk();
         wishes.getMine();
         recalls.getRows();
