@@ -11,7 +11,8 @@ public final class CallersCases {
 
     /** A place in a circle, {@code m}, that counts for her today. */
     static final String PLACE =
-            " m.starts <= :today and (m.ends is null or m.ends >= :today) and m.clinician in (" + COLLEAGUES + ")";
+            " m.starts <= :today and (m.ends is null or m.ends >= :today) and m.endedAt is null and m.clinician in ("
+                    + COLLEAGUES + ")";
 
     /** The ids of those cases. */
     public static final String EPISODES = "select m.episode from CareTeamMember m where" + PLACE;
@@ -23,14 +24,14 @@ public final class CallersCases {
     public static final String COVERED =
             """
             select m.episode from CareTeamMember m where m.clinician = :caller and m.relation = COVER
-              and m.starts <= :day and m.ends >= :day and m.ends >= :today
+              and m.starts <= :day and m.ends >= :day and m.ends >= :today and m.endedAt is null
             """;
 
     /** The ids of the cases around which she works or is to work; of those in which her place has ended she sees nothing any more. */
     public static final String NOT_ENDED =
             """
             select m.episode from CareTeamMember m where (m.ends is null or m.ends >= :today and m.ends >= m.starts)
-              and m.clinician in (
+              and m.endedAt is null and m.clinician in (
             """
                     + COLLEAGUES + ")";
 

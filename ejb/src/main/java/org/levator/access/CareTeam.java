@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.levator.shared.BrokenRule;
@@ -125,28 +126,28 @@ public class CareTeam {
     /**
      * At the end of today; what has not begun is taken back, and a lead who was to hand over then stays.
      *
-     * @return the place that has ended, again if it had been taken back
+     * @return the place that has ended, again if it was over
      */
     public Ended end(OpenedCase open, CareTeamMemberId place) {
-        return end(open, place, today());
+        return end(open, place, member -> member.end(today()));
     }
 
-    /** Not at the end of today but at her next click: yesterday was the last day. @return as for {@link #end} */
+    /** Not at the end of today but at her next click. @return as for {@link #end} */
     public Ended endAtOnce(OpenedCase open, CareTeamMemberId place) {
-        return end(open, place, today().minusDays(1));
+        return end(open, place, member -> member.endAtOnce(today(), clock.instant()));
     }
 
-    private Ended end(OpenedCase open, CareTeamMemberId place, LocalDate lastDay) {
+    private Ended end(OpenedCase open, CareTeamMemberId place, Consumer<CareTeamMember> how) {
         arranging(open);
         var member =
                 members(open.episode()).filter(m -> m.has(place)).findFirst().orElseThrow(() -> new NotFound("place"));
-        if (member.wasTakenBack()) {
+        if (member.isOver()) {
             return new Ended(member.clinician(), false);
         }
         if (member.isLead() && !member.isAfter(today())) {
             throw new BrokenRule(TeamRule.LEAD_HANDS_OVER);
         }
-        member.end(lastDay);
+        how.accept(member);
         if (member.isLead()) {
             member(open.episode(), m -> m.isLead() && m.endsBefore(member)).ifPresent(CareTeamMember::stay);
         }
@@ -187,7 +188,7 @@ public class CareTeam {
     }
 
     private Optional<CareTeamMember> member(EpisodeId episode, Predicate<CareTeamMember> which) {
-        return members(episode).filter(m -> !m.wasTakenBack()).filter(which).findFirst();
+        return members(episode).filter(m -> !m.isOver()).filter(which).findFirst();
     }
 
     private Stream<CareTeamMember> members(EpisodeId episode) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.levator.shared.BrokenRule;
@@ -27,6 +28,7 @@ public class CareTeamMember {
 
     private LocalDate starts;
     private LocalDate ends; // null while it goes on; the day before it starts, if it was taken back
+    private Instant endedAt; // on its last day, if it was ended at once: from then on it opens nothing
     private boolean askedByPatient; // for another therapist; a reason is not asked
 
     @Version
@@ -62,6 +64,14 @@ public class CareTeamMember {
             return;
         }
         ends = isAfter(lastDay) ? starts.minusDays(1) : lastDay;
+    }
+
+    /** Not at the end of today but now; she was there today. What has not begun never was, and what is over stays over. */
+    void endAtOnce(LocalDate today, Instant now) {
+        end(today);
+        if (isOn(today) && endedAt == null) {
+            endedAt = now;
+        }
     }
 
     /**
@@ -145,6 +155,11 @@ public class CareTeamMember {
 
     boolean wasTakenBack() {
         return ends != null && ends.isBefore(starts);
+    }
+
+    /** Ended at once, or before it began. */
+    boolean isOver() {
+        return endedAt != null || wasTakenBack();
     }
 
     boolean hasNoEnd() {

@@ -63,7 +63,7 @@ class CareTeams {
                         """
                         select new org.levator.access.Standing(c.id, m.patient, m.clinician, m.relation)
                         from Clinician c join Reach r on r.clinician = c.id join CareTeamMember m on m.clinician = r.colleague
-                        where m.episode = :episode and m.starts <= :today and (m.ends is null or m.ends >= :today)
+                        where m.episode = :episode and m.starts <= :today and (m.ends is null or m.ends >= :today) and m.endedAt is null
                             and r.starts <= :today and (r.ends is null or r.ends >= :today) and
                         """
                                 + ACTIVE,
@@ -100,7 +100,7 @@ class CareTeams {
         return em.createQuery(
                         """
                         select new org.levator.access.TeamRow(m.id, m.clinician, c.givenName || ' ' || c.familyName, m.relation,
-                            m.starts, m.ends, m.askedByPatient, c.lastDay)
+                            m.starts, m.ends, m.endedAt, m.askedByPatient, c.lastDay)
                         from CareTeamMember m join Clinician c on c.id = m.clinician
                         where m.episode = :episode and (m.ends is null or m.ends >= m.starts)
                         order by case when m.relation = org.levator.access.Relation.LEAD then 0 else 1 end, m.starts
@@ -139,7 +139,7 @@ class CareTeams {
                                 """
                                 select count(m) from CareTeamMember m
                                 where m.episode = :episode and m.clinician = :clinician
-                                    and m.starts <= :day and (m.ends is null or m.ends >= :day)
+                                    and m.starts <= :day and (m.ends is null or m.ends > :day or m.ends = :day and m.endedAt is null)
                                 """,
                                 Long.class)
                         .setParameter("episode", episode)
@@ -153,7 +153,7 @@ class CareTeams {
         return em.createQuery(
                         """
                         select m.clinician from CareTeamMember m
-                        where m.episode = :episode and m.relation = COVER
+                        where m.episode = :episode and m.relation = COVER and m.endedAt is null
                             and m.starts <= :day and (m.ends is null or m.ends >= :day) order by m.starts, m.id
                         """,
                         ClinicianId.class)
@@ -167,7 +167,7 @@ class CareTeams {
         return em.createQuery(
                         """
                         select m.clinician from CareTeamMember m
-                        where m.episode = :episode and m.relation in (COVER, ASSIGNED)
+                        where m.episode = :episode and m.relation in (COVER, ASSIGNED) and m.endedAt is null
                             and m.starts <= :today and (m.ends is null or m.ends >= :today)
                         order by case when m.relation = COVER then 0 else 1 end, m.starts, m.id
                         """,

@@ -11,6 +11,7 @@ record OutsideSight(String name, Instant from, Instant until) {
                 name,
                 Relation.BREAK_GLASS,
                 from.atZone(clinic).toLocalDate(),
-                until.atZone(clinic).toLocalDate());
+                until.atZone(clinic).toLocalDate(),
+                null);
     }
 }

@@ -89,12 +89,12 @@ class SealedEntries {
                         select new org.levator.sealing.CouldSee(c.givenName || ' ' || c.familyName, m.relation,
                             case when r.clinician = m.clinician then false else true end,
                             case when m.starts > r.starts then m.starts else r.starts end,
-                            case when m.ends is null or r.ends < m.ends then r.ends else m.ends end)
+                            case when m.ends is null or r.ends < m.ends then r.ends else m.ends end, m.ends, m.endedAt)
                         from CareTeamMember m join Reach r on r.colleague = m.clinician join Clinician c on c.id = r.clinician
                         where (m.episode = :episode or :everyCase = true and m.patient = :patient)
                           and m.starts <= :sealed and (m.ends is null or m.ends >= :entered and m.ends >= m.starts)
                           and r.starts <= :sealed and (r.ends is null or r.ends >= :entered and r.ends >= m.starts)
-                          and (m.ends is null or m.ends >= r.starts)
+                          and (m.ends is null or m.ends >= r.starts) and (m.endedAt is null or m.endedAt > :enteredAt)
                         order by m.starts, c.familyName
                         """,
                         CouldSee.class)
@@ -102,6 +102,7 @@ class SealedEntries {
                 .setParameter("everyCase", entry.kind().isOfEveryCase())
                 .setParameter("patient", entry.patient())
                 .setParameter("entered", entered)
+                .setParameter("enteredAt", entry.enteredAt())
                 .setParameter("sealed", sealed)
                 .getResultList();
     }

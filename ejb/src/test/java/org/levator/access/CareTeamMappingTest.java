@@ -143,6 +143,69 @@ class CareTeamMappingTest {
                 .toList();
     }
 
+    @Test
+    @Rule({"ACC-1", "CAS-7"})
+    void whoever_is_out_at_once_opens_nothing_and_stays_in_the_history_of_the_day() {
+        arrange(team -> team.cover(open, colleague, today, today.plusDays(3)));
+        var cover = CareTeamHere.lastPlaceIn(mia.episode());
+        arrange(team -> team.endAtOnce(open, cover));
+
+        assertThat(daysOpen(colleague)).isEmpty();
+        assertThat(isIn(colleague, today)).isFalse();
+        assertThat(covers(today)).isEmpty();
+        assertThat(standIns()).isEmpty();
+        assertThat(around(colleague)).isFalse();
+        assertThat(isAroundToStay(colleague)).isFalse();
+        assertThat(team())
+                .filteredOn(row -> row.id().equals(cover))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.ends()).isEqualTo(today);
+                    assertThat(row.endedAt()).isNotNull();
+                    assertThat(row.goesOn(today) || row.mayEnd(today) || row.mayEndAtOnce(today))
+                            .isFalse();
+                });
+
+        arrange(team -> team.cover(open, colleague, today, today.plusDays(3)));
+        assertThat(covers(today)).containsExactly(colleague);
+    }
+
+    private boolean around(ClinicianId who) {
+        return Schema.commit(em -> Schema.in(em, new CareTeams()).isAround(who, mia.patient(), today));
+    }
+
+    @Test
+    @Rule({"ACC-1", "CAS-7"})
+    void whose_place_was_ended_at_once_was_in_the_circle_on_the_days_before() {
+        arrange(team -> team.assign(open, colleague));
+        arrange(team -> team.endAtOnce(open, CareTeamHere.placeIn(mia.episode(), colleague)));
+        change("starts = current_date - 2");
+
+        assertThat(isIn(colleague, today.minusDays(1))).isTrue();
+        assertThat(isIn(colleague, today)).isFalse();
+    }
+
+    @Test
+    @Rule({"ACC-1", "CAS-7"})
+    void the_database_takes_no_moment_but_on_the_last_day_and_none_of_a_lead() {
+        arrange(team -> team.assign(open, colleague));
+        refuses(changing("ended_at = now()"), "care_team_member_ended_on_its_last_day");
+        refuses(changing("ends = current_date - 3, ended_at = now()"), "care_team_member_ended_on_its_last_day");
+        refuses(changing("ends = starts - 1, ended_at = now()"), "care_team_member_ended_on_its_last_day");
+        refuses(
+                changing("relation = 'LEAD', starts = current_date - 9, ends = current_date, ended_at = now()"),
+                "care_team_member_lead_hands_over");
+    }
+
+    private void change(String set) {
+        Schema.change(changing(set));
+    }
+
+    private String changing(String set) {
+        return "update care_team_member set " + set + " where clinician_id = '" + colleague.uuid() + "'"
+                + " and episode_id = '" + mia.episode().uuid() + "'";
+    }
+
     private boolean isIn(ClinicianId who, LocalDate day) {
         return Schema.commit(
                 em -> CareTeamHere.on(em, Clock.systemDefaultZone()).isIn(mia.episode(), who, day));

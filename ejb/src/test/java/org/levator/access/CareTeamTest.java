@@ -81,14 +81,43 @@ class CareTeamTest {
 
     @Test
     @Rule({"ACC-1", "CAS-7"})
-    void whoever_should_open_the_case_no_more_is_out_at_once_and_not_at_the_end_of_the_day() {
+    void whoever_should_open_the_case_no_more_is_out_at_once_and_was_there_that_day() {
         team.assign(open, priya);
         team.endAtOnce(open, idOf(1));
 
-        assertThat(members.get(1).isOn(TODAY)).isFalse();
-        team.end(open, idOf(1));
-        assertThat(members.get(1).isOn(TODAY)).isFalse();
+        assertThat(members.get(1).isOver()).isTrue();
+        assertThat(members.get(1).isOn(TODAY)).isTrue();
+        assertThat(members.get(1).isOn(TOMORROW)).isFalse();
+        assertThat(team.end(open, idOf(1)).clinician()).isEqualTo(priya);
+        assertThat(members.get(1).isOver()).isTrue();
         refuses(t -> t.endAtOnce(open, idOf(0)), TeamRule.LEAD_HANDS_OVER);
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void whoever_is_out_may_be_named_again_on_the_same_day() {
+        team.cover(open, priya, TODAY, TOMORROW);
+        team.endAtOnce(open, idOf(1));
+        team.cover(open, priya, TODAY, TOMORROW);
+
+        assertThat(members).extracting(CareTeamMember::isOver).containsExactly(false, true, false);
+    }
+
+    @Test
+    @Rule({"ACC-1", "CAS-7"})
+    void what_is_over_stays_over_and_what_has_not_begun_never_was() {
+        team.cover(open, priya, TODAY, TODAY);
+        team.cover(open, priya, TOMORROW, TODAY.plusDays(2));
+        team.clock = Clock.fixed(Instant.parse("2026-11-23T15:00:00Z"), ZoneOffset.UTC);
+        team.endAtOnce(open, idOf(1));
+        team.end(open, idOf(1));
+        assertThat(members.get(1).isOn(TODAY)).isTrue();
+        assertThat(members.get(1).isOn(TOMORROW)).isFalse();
+        assertThat(members.get(1).isOver()).isFalse(); // by its days alone
+
+        team.clock = Clock.fixed(Instant.parse("2026-11-22T15:00:00Z"), ZoneOffset.UTC);
+        team.endAtOnce(open, idOf(2));
+        assertThat(members.get(2).wasTakenBack()).isTrue();
     }
 
     @Test

@@ -222,6 +222,33 @@ class SealedMappingTest {
     }
 
     @Test
+    @Rule({"NOT-3", "ACC-1", "CAS-7"})
+    void whoever_had_a_place_for_a_part_of_the_day_could_see_it_unless_she_was_out_before() {
+        var id = sealNote();
+        Instant entered = Schema.commit(
+                em -> Schema.in(em, new SealedEntries()).find(id).orElseThrow().enteredAt());
+        endedAt(entered.plusMillis(5));
+        assertThat(couldSee(id)).extracting(CouldSee::endedAt).containsExactly(entered.plusMillis(5));
+        endedAt(entered);
+        assertThat(couldSee(id)).isEmpty();
+    }
+
+    private void endedAt(Instant moment) {
+        Schema.change(
+                "update care_team_member set relation = 'ASSIGNED', starts = ?1, ends = ?1, ended_at = ?2 where episode_id = ?3",
+                moment.atZone(ZoneOffset.UTC).toLocalDate(),
+                moment,
+                row.episode().uuid());
+    }
+
+    private List<CouldSee> couldSee(SealedId id) {
+        return Schema.commit(em -> {
+            var entries = Schema.in(em, new SealedEntries());
+            return entries.circle(entries.find(id).orElseThrow(), TODAY, TODAY);
+        });
+    }
+
+    @Test
     @Rule("NOT-3")
     void the_database_seals_only_what_exists_and_only_once() {
         sealNote();

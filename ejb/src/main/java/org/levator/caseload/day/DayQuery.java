@@ -49,7 +49,7 @@ class DayQuery {
             """
             select new org.levator.caseload.day.CircleMember(c.id, c.givenName || ' ' || c.familyName)
             from CareTeamMember m join Clinician c on c.id = m.clinician
-            where m.episode = :episode and (m.ends is null or m.ends >= :from and m.ends >= m.starts)
+            where m.episode = :episode and (m.ends is null or m.ends >= :from and m.ends >= m.starts) and m.endedAt is null
                 and c.active and (c.lastDay is null or c.lastDay >= :from)
             group by c.id, c.givenName, c.familyName
             order by min(case when m.relation = LEAD then 0 else 1 end), min(m.starts), c.familyName

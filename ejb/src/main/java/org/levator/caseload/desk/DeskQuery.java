@@ -30,7 +30,8 @@ class DeskQuery {
             where l.sealedAt is null and l.episode in (%s)
               and (l.state in (DRAFT, APPROVED, ISSUED) or l.answerBy < :today and (l.author = :caller or l.signer = :caller
                 or exists (select m.id from CareTeamMember m where m.episode = l.episode and m.clinician = :caller
-                    and m.relation in (LEAD, COVER) and m.starts <= :today and (m.ends is null or m.ends >= :today))))
+                    and m.relation in (LEAD, COVER) and m.endedAt is null
+                    and m.starts <= :today and (m.ends is null or m.ends >= :today))))
             """
                     + " and " + NOT_REPLACED + " and " + LIVING + "order by l.urgent desc, l.startedAt";
 

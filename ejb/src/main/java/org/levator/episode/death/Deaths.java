@@ -29,7 +29,7 @@ class Deaths {
                         select new org.levator.episode.death.DeathRow(e.id, e.number, p.chosenName, c.givenName || ' ' || c.familyName, h.at)
                         from CareTeamMember m join Episode e on e.id = m.episode join e.history h join Patient p on p.id = e.patient
                             join Clinician c on c.id = h.clinician
-                        where m.clinician = :caller and m.relation in (LEAD, COVER)
+                        where m.clinician = :caller and m.relation in (LEAD, COVER) and m.endedAt is null
                             and m.starts <= :today and (m.ends is null or m.ends >= :today)
                             and not exists (select y.id from Clinician y where y.id = :caller and y.person = c.person)
                             and not exists (select s.id from DeathSeen s

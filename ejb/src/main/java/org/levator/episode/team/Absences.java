@@ -42,7 +42,7 @@ class Absences {
                                 and (d.starts <= m.starts or d.starts <= :today)
                                 and (d.ends is null or d.ends >= m.starts and d.ends >= :today)
                             left join Clinician l on l.id = d.clinician
-                        where m.relation = :relation and m.ends >= :today and m.ends >= m.starts
+                        where m.relation = :relation and m.ends >= :today and m.ends >= m.starts and m.endedAt is null
                         order by m.starts, c.familyName, e.number
                         """,
                         CoverRow.class)

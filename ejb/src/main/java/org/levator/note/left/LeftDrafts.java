@@ -24,7 +24,7 @@ public class LeftDrafts {
             """
             not exists (select m.id from CareTeamMember m join Reach r on r.colleague = m.clinician
                 where m.episode = d.episode and r.clinician = d.author
-                    and m.starts <= :today and (m.ends is null or m.ends >= :today)
+                    and m.starts <= :today and (m.ends is null or m.ends >= :today) and m.endedAt is null
                     and r.starts <= :today and (r.ends is null or r.ends >= :today))
             """;
 

@@ -70,12 +70,28 @@ class DayMappingTest {
         place(mia, TODAY.minusDays(9), TODAY); // until tonight
         assertThat(seen(former, TODAY)).contains(mia.visit());
         assertThat(seen(former, TODAY.plusDays(1))).doesNotContain(mia.visit()); // looking back
-        place(mia, TODAY.minusDays(9), TODAY.minusDays(1)); // at once
+        place(mia, TODAY.minusDays(9), TODAY.minusDays(1));
         assertThat(seen(former, TODAY)).doesNotContain(mia.visit());
         place(mia, TODAY.plusDays(9), TODAY.plusDays(8)); // was to begin, and was taken back
         assertThat(seen(former, TODAY)).doesNotContain(mia.visit());
         place(mia, TODAY.plusDays(1), null); // planning ahead for whom she is to lead
         assertThat(seen(former, TODAY)).contains(mia.visit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ASSIGNED", "COVER"})
+    @Rule({"ACC-1", "CAS-1", "CAS-7"})
+    void whose_place_was_ended_at_once_is_out_before_the_day_is_over(String relation) {
+        var mia = Schema.commit(Case::add);
+        var former = new Acting(mia.clinician(), Role.THERAPIST);
+        Schema.change(
+                "update care_team_member set relation = ?1, ends = current_date, ended_at = now() where episode_id = ?2",
+                relation,
+                mia.episode().uuid());
+
+        assertThat(seen(former, TODAY)).doesNotContain(mia.visit());
+        List<CircleMember> asked = day(q -> q.circle(mia.episode(), TODAY));
+        assertThat(asked).isEmpty();
     }
 
     private static void place(Case of, LocalDate starts, LocalDate ends) {

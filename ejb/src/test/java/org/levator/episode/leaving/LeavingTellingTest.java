@@ -84,6 +84,6 @@ class LeavingTellingTest {
     }
 
     private TeamRow place(ClinicianId who, LocalDate ends) {
-        return new TeamRow(null, who, "Ada", Relation.LEAD, TODAY.minusDays(900), ends, false, lastDays.get(who));
+        return new TeamRow(null, who, "Ada", Relation.LEAD, TODAY.minusDays(900), ends, null, false, lastDays.get(who));
     }
 }

@@ -141,6 +141,17 @@ class LeftDraftMappingTest {
     }
 
     @Test
+    @Rule({"NOT-2", "ACC-6", "CAS-7"})
+    void when_her_place_was_ended_at_once_the_circle_reads_it_that_day_and_she_may_finish_it() {
+        Schema.change(
+                "update care_team_member set relation = 'ASSIGNED', ends = current_date, ended_at = now() where episode_id = ?1",
+                row.episode().uuid());
+
+        assertThat(left(today)).hasSize(1);
+        assertThat(CareTeamHere.begun(row)).isTrue();
+    }
+
+    @Test
     @Rule({"NOT-2", "ACC-1"})
     void a_draft_of_a_day_on_which_she_had_no_place_or_that_she_handed_over_opens_nothing() {
         placeEnds(today.minusDays(1));
