@@ -60,6 +60,8 @@ public final class Circles implements AutoCloseable {
                 + " where b.id = m.id and (m.starts, m.ends) is distinct from (b.starts, b.ends)");
         run("delete from break_glass where id not in (select id from glass_before)");
         run("delete from supervision where id not in (select id from supervision_before)");
+        run("update supervision s set ends = b.ends from supervision_before b"
+                + " where b.id = s.id and s.ends is distinct from b.ends");
     }
 
     private UUID clinician(String account) throws SQLException {

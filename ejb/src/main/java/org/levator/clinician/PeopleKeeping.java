@@ -104,18 +104,19 @@ public class PeopleKeeping {
         submissions.once(command.key(), command.clinician().uuid(), () -> {
             clinicians.person(command.clinician()).requireNoTitle(command.ends());
             var agreed = Supervision.agreed(command);
-            requireNoOther(agreed, command);
+            makeWay(agreed, command);
             supervisions.add(agreed);
         });
     }
 
-    /** A supervisor who has left by then stands in nobody's way. */
-    private void requireNoOther(Supervision agreed, Supervise command) {
-        if (supervisions.of(command.clinician()).stream()
-                .filter(other -> clinicians.isHere(other.supervisor(), command.starts()))
-                .anyMatch(agreed::overlaps)) {
-            throw new BrokenRule(ClinicianRule.SUPERVISED_ALREADY);
-        }
+    /** A supervisor who has left by then stands in nobody's way: hers ends on the day before. */
+    private void makeWay(Supervision agreed, Supervise command) {
+        supervisions.of(command.clinician()).stream().filter(agreed::overlaps).forEach(other -> {
+            if (clinicians.isHere(other.supervisor(), command.starts())) {
+                throw new BrokenRule(ClinicianRule.SUPERVISED_ALREADY);
+            }
+            other.makeWayFor(agreed);
+        });
     }
 
     /** @throws BrokenRule if somebody else has changed its end meanwhile */

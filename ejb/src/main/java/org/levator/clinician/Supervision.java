@@ -61,6 +61,10 @@ public class Supervision {
         }
     }
 
+    void makeWayFor(Supervision next) {
+        end(next.starts.minusDays(1));
+    }
+
     boolean overlaps(Supervision other) {
         return reaches(other.starts) && other.reaches(starts);
     }

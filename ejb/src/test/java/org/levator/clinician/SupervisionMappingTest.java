@@ -104,6 +104,25 @@ class SupervisionMappingTest {
 
         keep(k -> k.supervise(new Supervise(SubmissionKey.random(), sam, noor, today.plusDays(1), null)));
         assertThat(supervisorOn(today.plusDays(1))).contains(noor);
+        assertThat(around()).extracting(SupervisionRow::ends).containsExactly(null, today);
+    }
+
+    @Test
+    @Rule("ACC-4")
+    void the_database_takes_no_second_supervisor_on_a_day() {
+        supervise(sam, today, today.plusDays(9));
+        add(today.plusDays(9), today.plusDays(8)); // taken back
+        add(today.plusDays(10), today.plusDays(10));
+        assertThatThrownBy(() -> add(today.plusDays(9), null)).hasStackTraceContaining("supervision_one_a_day");
+    }
+
+    private void add(LocalDate first, LocalDate last) {
+        Schema.change(
+                "insert into supervision (id, clinician_id, supervisor_id, starts, ends) values (gen_random_uuid(), ?1, ?2, ?3, cast(?4 as date))",
+                sam.uuid(),
+                priya.uuid(),
+                first,
+                last);
     }
 
     @Test
