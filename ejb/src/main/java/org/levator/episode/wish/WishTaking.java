@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
+import org.levator.shared.CaseNumber;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PlainText;
 import org.levator.shared.Role;
@@ -40,10 +41,10 @@ public class WishTaking {
         return rows;
     }
 
-    /** An open one. */
+    /** An open one, however its number was typed. */
     public Optional<WishCase> find(@NotBlank @PlainText(max = 20) String number) {
         circle.lister(Act.CHOOSE_CASE);
-        var found = wishes.caseOf(number.strip());
+        var found = wishes.caseOf(CaseNumber.of(number));
         circle.listed(Act.CHOOSE_CASE, (int) found.stream().count());
         return found;
     }

@@ -93,7 +93,7 @@ public class Wishes {
                         """
                         select new org.levator.episode.wish.WishCase(e.id, e.number, p.chosenName)
                         from Episode e join Patient p on p.id = e.patient
-                        where e.number in (:number, upper(:number)) and
+                        where e.number = :number and
                         """
                                 + OPEN,
                         WishCase.class)

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.CareTeam;
 import org.levator.access.CareTeamHere;
@@ -55,7 +57,7 @@ class WishMappingTest {
     @Test
     @Rule({"CAS-7", "ACC-2", "ACC-3"})
     void the_front_desk_records_it_by_number_and_name() {
-        var number = "T-" + mia.episode();
+        var number = number();
         taking(w -> {
             var found = w.find(" " + number + " ").orElseThrow();
             assertThat(found.name().full()).isEqualTo("Mia");
@@ -69,6 +71,24 @@ class WishMappingTest {
         taking(w -> assertThat(w.find("L-0")).isEmpty());
         taking(w -> w.takeBack(mia.episode()));
         assertThat(waiting()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L-%s", "%s", " l %s ", "l%s"})
+    @Rule("CAS-7")
+    void the_number_may_be_typed_as_for_a_search(String typed) {
+        var digits = number().substring(2);
+        taking(w -> assertThat(w.find(typed.formatted(digits))).isPresent());
+    }
+
+    /** As the clinic gives them. */
+    private String number() {
+        var number = "L-" + Math.abs(mia.episode().uuid().getLeastSignificantBits());
+        Schema.change(
+                "update episode set number = ?1 where id = ?2",
+                number,
+                mia.episode().uuid());
+        return number;
     }
 
     @Test
