@@ -63,6 +63,28 @@ public class CareTeam {
         teams.add(CareTeamMember.covering(first, last, of, colleague));
     }
 
+    /**
+     * By somebody who opens no case, for a cover who leaves (ACC-6): her places end with her last day, and the next one has the rest.
+     *
+     * @param first the next one's first day
+     * @return the last day of each
+     */
+    public List<LocalDate> passCover(
+            ClinicianId leaver, OutsideCase of, ClinicianId next, LocalDate lastDay, LocalDate first) {
+        var covers = members(of.episode())
+                .filter(m -> !m.isOver() && m.isCover() && m.is(leaver) && m.reaches(first))
+                .toList();
+        if (covers.isEmpty()) {
+            throw new BrokenRule(TeamRule.NO_COVER_IS_LEFT);
+        }
+        var lastDays = covers.stream().map(CareTeamMember::ends).toList();
+        covers.forEach(m -> {
+            addCover(of, next, m.isAfter(first) ? m.starts() : first, m.ends());
+            m.end(lastDay);
+        });
+        return lastDays;
+    }
+
     /** By somebody who opens no case. @return who covered */
     public ClinicianId endCover(OutsideCase of, CareTeamMemberId cover) {
         var member = member(of.episode(), m -> m.isCover() && m.has(cover)).orElseThrow(() -> new NotFound("cover"));

@@ -101,7 +101,19 @@ public class CareTeamMember {
     }
 
     boolean leadsOnFrom(LocalDate day) {
-        return isLead() && (ends == null || !ends.isBefore(day));
+        return isLead() && reaches(day);
+    }
+
+    boolean reaches(LocalDate day) {
+        return ends == null || !ends.isBefore(day);
+    }
+
+    LocalDate starts() {
+        return starts;
+    }
+
+    LocalDate ends() {
+        return ends;
     }
 
     /** Somebody else leads from then on. */
@@ -142,11 +154,11 @@ public class CareTeamMember {
     }
 
     boolean isOn(LocalDate day) {
-        return !isAfter(day) && (ends == null || !ends.isBefore(day));
+        return !isAfter(day) && reaches(day);
     }
 
     boolean overlaps(LocalDate first, LocalDate last) {
-        return !isAfter(last) && (ends == null || !ends.isBefore(first));
+        return !isAfter(last) && reaches(first);
     }
 
     boolean isAfter(LocalDate day) {

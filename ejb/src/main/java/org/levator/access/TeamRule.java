@@ -10,6 +10,7 @@ public enum TeamRule implements ClinicRule {
     LEAD_HANDS_OVER("CAS-7"),
     HAS_A_PLACE("CAS-7"),
     LED_BY_SOMEONE_ELSE("CAS-7"),
+    NO_COVER_IS_LEFT("ACC-6"),
     ONLY_FOR_THE_CIRCLE("ACC-5");
 
     private final String id;

@@ -78,6 +78,7 @@ class LostUpdateTest {
                     "ConsentSealing.seal",
                     "DescriptionSealing.seal",
                     "DuplicateAnswering.answer",
+                    "LeavingArranging.cover",
                     "LeavingArranging.passVisits",
                     "LeadNaming.name",
                     "LeavingArranging.succeed",

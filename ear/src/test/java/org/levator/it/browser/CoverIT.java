@@ -71,9 +71,11 @@ class CoverIT {
 
             hand.click(AriaRole.LINK, "End at once: Hannah Weiss");
             hand.sees("Any visit booked with this person for later is now with the case’s lead.");
+            hand.sees(", ended at ");
             assertThat(dayOf(other)).doesNotContain(NUMBER);
             assertThat(dayOf(claire)).contains(NUMBER);
         } finally {
+            run("delete from care_team_member where ended_at is not null and episode_id = '" + Demo.id("case 2") + "'");
             run("delete from visit_pass where visit_id = '" + VISIT + "'");
             run("delete from visit where id = '" + VISIT + "'");
         }

@@ -15,6 +15,7 @@ import org.levator.it.browser.BrowserSession.Viewport;
 /** A therapist leaves: the administrator names who leads next, a colleague quotes what was never signed, and access ends. */
 class LeavingIT {
     private static final String HENRIETTA = "'" + Demo.id("case 62") + "'";
+    private static final String LENA = "'" + Demo.id("case 14") + "'";
     private static final String UNSIGNED = "'" + Demo.id("visit meredith") + "'";
 
     /** Everything is as the demo clinic had it. */
@@ -29,6 +30,9 @@ class LeavingIT {
             "delete from note_draft_revision where note_draft_id in (select id from note_draft where visit_id = "
                     + UNSIGNED + " and id <> '" + Demo.id("draft meredith") + "')",
             "delete from note_draft where visit_id = " + UNSIGNED + " and id <> '" + Demo.id("draft meredith") + "'",
+            "delete from care_team_member where relation = 'COVER' and episode_id = " + LENA + " and id <> '"
+                    + Demo.id("cover odile") + "'",
+            "update care_team_member set ends = starts + 8 where id = '" + Demo.id("cover odile") + "'",
             "update clinician set last_day = null where account = 'noor.haddad'"
         }) {
             run(sql);
@@ -56,6 +60,30 @@ class LeavingIT {
                         "select account from visit v join clinician c on c.id = v.clinician_id where v.id = ?",
                         Demo.id("visit next 62")))
                 .isEqualTo("priya.natarajan");
+    }
+
+    @Test
+    @Rule({"ACC-6", "CAS-7", "ACC-2"})
+    void the_administrator_names_who_covers_instead_of_whoever_leaves() {
+        try (var tomas = BrowserSession.of("tomas.lindgren", Language.EN, Viewport.DESK)) {
+            var hand = new Hand(tomas.page());
+            hand.sees("One cover or supervision to arrange");
+            tomas.go("/cover");
+            hand.sees("Odile Therrien leaves: nobody covers from");
+            hand.click(AriaRole.LINK, "Name somebody else, Odile Therrien");
+            hand.sees("Covers after the last day (1)");
+            tomas.page().locator("input[name='covers:which']").check();
+            hand.choose("Who covers instead", "Hannah Weiss");
+            assertThat(tomas.violations()).isEmpty();
+            hand.click(AriaRole.BUTTON, "Name the cover");
+            hand.sees("The cover is named, and the booked visits went along.");
+            assertThat(tomas.page().locator("main").innerText()).doesNotContain("Covers after the last day");
+        }
+        assertThat(Demo.one(
+                        "select string_agg(account || ' ' || ends - starts, ', ' order by starts) from care_team_member m"
+                                + " join clinician c on c.id = m.clinician_id where relation = 'COVER' and episode_id = ?",
+                        Demo.id("case 14")))
+                .isEqualTo("odile.therrien 3, hannah.weiss 4");
     }
 
     @Test

@@ -41,7 +41,7 @@ public enum Screen {
     PROFILE("profile", 6, () -> "/profile"),
     PEOPLE("people", 5, () -> "/people", "tomas.lindgren"),
     PERSON("person", 11, () -> "/person?id=" + Demo.id("hannah.weiss"), "tomas.lindgren"),
-    LEAVING("leaving", 12, () -> "/leaving?id=" + Demo.id("odile.therrien"), "tomas.lindgren"),
+    LEAVING("leaving", 14, () -> "/leaving?id=" + Demo.id("odile.therrien"), "tomas.lindgren"),
     ANOTHER_THERAPIST("another-therapist", 6, () -> "/another-therapist", "tomas.lindgren"),
     COVER("cover", 6, () -> "/cover", "tomas.lindgren"),
     ACCESS_LOG("access-log", 6, () -> "/access-log", "ines.ferreira"),

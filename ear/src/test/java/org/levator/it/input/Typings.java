@@ -105,6 +105,10 @@ final class Typings {
                         "cases of a leaver",
                         () -> Filled.in(
                                 tomas(), "leaving?id=" + clinician("odile.therrien"), "succeed", "succeedIt", NONE)),
+                Typing.of(
+                        "covers of a leaver",
+                        () -> Filled.in(
+                                tomas(), "leaving?id=" + clinician("odile.therrien"), "covers", "coverThem", NONE)),
                 Typing.of("outside the circle", Typings::outside).keeping("reason"),
                 Typing.of("opening reviewed", Typings::opening),
                 Typing.of("access log", () -> Filled.in(ines(), "access-log", "log", "look", NONE))

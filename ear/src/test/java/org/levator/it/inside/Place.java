@@ -58,6 +58,7 @@ public enum Place {
 
     private static void supervise(Connection database, UUID episode, UUID caller, UUID supervised) throws SQLException {
         Sql.run(database, MEMBER, supervised, ASSIGNED.name(), false, ASSIGNED.name(), episode);
+        Sql.run(database, "update supervision set ends = starts - 1 where clinician_id = ?::uuid", supervised);
         Sql.run(
                 database,
                 "insert into supervision (id, clinician_id, supervisor_id, starts)"

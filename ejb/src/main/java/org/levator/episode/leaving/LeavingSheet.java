@@ -7,8 +7,19 @@ import org.levator.shared.ClinicianId;
 
 /** What one leaving therapist leaves behind: numbers, names and days. */
 public record LeavingSheet(
-        ClinicianId clinician, String name, LocalDate lastDay, List<LeftCase> cases, List<LeftVisit> visits)
+        ClinicianId clinician,
+        String name,
+        LocalDate lastDay,
+        List<LeftCase> cases,
+        List<LeftCover> covers,
+        List<LeftSupervision> supervisions,
+        List<LeftVisit> visits)
         implements Serializable {
+    /** Of somebody who stays. */
+    public static LeavingSheet none(ClinicianId clinician, String name) {
+        return new LeavingSheet(clinician, name, null, List.of(), List.of(), List.of(), List.of());
+    }
+
     /** Which nobody leads after her. */
     public List<LeftCase> withoutLead() {
         return cases.stream().filter(led -> led.next() == null).toList();

@@ -12,6 +12,20 @@ import org.levator.shared.ClinicianId;
 /** Who leaves, and what of hers waits for somebody else, as reception would read it: numbers, names and days. */
 @ApplicationScoped
 public class Leavings {
+    /** Covers, {@code m}, that reach past the last day of whoever has them, {@code b}; parameter {@code today}. */
+    private static final String COVERS_LEFT =
+            """
+            m.clinician = b.id and m.relation = COVER and m.endedAt is null
+                and m.ends > b.lastDay and m.ends >= :today and m.ends >= m.starts
+            """;
+
+    /** The same for supervisions, {@code s}, of somebody who works here longer, {@code c}. */
+    private static final String SUPERVISIONS_LEFT =
+            """
+            s.supervisor = b.id and (s.ends is null or s.ends > b.lastDay and s.ends >= :today and s.ends >= s.starts)
+                and c.active and (c.lastDay is null or c.lastDay > b.lastDay and c.lastDay >= :today)
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -23,11 +37,14 @@ public class Leavings {
     public List<LeavingRow> leaving(LocalDate today) {
         return em.createQuery(
                         """
-                        select new org.levator.episode.leaving.LeavingRow(c.id, c.givenName || ' ' || c.familyName, c.lastDay,
-                            (select count(m.id) from CareTeamMember m where m.clinician = c.id and m.relation = LEAD
-                                and (m.ends is null or m.ends > c.lastDay and m.ends >= :today and m.ends >= m.starts)))
-                        from Clinician c where c.lastDay is not null order by c.lastDay, c.familyName
-                        """,
+                        select new org.levator.episode.leaving.LeavingRow(b.id, b.givenName || ' ' || b.familyName, b.lastDay,
+                            (select count(m.id) from CareTeamMember m where m.clinician = b.id and m.relation = LEAD
+                                and (m.ends is null or m.ends > b.lastDay and m.ends >= :today and m.ends >= m.starts)),
+                            (select count(m.id) from CareTeamMember m where %s),
+                            (select count(s.id) from Supervision s join Clinician c on c.id = s.clinician where %s))
+                        from Clinician b where b.lastDay is not null order by b.lastDay, b.familyName
+                        """
+                                .formatted(COVERS_LEFT, SUPERVISIONS_LEFT),
                         LeavingRow.class)
                 .setParameter("today", today)
                 .getResultStream()
@@ -58,6 +75,45 @@ public class Leavings {
                 .setParameter("leaver", leaver)
                 .setParameter("lastDay", lastDay)
                 .setParameter("first", first)
+                .getResultList();
+    }
+
+    /** By the first day on which nobody covers. */
+    public List<LeftCover> covers(ClinicianId leaver, LocalDate today) {
+        return left(
+                """
+                select new org.levator.episode.leaving.LeftCover(e.id, e.number, p.chosenName,
+                    (select max(c.givenName || ' ' || c.familyName) from CareTeamMember d join Clinician c on c.id = d.clinician
+                        where d.episode = e.id and d.relation = LEAD and d.starts <= m.ends and (d.ends is null or d.ends >= m.ends)),
+                    m.starts, m.ends, b.lastDay)
+                from Clinician b join CareTeamMember m on m.clinician = b.id join Episode e on e.id = m.episode
+                    join Patient p on p.id = m.patient
+                where b.id = :leaver and
+                """
+                        + COVERS_LEFT + " order by m.starts, e.number",
+                LeftCover.class,
+                leaver,
+                today);
+    }
+
+    /** Those whom nobody supervises after her last day. */
+    public List<LeftSupervision> supervisions(ClinicianId leaver, LocalDate today) {
+        return left(
+                """
+                select new org.levator.episode.leaving.LeftSupervision(c.id, c.givenName || ' ' || c.familyName, s.starts, s.ends, b.lastDay)
+                from Clinician b join Supervision s on s.supervisor = b.id join Clinician c on c.id = s.clinician
+                where b.id = :leaver and
+                """
+                        + SUPERVISIONS_LEFT + " order by c.familyName, s.starts",
+                LeftSupervision.class,
+                leaver,
+                today);
+    }
+
+    private <T> List<T> left(String jpql, Class<T> as, ClinicianId leaver, LocalDate today) {
+        return em.createQuery(jpql, as)
+                .setParameter("leaver", leaver)
+                .setParameter("today", today)
                 .getResultList();
     }
 

@@ -35,7 +35,7 @@ class Absences {
         return em.createQuery(
                         """
                         select new org.levator.episode.team.CoverRow(m.id, m.episode, e.number, p.chosenName, l.givenName || ' ' || l.familyName,
-                            c.givenName || ' ' || c.familyName, m.starts, m.ends)
+                            c.id, c.givenName || ' ' || c.familyName, m.starts, m.ends, c.lastDay)
                         from CareTeamMember m join Episode e on e.id = m.episode join Patient p on p.id = m.patient
                             join Clinician c on c.id = m.clinician
                             left join CareTeamMember d on d.episode = m.episode and d.relation = LEAD

@@ -11,7 +11,7 @@ public record AwayNow(String away, String cover, LocalDate last, long cases) imp
         return new AwayNow(
                 row.away(),
                 row.cover(),
-                row.last(),
+                row.until(),
                 running.stream().filter(row::isLike).count());
     }
 }

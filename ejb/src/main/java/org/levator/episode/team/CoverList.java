@@ -12,7 +12,7 @@ import java.util.List;
 public record CoverList(List<CoverRow> rows, LocalDate today) implements Serializable {
     /** Whoever is back first stands first. */
     public List<AwayNow> away() {
-        var running = rows.stream().filter(row -> !row.first().isAfter(today)).toList();
+        var running = rows.stream().filter(row -> row.runs(today)).toList();
         return running.stream()
                 .map(row -> AwayNow.of(row, running))
                 .distinct()

@@ -59,6 +59,7 @@ public class LeavingArranging {
     public LeavingSheet sheet(@NotNull ClinicianId who) {
         circle.lister(Act.VIEW_LEAVING);
         var name = clinicians.get(who).name();
+        var today = LocalDate.now(clock);
         var sheet = clinicians
                 .lastDayOf(who)
                 .map(last -> new LeavingSheet(
@@ -66,8 +67,10 @@ public class LeavingArranging {
                         name,
                         last,
                         leavings.cases(who, last, succession.first(last)),
+                        leavings.covers(who, today),
+                        leavings.supervisions(who, today),
                         leavings.visits(who, succession.start(last.plusDays(1)))))
-                .orElseGet(() -> new LeavingSheet(who, name, null, List.of(), List.of()));
+                .orElseGet(() -> LeavingSheet.none(who, name));
         circle.listed(Act.VIEW_LEAVING, sheet.cases().size());
         return sheet;
     }
@@ -87,6 +90,24 @@ public class LeavingArranging {
                 command.key(),
                 command.leaver().uuid(),
                 () -> cases.forEach(led -> succession.succeed(led, command.leaver(), lastDay, command.next(), by)));
+    }
+
+    /**
+     * Visits that are booked with her on those days go along.
+     *
+     * @throws BrokenRule if nobody leaves, she was to cover one of the cases no more, or the caller names herself: she would let herself in
+     */
+    public void cover(@Valid @NotNull PassCovers command) {
+        var by = circle.lister(Act.CHANGE_TEAM).clinician();
+        var cases = command.cases().stream()
+                .map(episode -> circle.handledUnopened(episode, Act.CHANGE_TEAM))
+                .toList();
+        var lastDay = lastDay(command.leaver());
+        succession.requireSuccessor(command.next(), by, lastDay);
+        submissions.once(
+                command.key(),
+                command.leaver().uuid(),
+                () -> cases.forEach(of -> succession.passCover(of, command, lastDay, by)));
     }
 
     /**

@@ -95,6 +95,23 @@ class Succession {
         visits.pass(led.episode(), leaver, first, next, by);
     }
 
+    /**
+     * In the place of a cover who leaves (ACC-6), on the days that are left of it.
+     *
+     * @throws BrokenRule if she was to cover it no more, or the next one leaves before the last of those days
+     */
+    void passCover(OutsideCase of, PassCovers command, LocalDate lastDay, ClinicianId by) {
+        var next = command.next();
+        team.passCover(command.leaver(), of, next, lastDay, first(lastDay))
+                .forEach(last -> nominees.requireTherapist(next, last));
+        visits.passByDay(
+                of.episode(),
+                command.leaver(),
+                lastDay.plusDays(1),
+                day -> Optional.of(next).filter(who -> team.isIn(of.episode(), who, day)),
+                by);
+    }
+
     /** Visits that are still hers after her last day go to whoever leads the case that day; without one they stay where they are. */
     void passVisits(OutsideCase of, ClinicianId leaver, LocalDate lastDay, ClinicianId by) {
         visits.passByDay(of.episode(), leaver, lastDay.plusDays(1), day -> team.leadOn(of.episode(), day), by);

@@ -66,9 +66,38 @@ class AbsencesMappingTest {
                         new AwayNow("Claire", "Hannah", today.plusDays(3), 2));
     }
 
+    @Test
+    @Rule({"ACC-6", "CAS-7"})
+    void a_cover_who_leaves_before_its_end_covers_until_then() {
+        var stays = cover("Claire", 0, 3, 3);
+        var leaves = cover("Odile", 0, 3, 1);
+        var left = cover("Noor", 0, 3, -1);
+
+        assertThat(stays.uncovered()).isNull();
+        assertThat(leaves.uncovered()).isEqualTo(today.plusDays(2));
+        assertThat(left.uncovered()).isEqualTo(today);
+        assertThat(new CoverList(List.of(stays, leaves, left), today).away())
+                .containsExactly(
+                        new AwayNow("Odile", "Hannah", today.plusDays(1), 1),
+                        new AwayNow("Claire", "Hannah", today.plusDays(3), 1));
+    }
+
     private CoverRow cover(String away, int first, int last) {
+        return cover(away, first, last, 90);
+    }
+
+    private CoverRow cover(String away, int first, int last, int lastDay) {
         return new CoverRow(
-                null, EpisodeId.random(), "L-1", null, away, "Hannah", today.plusDays(first), today.plusDays(last));
+                null,
+                EpisodeId.random(),
+                "L-1",
+                null,
+                away,
+                null,
+                "Hannah",
+                today.plusDays(first),
+                today.plusDays(last),
+                today.plusDays(lastDay));
     }
 
     private List<LedCase> openCasesOf(ClinicianId lead) {

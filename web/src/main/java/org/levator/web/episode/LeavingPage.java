@@ -14,7 +14,8 @@ import org.levator.shared.ClinicianId;
 import org.levator.shared.SubmissionKey;
 import org.levator.web.faces.input.Saved;
 
-/** What a leaving therapist leaves behind, for the administrator: cases without a next lead, patients to tell, visits to pass on. */
+/** What a leaving therapist leaves behind, for the administrator: cases without a next lead, patients to tell, covers, supervisions,
+ * visits to pass on. */
 @Named
 @ViewScoped
 public class LeavingPage implements Serializable {
@@ -33,6 +34,7 @@ public class LeavingPage implements Serializable {
     Saved saved;
 
     private final SuccessorForm form = new SuccessorForm();
+    private final SuccessorForm covering = new SuccessorForm();
     private SubmissionKey passing = SubmissionKey.random();
     private ClinicianId id;
     private LeavingSheet sheet;
@@ -48,6 +50,11 @@ public class LeavingPage implements Serializable {
     public String succeed() {
         arranging.succeed(form.toCommand(id, sheet.withoutLead()));
         return again("leaving.succeeded");
+    }
+
+    public String cover() {
+        arranging.cover(covering.toCover(id, sheet.covers()));
+        return again("leaving.covered");
     }
 
     public String passVisits() {
@@ -81,6 +88,10 @@ public class LeavingPage implements Serializable {
 
     public SuccessorForm getForm() {
         return form;
+    }
+
+    public SuccessorForm getCovering() {
+        return covering;
     }
 
     public ClinicianId getId() {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.levator.episode.leaving.LeftCase;
+import org.levator.episode.leaving.LeftCover;
 import org.levator.episode.team.NameSuccessor;
+import org.levator.episode.team.PassCovers;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.SubmissionKey;
 
-/** Who leads which cases next, while it is being chosen; the cases by their numbers. */
+/** Who leads or covers which cases next, while it is being chosen; the cases by their numbers. */
 public class SuccessorForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -24,6 +26,14 @@ public class SuccessorForm implements Serializable {
                 .map(LeftCase::episode)
                 .collect(Collectors.toSet());
         return new NameSuccessor(key, leaver, next, chosen);
+    }
+
+    PassCovers toCover(ClinicianId leaver, List<LeftCover> covers) {
+        var chosen = covers.stream()
+                .filter(cover -> numbers.contains(cover.number()))
+                .map(LeftCover::episode)
+                .collect(Collectors.toSet());
+        return new PassCovers(key, leaver, next, chosen);
     }
 
     public SubmissionKey getKey() {
