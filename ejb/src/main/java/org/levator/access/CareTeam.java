@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -112,6 +113,24 @@ public class CareTeam {
         return handOver(led, to, first, true);
     }
 
+    /**
+     * The same of whoever was to lead it and has not begun: they never were to, and whoever leads before them stays.
+     *
+     * @param next who will lead it instead; not one of them
+     * @return who it was, the last one first
+     */
+    public List<ClinicianId> takeBackComing(OutsideCase led, ClinicianId next) {
+        var coming = members(led.episode())
+                .filter(m -> !m.isOver() && m.isLead() && m.isAfter(today()))
+                .sorted(Comparator.comparing(CareTeamMember::starts).reversed())
+                .toList();
+        if (coming.stream().anyMatch(m -> m.is(next))) {
+            throw new BrokenRule(TeamRule.HAS_A_PLACE);
+        }
+        coming.forEach(m -> takeBack(led.episode(), m));
+        return coming.stream().map(CareTeamMember::clinician).toList();
+    }
+
     private Optional<ClinicianId> handOver(OutsideCase of, ClinicianId to, LocalDate first, boolean asked) {
         if (first.isBefore(today())) {
             throw new BrokenRule(TeamRule.DAYS_HAVE_PASSED);
@@ -169,11 +188,18 @@ public class CareTeam {
         if (member.isLead() && !member.isAfter(today())) {
             throw new BrokenRule(TeamRule.LEAD_HANDS_OVER);
         }
-        how.accept(member);
         if (member.isLead()) {
-            member(open.episode(), m -> m.isLead() && m.endsBefore(member)).ifPresent(CareTeamMember::stay);
+            takeBack(open.episode(), member);
+        } else {
+            how.accept(member);
         }
         return new Ended(member.clinician(), member.isLead());
+    }
+
+    /** A lead who has not begun; whoever leads before her stays. */
+    private void takeBack(EpisodeId episode, CareTeamMember coming) {
+        coming.end(today());
+        member(episode, m -> m.isLead() && m.endsBefore(coming)).ifPresent(CareTeamMember::stay);
     }
 
     /** Who leads the case in the end, as far as it is arranged. */

@@ -35,10 +35,12 @@ class Succession {
         visits.pass(open.episode(), open.clinician(), command.first(), command.lead(), open.clinician());
     }
 
-    /** As the patient wishes, by somebody who opens no case. */
+    /** As the patient wishes, by somebody who opens no case; whoever was to lead it next and has not begun does not. */
     void handOverFor(OutsideCase led, NameLead command, ClinicianId by) {
+        var coming = team.takeBackComing(led, command.next());
         team.handOverFor(led, command.next(), command.first())
                 .ifPresent(until -> visits.pass(led.episode(), until, command.first(), command.next(), by));
+        coming.forEach(who -> passOn(led.episode(), who, by));
     }
 
     /**

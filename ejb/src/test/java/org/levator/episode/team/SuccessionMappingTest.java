@@ -1,6 +1,8 @@
 package org.levator.episode.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -17,13 +20,19 @@ import org.levator.access.CareTeamHere;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
 import org.levator.access.OutsideCase;
+import org.levator.access.TeamRule;
+import org.levator.clinician.Clinicians;
 import org.levator.episode.leaving.LeavingRow;
 import org.levator.episode.leaving.Leavings;
 import org.levator.episode.leaving.LeftCase;
+import org.levator.episode.leaving.LeftCover;
+import org.levator.episode.leaving.LeftSupervision;
 import org.levator.episode.visit.BookedVisits;
 import org.levator.episode.visit.VisitRow;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.SubmissionKey;
 
@@ -155,16 +164,137 @@ class SuccessionMappingTest {
     }
 
     @Test
+    @Rule({"ACC-6", "CAS-7"})
+    void what_is_left_of_a_cover_who_leaves_goes_to_another_with_the_visits_of_those_days() {
+        var third = Schema.commit(Case::add).clinician();
+        titled(third);
+        leaves(next);
+        arrange(s -> s.team.cover(open, next, today.plusDays(2), today.plusDays(14)));
+        arrange(s -> s.team.cover(open, next, today.plusDays(20), today.plusDays(21)));
+        List.of(8, 12, 16).forEach(days -> bookWith(next, days));
+        assertThat(waiting(next)).extracting(LeavingRow::others).containsExactly(2L);
+        assertThat(covers(next))
+                .extracting(LeftCover::first, LeftCover::last, LeftCover::lead)
+                .containsExactly(tuple(dayIn(10), dayIn(14), "Ada Test"), tuple(dayIn(20), dayIn(21), "Ada Test"));
+
+        arrange(s -> s.passCover(led, passTo(third), lastDay, mia.clinician()));
+        assertThat(waiting(next)).extracting(LeavingRow::others).containsExactly(0L);
+        assertThat(covers(next)).isEmpty();
+        assertThat(List.of(9, 10, 14, 15, 20, 21).stream().map(this::coversIn))
+                .containsExactly(
+                        List.of(next), List.of(third), List.of(third), List.of(), List.of(third), List.of(third));
+        assertThat(withNext()).containsExactlyInAnyOrder(dayIn(8), dayIn(16));
+        assertThat(visitsWith(third)).containsExactly(dayIn(12));
+    }
+
+    @Test
+    @Rule({"ACC-6", "ACC-4"})
+    void no_cover_is_passed_on_twice_nor_to_somebody_who_is_no_therapist_on_its_last_day() {
+        leaves(next);
+        arrange(s -> s.team.cover(open, next, today.plusDays(2), today.plusDays(14)));
+        var third = Schema.commit(Case::add).clinician();
+        refuses(s -> s.passCover(led, passTo(third), lastDay, mia.clinician()), ColleagueRule.LEAD_NOT_A_THERAPIST);
+        assertThat(covers(next)).hasSize(1);
+
+        titled(third);
+        arrange(s -> s.passCover(led, passTo(third), lastDay, mia.clinician()));
+        refuses(s -> s.passCover(led, passTo(third), lastDay, mia.clinician()), TeamRule.NO_COVER_IS_LEFT);
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void whom_nobody_supervises_after_the_last_day_waits_for_the_administrator() {
+        var student = Schema.commit(Case::add).clinician();
+        supervises(student, "current_date - 9", "null");
+        supervises(Schema.commit(Case::add).clinician(), "current_date - 9", "current_date + 9");
+        supervises(Schema.commit(Case::add).clinician(), "current_date - 9", "current_date - 10");
+        leaves(next);
+
+        assertThat(waiting(next)).extracting(LeavingRow::others).containsExactly(1L);
+        assertThat(supervisions(next))
+                .extracting(LeftSupervision::clinician, LeftSupervision::first, LeftSupervision::last)
+                .containsExactly(tuple(student, dayIn(10), null));
+        leaves(student);
+        assertThat(supervisions(next)).isEmpty();
+    }
+
+    private void supervises(ClinicianId whom, String starts, String ends) {
+        Schema.change(
+                "insert into supervision (id, clinician_id, supervisor_id, starts, ends) values (gen_random_uuid(), ?1, ?2, "
+                        + starts + ", " + ends + ")",
+                whom.uuid(),
+                next.uuid());
+    }
+
+    private PassCovers passTo(ClinicianId who) {
+        return new PassCovers(SubmissionKey.random(), next, who, Set.of(mia.episode()));
+    }
+
+    private void titled(ClinicianId who) {
+        Schema.change(
+                "update clinician set title_en = 'P', title_fr = 'P', college = 'C', registration_number = '1', provinces = 'ON' where id = ?1",
+                who.uuid());
+    }
+
+    private List<ClinicianId> coversIn(int days) {
+        return Schema.commit(em -> CareTeamHere.on(em, clock).coversOn(mia.episode(), dayIn(days)));
+    }
+
+    private List<LeftCover> covers(ClinicianId who) {
+        return leavings(l -> l.covers(who, today));
+    }
+
+    private List<LeftSupervision> supervisions(ClinicianId who) {
+        return leavings(l -> l.supervisions(who, today));
+    }
+
+    private void refuses(Consumer<Succession> change, ClinicRule rule) {
+        assertThatThrownBy(() -> arrange(change)).isInstanceOfSatisfying(BrokenRule.class, e -> assertThat(e.rule())
+                .isEqualTo(rule));
+    }
+
+    @Test
     @Rule({"CAS-7", "ACC-2"})
     void
             another_lead_whom_the_patient_wishes_takes_the_visits_from_her_first_day_on_and_the_circle_sees_that_she_asked() {
         book(3);
         book(12);
-        arrange(s -> s.handOverFor(
-                led, new NameLead(SubmissionKey.random(), mia.episode(), next, today.plusDays(10)), next));
+        arrange(s -> s.handOverFor(led, nameLead(next, 10), next));
 
         assertThat(visits()).extracting(VisitRow::clinician).containsExactly(next, mia.clinician(), mia.clinician());
         assertThat(CareTeamHere.asked(mia.episode())).containsExactly(next);
+    }
+
+    @Test
+    @Rule({"CAS-7", "ACC-2"})
+    void whoever_was_to_lead_and_has_not_begun_is_replaced_and_the_visits_go_along() {
+        var third = Schema.commit(Case::add).clinician();
+        List.of(3, 8, 12).forEach(this::book);
+        arrange(s -> s.handOver(open, handOver(10)));
+        refuses(s -> s.handOverFor(led, nameLead(next, 6), third), TeamRule.HAS_A_PLACE);
+        refuses(s -> s.handOverFor(led, nameLead(mia.clinician(), 6), third), TeamRule.HAS_A_PLACE);
+
+        arrange(s -> s.handOverFor(led, nameLead(third, 6), third));
+        assertThat(List.of(0, 5, 6, 10, 99).stream().map(this::leadIn))
+                .containsExactly(mia.clinician(), mia.clinician(), third, third, third);
+        assertThat(withNext()).isEmpty();
+        assertThat(visitsWith(third)).containsExactlyInAnyOrder(dayIn(8), dayIn(12));
+
+        var fourth = Schema.commit(Case::add).clinician();
+        arrange(s -> s.handOverFor(led, nameLead(fourth, 10), third));
+        assertThat(List.of(6, 9, 10).stream().map(this::leadIn))
+                .containsExactly(mia.clinician(), mia.clinician(), fourth);
+        assertThat(visitsWith(fourth)).containsExactly(dayIn(12));
+        assertThat(visitsWith(mia.clinician())).contains(dayIn(3), dayIn(8));
+    }
+
+    private NameLead nameLead(ClinicianId who, int days) {
+        return new NameLead(SubmissionKey.random(), mia.episode(), who, dayIn(days));
+    }
+
+    private ClinicianId leadIn(int days) {
+        return Schema.commit(em -> CareTeamHere.on(em, clock).leadOn(mia.episode(), dayIn(days)))
+                .orElseThrow();
     }
 
     private boolean isMias(LeftCase row) {
@@ -222,6 +352,8 @@ class SuccessionMappingTest {
             var succession = new Succession();
             succession.team = CareTeamHere.on(em, clock);
             succession.visits = BookedVisits.passing(em, clock);
+            succession.nominees = new Nominees();
+            succession.nominees.clinicians = Schema.in(em, new Clinicians());
             succession.clock = clock;
             work.accept(succession);
             return null;
