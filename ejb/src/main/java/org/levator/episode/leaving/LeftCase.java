@@ -12,7 +12,7 @@ import org.levator.shared.EpisodeId;
  * @param told when the patient was told last; {@code null} if nobody says so
  */
 public record LeftCase(EpisodeId episode, String number, PersonName name, boolean open, String next, LocalDate told)
-        implements Serializable {
+        implements LeftBehind, Serializable {
     @Override
     public String toString() {
         return "LeftCase[" + episode + "]";

@@ -11,7 +11,7 @@ import org.levator.shared.EpisodeId;
  * @param lead for whom; {@code null} if nobody leads the case then
  */
 public record LeftCover(EpisodeId episode, String number, PersonName name, String lead, LocalDate first, LocalDate last)
-        implements Serializable {
+        implements LeftBehind, Serializable {
     /** @param lastDay of whoever was to cover from then on */
     public LeftCover(
             EpisodeId episode,

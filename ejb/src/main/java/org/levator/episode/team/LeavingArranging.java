@@ -23,7 +23,7 @@ import org.levator.shared.SubmissionKey;
 import org.levator.shared.Submissions;
 
 /**
- * The clinic's administrator names who leads the cases of a therapist who leaves, and whose her booked visits become (ACC-6). She reads
+ * The clinic's administrator names who leads or covers the cases of a therapist who leaves, and whose her booked visits become (ACC-6). She reads
  * numbers, names and days, and opens no case (ACC-2).
  */
 @Stateless
@@ -80,24 +80,19 @@ public class LeavingArranging {
      *     herself in
      */
     public void succeed(@Valid @NotNull NameSuccessor command) {
-        var by = circle.lister(Act.CHANGE_TEAM).clinician();
-        var cases = command.cases().stream()
-                .map(episode -> circle.handledUnopened(episode, Act.CHANGE_TEAM))
-                .toList();
-        var lastDay = lastDay(command.leaver());
-        succession.requireSuccessor(command.next(), by, lastDay);
-        submissions.once(
-                command.key(),
-                command.leaver().uuid(),
-                () -> cases.forEach(led -> succession.succeed(led, command.leaver(), lastDay, command.next(), by)));
+        pass(command, succession::succeed);
     }
 
     /**
-     * Visits that are booked with her on those days go along.
+     * On the days that are left of her covers; visits that are booked with her on those days go along.
      *
-     * @throws BrokenRule if nobody leaves, she was to cover one of the cases no more, or the caller names herself: she would let herself in
+     * @throws BrokenRule if nobody leaves, she covers one of the cases no more by then, or the caller names herself
      */
-    public void cover(@Valid @NotNull PassCovers command) {
+    public void cover(@Valid @NotNull NameSuccessor command) {
+        pass(command, succession::passCover);
+    }
+
+    private void pass(NameSuccessor command, Passing passing) {
         var by = circle.lister(Act.CHANGE_TEAM).clinician();
         var cases = command.cases().stream()
                 .map(episode -> circle.handledUnopened(episode, Act.CHANGE_TEAM))
@@ -107,7 +102,12 @@ public class LeavingArranging {
         submissions.once(
                 command.key(),
                 command.leaver().uuid(),
-                () -> cases.forEach(of -> succession.passCover(of, command, lastDay, by)));
+                () -> cases.forEach(of -> passing.pass(of, command.leaver(), lastDay, command.next(), by)));
+    }
+
+    /** What becomes of one case. */
+    private interface Passing {
+        void pass(OutsideCase of, ClinicianId leaver, LocalDate lastDay, ClinicianId next, ClinicianId by);
     }
 
     /**

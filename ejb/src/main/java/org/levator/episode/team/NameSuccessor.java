@@ -7,7 +7,7 @@ import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.SubmissionKey;
 
-/** Another therapist leads those cases after the one who leaves. */
+/** Another therapist leads those cases after the one who leaves, or covers them on the days that are left. */
 public record NameSuccessor(
         @NotNull SubmissionKey key,
         @NotNull ClinicianId leaver,

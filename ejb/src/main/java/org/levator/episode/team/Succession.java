@@ -102,13 +102,12 @@ class Succession {
      *
      * @throws BrokenRule if she was to cover it no more, or the next one leaves before the last of those days
      */
-    void passCover(OutsideCase of, PassCovers command, LocalDate lastDay, ClinicianId by) {
-        var next = command.next();
-        team.passCover(command.leaver(), of, next, lastDay, first(lastDay))
+    void passCover(OutsideCase of, ClinicianId leaver, LocalDate lastDay, ClinicianId next, ClinicianId by) {
+        team.passCover(leaver, of, next, lastDay, first(lastDay))
                 .forEach(last -> nominees.requireTherapist(next, last));
         visits.passByDay(
                 of.episode(),
-                command.leaver(),
+                leaver,
                 lastDay.plusDays(1),
                 day -> Optional.of(next).filter(who -> team.isIn(of.episode(), who, day)),
                 by);

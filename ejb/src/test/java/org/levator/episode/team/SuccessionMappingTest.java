@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -177,7 +176,7 @@ class SuccessionMappingTest {
                 .extracting(LeftCover::first, LeftCover::last, LeftCover::lead)
                 .containsExactly(tuple(dayIn(10), dayIn(14), "Ada Test"), tuple(dayIn(20), dayIn(21), "Ada Test"));
 
-        arrange(s -> s.passCover(led, passTo(third), lastDay, mia.clinician()));
+        arrange(s -> s.passCover(led, next, lastDay, third, mia.clinician()));
         assertThat(waiting(next)).extracting(LeavingRow::others).containsExactly(0L);
         assertThat(covers(next)).isEmpty();
         assertThat(List.of(9, 10, 14, 15, 20, 21).stream().map(this::coversIn))
@@ -193,12 +192,12 @@ class SuccessionMappingTest {
         leaves(next);
         arrange(s -> s.team.cover(open, next, today.plusDays(2), today.plusDays(14)));
         var third = Schema.commit(Case::add).clinician();
-        refuses(s -> s.passCover(led, passTo(third), lastDay, mia.clinician()), ColleagueRule.LEAD_NOT_A_THERAPIST);
+        refuses(s -> s.passCover(led, next, lastDay, third, mia.clinician()), ColleagueRule.LEAD_NOT_A_THERAPIST);
         assertThat(covers(next)).hasSize(1);
 
         titled(third);
-        arrange(s -> s.passCover(led, passTo(third), lastDay, mia.clinician()));
-        refuses(s -> s.passCover(led, passTo(third), lastDay, mia.clinician()), TeamRule.NO_COVER_IS_LEFT);
+        arrange(s -> s.passCover(led, next, lastDay, third, mia.clinician()));
+        refuses(s -> s.passCover(led, next, lastDay, third, mia.clinician()), TeamRule.NO_COVER_IS_LEFT);
     }
 
     @Test
@@ -224,10 +223,6 @@ class SuccessionMappingTest {
                         + starts + ", " + ends + ")",
                 whom.uuid(),
                 next.uuid());
-    }
-
-    private PassCovers passTo(ClinicianId who) {
-        return new PassCovers(SubmissionKey.random(), next, who, Set.of(mia.episode()));
     }
 
     private void titled(ClinicianId who) {

@@ -53,7 +53,7 @@ public class LeavingPage implements Serializable {
     }
 
     public String cover() {
-        arranging.cover(covering.toCover(id, sheet.covers()));
+        arranging.cover(covering.toCommand(id, sheet.covers()));
         return again("leaving.covered");
     }
 

@@ -5,10 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.levator.episode.leaving.LeftCase;
-import org.levator.episode.leaving.LeftCover;
+import org.levator.episode.leaving.LeftBehind;
 import org.levator.episode.team.NameSuccessor;
-import org.levator.episode.team.PassCovers;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.SubmissionKey;
 
@@ -20,20 +18,12 @@ public class SuccessorForm implements Serializable {
     private ClinicianId next;
     private Set<String> numbers = new LinkedHashSet<>();
 
-    NameSuccessor toCommand(ClinicianId leaver, List<LeftCase> cases) {
+    NameSuccessor toCommand(ClinicianId leaver, List<? extends LeftBehind> cases) {
         var chosen = cases.stream()
-                .filter(led -> numbers.contains(led.number()))
-                .map(LeftCase::episode)
+                .filter(left -> numbers.contains(left.number()))
+                .map(LeftBehind::episode)
                 .collect(Collectors.toSet());
         return new NameSuccessor(key, leaver, next, chosen);
-    }
-
-    PassCovers toCover(ClinicianId leaver, List<LeftCover> covers) {
-        var chosen = covers.stream()
-                .filter(cover -> numbers.contains(cover.number()))
-                .map(LeftCover::episode)
-                .collect(Collectors.toSet());
-        return new PassCovers(key, leaver, next, chosen);
     }
 
     public SubmissionKey getKey() {
