@@ -98,7 +98,6 @@ class LetterDifferencesTest {
                 null,
                 null,
                 null,
-                null,
                 List.of(),
                 List.of(),
                 null,
