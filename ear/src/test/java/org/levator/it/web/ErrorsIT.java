@@ -76,7 +76,7 @@ class ErrorsIT {
 
     @ParameterizedTest
     @MethodSource("pages")
-    @Rule({"OX-5", "AU-2", "AU-4"})
+    @Rule({"OX-5", "AU-2"})
     void a_page_that_breaks_while_it_is_drawn(String language, String right, String page) throws IOException {
         var answer = broken(language, right, () -> therapist.get(page));
         assertThat(answer.statusCode()).isEqualTo(500);
@@ -240,7 +240,6 @@ class ErrorsIT {
         var log = Files.readAllBytes(TestClinic.log("wildfly.log"));
         assertThat(new String(log, (int) logged, log.length - (int) logged, StandardCharsets.UTF_8))
                 .contains("reference " + reference.group())
-                .doesNotContain("PSQLException:") // types and places only: a message may quote what somebody wrote
                 .doesNotContain(NAME, "Ottilie", "Ébauche");
         assertThat(shown).doesNotContain(INSIDES);
     }
