@@ -122,9 +122,18 @@ public class Patient {
     void requireOnlyAdded(PatientDetails details, HealthNumber number, int seen) {
         requireUnchanged(seen, PatientRule.CHANGED_MEANWHILE);
         var numberStays = number == null || OnlyAdded.to(healthNumber, number);
-        if (!numberStays || !OnlyAdded.to(details(), details)) {
+        var saidAgain = phones.stream().anyMatch(phone -> isAgainIn(details, phone));
+        if (!numberStays || saidAgain || !OnlyAdded.to(details(), details)) {
             throw new BrokenRule(PatientRule.ONLY_ADDED_FROM_OUTSIDE);
         }
+    }
+
+    /** Said about twice, one of which is not what she said. */
+    private static boolean isAgainIn(PatientDetails details, Phone phone) {
+        return details.phones().stream()
+                        .filter(typed -> typed.digits().equals(phone.digits()))
+                        .count()
+                > 1;
     }
 
     /** A number is replaced as a whole, never completed. */

@@ -121,6 +121,10 @@ class PatientEditingTest {
         assertThat(editing.read(maya).details()).isEqualTo(all);
 
         assertRefused(PatientRule.ONLY_ADDED_FROM_OUTSIDE, People.called("Maya", "Tremblay"));
+        assertRefused(
+                PatientRule.ONLY_ADDED_FROM_OUTSIDE,
+                People.reachedAt(
+                        all, all.phones().get(0), new Phone("(613) 555-0142", Phone.Use.ALLOWED, Phone.Voicemail.YES)));
         var card = new HealthNumber(Province.ON, "9876543217", "AB");
         assertThatThrownBy(() -> editing.save(new SavePatient(maya, 0, all, card)))
                 .isInstanceOfSatisfying(

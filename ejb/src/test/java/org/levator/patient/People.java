@@ -50,6 +50,24 @@ public final class People {
                 new FamilyDoctor("Dr. Okonkwo", "Byward Family Health", null));
     }
 
+    /** The same, by these numbers. */
+    static PatientDetails reachedAt(PatientDetails details, Phone... phones) {
+        return new PatientDetails(
+                details.chosenName(),
+                null,
+                details.pronouns(),
+                details.born(),
+                details.language(),
+                details.interpreter(),
+                details.interpreterWish(),
+                List.of(phones),
+                details.email(),
+                details.address(),
+                details.safeContact(),
+                details.emergencyContact(),
+                details.familyDoctor());
+    }
+
     public static PatientDetails born(LocalDate born) {
         var details = called("Maya", "Tremblay");
         return new PatientDetails(
