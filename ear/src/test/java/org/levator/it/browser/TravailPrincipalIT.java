@@ -64,7 +64,7 @@ class TravailPrincipalIT {
         keys.to("Sans rendez-vous").press("Enter");
         keys.sees(keys.page().locator("[id='walkIn:walkInEpisode']"), name);
         keys.to("Personne").type(name.substring(0, 6));
-        keys.to("Présente maintenant").press("Enter");
+        keys.to("Sur place maintenant").press("Enter");
         keys.sees("Présence notée.");
         keys.press("g", "c");
         keys.sees("Mes dossiers");
