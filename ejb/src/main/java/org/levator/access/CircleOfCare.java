@@ -27,9 +27,15 @@ import org.levator.shared.VisitId;
  */
 @ApplicationScoped
 public class CircleOfCare {
-    /** What it takes to finish a note. */
+    /** What it takes to finish a note; that its page was printed is to be known. */
     private static final Set<Act> FINISHING = EnumSet.of(
-            Act.VIEW_NOTE, Act.WRITE_NOTE, Act.SIGN_NOTE, Act.VIEW_CONSENT, Act.VIEW_RED_FLAG, Act.RECORD_RED_FLAG);
+            Act.VIEW_NOTE,
+            Act.WRITE_NOTE,
+            Act.SIGN_NOTE,
+            Act.PRINT_NOTE,
+            Act.VIEW_CONSENT,
+            Act.VIEW_RED_FLAG,
+            Act.RECORD_RED_FLAG);
 
     private static final Set<String> CLINICAL = Set.of(Role.THERAPIST, Role.ASSISTANT, Role.STUDENT);
 

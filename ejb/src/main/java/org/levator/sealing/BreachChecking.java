@@ -54,8 +54,7 @@ public class BreachChecking {
 
     public SealedSight get(@NotNull SealedId id) {
         circle.lister(Act.VIEW_SEALED);
-        var entry = entries.find(id).orElseThrow(() -> circle.refused(Act.VIEW_SEALED));
-        circle.handled(Act.VIEW_SEALED, entry.patient(), entry.episode());
+        var entry = found(id, Act.VIEW_SEALED);
         return new SealedSight(
                 entries.row(entry),
                 entries.tellings(id),
@@ -66,6 +65,12 @@ public class BreachChecking {
                         entry.kind().information(),
                         entry.enteredAt(),
                         entry.sealedAt()));
+    }
+
+    /** What {@link #get} shows left the screen on paper. */
+    public void printed(@NotNull SealedId id) {
+        circle.lister(Act.PRINT_SEALED);
+        found(id, Act.PRINT_SEALED);
     }
 
     /** Who had a place in the circle, who supervised them, and who came from outside. */
@@ -82,7 +87,7 @@ public class BreachChecking {
      */
     public void answer(@Valid @NotNull AnswerCheck command) {
         var caller = circle.lister(Act.CHECK_BREACH);
-        var entry = checked(command.sealed());
+        var entry = found(command.sealed(), Act.CHECK_BREACH);
         submissions.once(command.key(), entry.id().uuid(), () -> {
             if (clinicians.isSamePerson(caller.clinician(), entry.sealedBy())) {
                 throw new BrokenRule(SealingRule.OWN_SEAL);
@@ -103,7 +108,7 @@ public class BreachChecking {
      */
     public void tell(@Valid @NotNull TellOfBreach command) {
         var caller = circle.lister(Act.CHECK_BREACH);
-        var entry = checked(command.sealed());
+        var entry = found(command.sealed(), Act.CHECK_BREACH);
         submissions.once(command.key(), entry.id().uuid(), () -> {
             if (entries.check(entry.id()).filter(BreachCheck::isBreach).isEmpty()) {
                 throw new BrokenRule(SealingRule.TOLD_OF_NO_BREACH);
@@ -112,9 +117,9 @@ public class BreachChecking {
         });
     }
 
-    private SealedEntry checked(SealedId id) {
-        var entry = entries.find(id).orElseThrow(() -> circle.refused(Act.CHECK_BREACH));
-        circle.handled(Act.CHECK_BREACH, entry.patient(), entry.episode());
+    private SealedEntry found(SealedId id, Act act) {
+        var entry = entries.find(id).orElseThrow(() -> circle.refused(act));
+        circle.handled(act, entry.patient(), entry.episode());
         return entry;
     }
 

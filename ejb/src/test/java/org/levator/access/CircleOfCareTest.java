@@ -260,6 +260,7 @@ class CircleOfCareTest {
         var cover = circle(begun.get(), Role.THERAPIST);
 
         assertThat(cover.open(mayasCase, visit, Act.SIGN_NOTE).relation()).isEqualTo(Relation.AUTHOR);
+        assertThat(cover.open(mayasCase, visit, Act.PRINT_NOTE).relation()).isEqualTo(Relation.AUTHOR);
         assertThatThrownBy(() -> cover.open(mayasCase, visit, Act.START_EXAM)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> cover.open(mayasCase, VisitId.random(), Act.VIEW_NOTE))
                 .isInstanceOf(NotFound.class);

@@ -207,6 +207,16 @@ class BreachCheckingTest {
         assertThat(circle.patients).containsExactly(patient);
     }
 
+    @Test
+    @Rule({"NOT-3", "ACC-3"})
+    void a_sealed_entry_on_paper_leaves_a_row() {
+        checking.printed(entry.id());
+
+        assertThatThrownBy(() -> checking.printed(SealedId.random())).isInstanceOf(NotFound.class);
+        assertThat(circle.acts).containsExactly(Act.PRINT_SEALED);
+        assertThat(circle.patients).containsExactly(patient);
+    }
+
     @ParameterizedTest
     @CsvSource({"CONSENT, false", "RED_FLAG, true"})
     @Rule("NOT-3")

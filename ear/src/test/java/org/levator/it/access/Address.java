@@ -23,6 +23,7 @@ public record Address(String name) {
             "{\"text\": \"Maya\"}",
             "POST /stop",
             "{\"ticket\": \"none\"}");
+    private static final String PRINTS = "POST /api/prints";
 
     /** Every one that is made with an id. */
     public static List<Address> withIds() {
@@ -65,12 +66,13 @@ public record Address(String name) {
     }
 
     private HttpResponse<String> write(Visitor visitor, String verb, String path) {
+        var body = name.startsWith(PRINTS) ? "{}" : BODIES.getOrDefault(name, "");
         return visitor.send(
                 verb,
                 path,
-                BODIES.getOrDefault(name, ""),
+                body,
                 "Content-Type",
-                BODIES.containsKey(name) ? "application/json" : "application/x-www-form-urlencoded",
+                body.isEmpty() ? "application/x-www-form-urlencoded" : "application/json",
                 "X-Levator",
                 path.equals("/stop") ? "stop" : "1",
                 "X-Requested-With",

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -15,8 +16,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.levator.Rule;
+import org.levator.it.TestClinic;
 import org.levator.it.browser.BrowserSession.Language;
 import org.levator.it.browser.BrowserSession.Viewport;
 
@@ -26,6 +29,10 @@ class PrintIT {
             """
             () => { const sheet = document.querySelector('#content');
               for (let i = 0; i < 60; i++) sheet.append(Object.assign(document.createElement('p'), { textContent: 'Line ' + i })); }""";
+    private static final String PRINTED =
+            """
+            select act || case when patient_id is null then ' list' else ' patient' end from access_entry
+            where id > ?::bigint and account = ? and verb = 'PRINT' and outcome = 'ALLOWED'""";
     private static final String LONG =
             IntStream.rangeClosed(1, 60).mapToObj(i -> "line " + i + ".").collect(Collectors.joining("\n"));
     private static final Page.EmulateMediaOptions PAPER = new Page.EmulateMediaOptions().setMedia(Media.PRINT);
@@ -106,6 +113,73 @@ class PrintIT {
                     .hasSizeGreaterThan(1)
                     .allSatisfy(sheet -> assertThat(sheet).contains(mark).doesNotContain(ownNote));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CASE, PRINT_CASE",
+        "SET_ASIDE, PRINT_CASE",
+        "WRONG_PATIENT, PRINT_CASE",
+        "CONSENT, PRINT_CONSENT",
+        "NOTE, PRINT_NOTE",
+        "NOTE_SIGNED, PRINT_NOTE",
+        "NOTE_UNSIGNED, PRINT_NOTE",
+        "FLAG, PRINT_RED_FLAG",
+        "LETTER, PRINT_LETTER",
+        "LETTER_NEW, PRINT_LETTER",
+        "PATIENT, PRINT_PATIENT",
+        "CASE_NEW, PRINT_PATIENT",
+        "VISIT, PRINT_PATIENT",
+        "SEALED_ENTRY, PRINT_SEALED",
+        "HOME, PRINT_PAGE",
+        "CASELOAD, PRINT_PAGE",
+        "PEOPLE, PRINT_PAGE"
+    })
+    @Rule({"ACC-3", "AU-1"})
+    void what_is_printed_leaves_one_row_of_its_own(Screen screen, String act) {
+        try (var session = BrowserSession.of(screen.account(), Language.EN, Viewport.DESK)) {
+            session.go(screen.address());
+            var before = newest();
+            var told = session.page()
+                    .waitForResponse("**/api/prints**", () -> session.page().pdf());
+
+            assertThat(told.status()).isEqualTo(204);
+            assertThat(TestClinic.column(PRINTED, before, screen.account()))
+                    .containsExactly(act + (act.equals("PRINT_PAGE") ? " list" : " patient"));
+        }
+    }
+
+    @Test
+    @Rule({"ACC-1", "ACC-3"})
+    void a_print_of_what_she_may_not_see_leaves_a_refusal_and_no_print() {
+        try (var hannah = BrowserSession.of("hannah.weiss", Language.EN, Viewport.DESK)) {
+            var before = newest();
+            assertThat(told(hannah, "/case/" + Demo.id("case 2") + "?paper=NOTE"))
+                    .isEqualTo(404);
+            assertThat(told(hannah, "/case/" + UUID.randomUUID() + "?paper=NOTE"))
+                    .isEqualTo(404);
+            assertThat(told(hannah, "/patient/" + Demo.id("patient 2"))).isEqualTo(404);
+            assertThat(told(hannah, "/sealed/" + Demo.id("sealed consent"))).isEqualTo(403);
+            assertThat(told(hannah, "/case/" + Demo.id("case 23") + "?paper=SOAP"))
+                    .isEqualTo(400);
+            assertThat(TestClinic.column(
+                            "select outcome from access_entry where id > ?::bigint and account = ?",
+                            before,
+                            "hannah.weiss"))
+                    .containsExactly("DENIED", "DENIED", "DENIED", "DENIED");
+        }
+    }
+
+    /** Told by the page's own script, as a forged page would have to. */
+    private static Object told(BrowserSession session, String what) {
+        return session.page()
+                .evaluate(
+                        "what => levator.call('print', '/api/prints' + what, { method: 'POST', body: '{}' }).then(answer => answer.status)",
+                        what);
+    }
+
+    private static String newest() {
+        return Demo.one("select coalesce(max(id), 0)::text from access_entry");
     }
 
     private static List<String> sheets(byte[] bytes) {

@@ -223,6 +223,12 @@
     }
   }
 
+  // What leaves the screen on paper is told once, as the page itself cannot know whether a sheet came out.
+  addEventListener("beforeprint", () => {
+    const page = document.querySelector("[data-prints]");
+    if (page && window.levator) levator.call("print", page.dataset.prints, { method: "POST", body: "{}", keepalive: true }).catch(() => {}); // out of reach
+  });
+
   // A field of text ends where the sheet ends; its words on paper go on on the next one.
   addEventListener("beforeprint", () => {
     for (const field of document.querySelectorAll("main textarea")) {

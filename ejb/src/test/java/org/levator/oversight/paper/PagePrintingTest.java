@@ -1,0 +1,52 @@
+package org.levator.oversight.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.access.FakeCircle;
+import org.levator.access.Opened;
+import org.levator.audit.Act;
+import org.levator.audit.Verb;
+import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.NotFound;
+import org.levator.shared.PatientId;
+import org.levator.shared.VisitId;
+
+class PagePrintingTest {
+    final EpisodeId episode = EpisodeId.random();
+    final PatientId patient = PatientId.random();
+    final FakeCircle circle = new FakeCircle(Opened.byLead(episode, patient, ClinicianId.random()));
+    final PagePrinting printing = new PagePrinting();
+
+    @BeforeEach
+    void wire() {
+        printing.circle = circle;
+    }
+
+    @Test
+    @Rule("ACC-3")
+    void a_printed_page_leaves_a_row_of_what_it_shows() {
+        printing.ofCase(new PrintCase(Paper.CONSENT, episode, null));
+        printing.ofCase(new PrintCase(Paper.NOTE, episode, VisitId.random()));
+        printing.ofPatient(patient);
+        printing.ofNobody();
+
+        assertThat(circle.acts).containsExactly(Act.PRINT_CONSENT, Act.PRINT_NOTE, Act.PRINT_PATIENT, Act.PRINT_PAGE);
+        assertThat(Arrays.stream(Paper.values()).map(paper -> paper.act().verb()))
+                .containsOnly(Verb.PRINT);
+    }
+
+    @Test
+    @Rule({"ACC-1", "ACC-3"})
+    void of_what_the_caller_may_not_see_no_print_is_told() {
+        assertThatThrownBy(() -> printing.ofCase(new PrintCase(Paper.CASE, EpisodeId.random(), null)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> printing.ofPatient(PatientId.random())).isInstanceOf(NotFound.class);
+        assertThat(circle.acts).isEmpty();
+    }
+}
