@@ -7,12 +7,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.levator.Rule;
 import org.levator.it.TestClinic;
 import org.levator.it.Visitor;
@@ -61,6 +64,69 @@ class InTurnIT {
         assertThat(posts).containsExactly(false, false, true);
         assertThat(Demo.one("select phone_digits from patient where chosen_name_family = ?", family))
                 .contains("0142");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("DI-1")
+    void a_slow_answer_is_told_of_while_what_was_pressed_waits_for_it(Language language) {
+        try (var claire = BrowserSession.of("claire.boisvert", language, Viewport.DESK)) {
+            var tab = claire.page();
+            tab.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            fillIn(claire);
+            tab.route("**/patient/register", this::holdAnswers);
+            field(tab, "healthProvince").selectOption("ON");
+            assertThat(turn(tab)).isEmpty();
+            field(tab, "save").click(new Locator.ClickOptions().setNoWaitAfter(true));
+
+            assertThat(turn(tab)).containsText(language == Language.FR ? "Un instant" : "One moment");
+            assertThat(field(tab, "save")).hasAttribute("aria-busy", "true");
+            assertThat(claire.violations()).isEmpty();
+            assertThat(tab.evaluate("() => document.getAnimations().length")).isEqualTo(0);
+            held.get(0).resume();
+            tab.waitForURL("**/case?id=*");
+            assertThat(turn(tab)).isEmpty();
+        }
+    }
+
+    @Test
+    @Rule({"DI-1", "DI-2"})
+    void what_is_pressed_goes_on_without_an_answer_that_does_not_come_in_time() {
+        var family = newCase();
+        page.route("**/patient/register", this::holdAnswers);
+        page.evaluate("() => (document.getElementById('turn').dataset.within = 900)");
+        field("healthProvince").selectOption("ON");
+        field("healthNumber").fill("%010d".formatted(Math.floorMod(family.hashCode(), 10_000_000_000L)));
+        press("save");
+
+        page.waitForURL("**/case?id=*");
+        assertThat(held).hasSize(1);
+        assertThat(Demo.one("select health_number_province from patient where chosen_name_family = ?", family))
+                .isEqualTo("ON");
+    }
+
+    @Test
+    @Rule({"DI-1", "IN-2"})
+    void what_is_pressed_while_an_answer_breaks_is_not_sent_and_the_page_says_so() {
+        var family = newCase();
+        page.route("**/patient/register", this::holdAnswers);
+        field("healthProvince").selectOption("ON");
+        press("save");
+        page.waitForCondition(() -> held.size() == 1);
+        held.get(0).fulfill(new Route.FulfillOptions().setStatus(500));
+
+        assertThat(turn(page)).containsText("What you pressed was not sent.");
+        assertThat(page.locator("#errors")).containsText("Levator does not answer");
+        assertThat(field("save").getAttribute("aria-busy")).isNull();
+        assertThat(field("family")).hasValue(family);
+        assertThat(field("born")).hasValue("1990-03-04");
+        assertThat(Demo.count("from patient where chosen_name_family = ?", family))
+                .isZero();
+        page.unroute("**/patient/register");
+        press("save");
+        page.waitForURL("**/case?id=*");
+        assertThat(Demo.count("from patient where chosen_name_family = ?", family))
+                .isOne();
     }
 
     @Test
@@ -141,12 +207,16 @@ class InTurnIT {
     }
 
     private String newCase() {
+        return fillIn(priya);
+    }
+
+    private static String fillIn(BrowserSession session) {
         var family = "Turn " + UUID.randomUUID();
-        priya.go("patient/register");
-        field("given").fill("Maïa");
-        field("family").fill(family);
-        field("born").fill("1990-03-04");
-        field("language:0").check();
+        session.go("patient/register");
+        field(session.page(), "given").fill("Maïa");
+        field(session.page(), "family").fill(family);
+        field(session.page(), "born").fill("1990-03-04");
+        field(session.page(), "language:0").check();
         return family;
     }
 
@@ -164,7 +234,16 @@ class InTurnIT {
     }
 
     private Locator field(String id) {
-        return page.locator("[id='register:" + id + "']");
+        return field(page, id);
+    }
+
+    private static Locator field(Page tab, String id) {
+        return tab.locator("[id='register:" + id + "']");
+    }
+
+    /** What is said while something waits its turn. */
+    private static Locator turn(Page tab) {
+        return tab.locator("#turn");
     }
 
     private void press(String id) {

@@ -3,7 +3,9 @@
 (() => {
   "use strict";
   if (!window.jQuery || !window.PrimeFaces) return;
-  const ANSWER_WITHIN = 15000;
+  const SAY_AFTER = 400; // a usual answer is quicker
+  const sign = document.getElementById("turn");
+  const within = () => Number(sign.dataset.within);
   const queue = PrimeFaces.ajax.Queue;
   let waiting = null; // the first press
   let sentAt = 0;
@@ -15,7 +17,9 @@
       if (queue.isEmpty() || event.target.method === "dialog") return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      waiting = waiting || { form: event.target, button: event.submitter, timer: setTimeout(() => queue.abortAll(), ANSWER_WITHIN) };
+      if (waiting) return;
+      say("");
+      waiting = hold(event.target, event.submitter);
     },
     true,
   );
@@ -24,24 +28,54 @@
   addEventListener("pageshow", () => (sentAt = 0)); // by the way back
   document.addEventListener("click", (event) => waiting && event.target.closest("a[href]") && event.preventDefault(), true);
 
+  /** After so long it goes on without the answer: what was asked about is sent along with everything else. */
+  function hold(form, button) {
+    const timers = [setTimeout(showWaiting, SAY_AFTER), setTimeout(() => queue.abortAll(), within())];
+    return { form, button, timers };
+  }
+
+  function showWaiting() {
+    say(sign.dataset.waiting);
+    markBusy(true);
+  }
+
+  const say = (sentence) => (sign.textContent = sentence);
+
+  function markBusy(isBusy) {
+    const button = waiting.button && now(waiting.button);
+    if (!button) return;
+    if (isBusy) button.setAttribute("aria-busy", "true");
+    else button.removeAttribute("aria-busy");
+  }
+
   /** What was pressed, or what stands there in its place since that part was drawn anew. */
   const now = (one) => (one.isConnected ? one : document.getElementById(one.id));
 
   function goOn() {
     if (!waiting || !queue.isEmpty()) return;
-    const { form, button, timer } = waiting;
-    drop();
-    clearTimeout(timer);
+    const { form, button } = waiting;
+    drop("");
     const sender = button ? now(button) : null;
     if (sender && sender.form && !sender.disabled) sender.form.requestSubmit(sender);
     else if (!button && now(form)) now(form).requestSubmit();
+    else say(sign.dataset.notSent); // the answer took it from the page
   }
-  const drop = () => (waiting = null);
+
+  function drop(sentence) {
+    if (!waiting) return;
+    waiting.timers.forEach(clearTimeout);
+    markBusy(false);
+    waiting = null;
+    say(sentence);
+  }
+
+  /** The page says why it stands; that what was pressed stands too is said here. */
+  const refused = (answer) => answer && answer.statusText !== "abort" && drop(answer.status === 401 ? "" : sign.dataset.notSent);
 
   window
     .jQuery(document)
-    .on("pfAjaxSend", (event, call) => Date.now() - sentAt < ANSWER_WITHIN && call.abort())
-    .on("pfAjaxError", (event, answer) => answer && answer.statusText !== "abort" && drop()) // the page says why it stands
+    .on("pfAjaxSend", (event, call) => Date.now() - sentAt < within() && call.abort())
+    .on("pfAjaxError", (event, answer) => refused(answer))
     .on("pfAjaxComplete", () => setTimeout(goOn)); // the queue goes on first
 
   // A button that is drawn anew under the pointer was pressed all the same.
