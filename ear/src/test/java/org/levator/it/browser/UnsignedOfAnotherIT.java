@@ -53,9 +53,10 @@ class UnsignedOfAnotherIT {
 
     private void refused(Page still) {
         var hand = new Hand(still);
-        hand.type("What hurts where", "more");
+        still.getByLabel("What hurts where").press("End");
+        still.keyboard().type("more");
         hand.sees(still.locator(".lv-bar"), "This text was taken out of this person’s record.");
-        hand.type("What hurts where", " and more");
+        still.keyboard().type(" and more");
         still.locator("#note").evaluate("form => form.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))");
         hand.sees(still.locator(".lv-bar"), "This text was taken out of this person’s record.");
         assertThat(where(still)).contains(words); // it stays on that page
