@@ -53,7 +53,7 @@ class UnsignedOfAnotherIT {
 
     private void refused(Page still) {
         var hand = new Hand(still);
-        still.getByLabel("What hurts where").press("End");
+        still.getByLabel("What hurts where").press("Control+End");
         still.keyboard().type("more");
         hand.sees(still.locator(".lv-bar"), "This text was taken out of this person’s record.");
         still.keyboard().type(" and more");

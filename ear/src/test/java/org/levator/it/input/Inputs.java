@@ -16,8 +16,8 @@ import org.levator.it.web.Forms;
  * @param html by name
  */
 record Inputs(Map<String, String> html) {
-    private static final Set<String> TIMES_AND_NUMBERS =
-            Set.of("at", "time", "newTime", "firstTime", "minutes", "pages", "waitWeeks", "stoppedAt", "chartedFor");
+    private static final Set<String> TIMES_AND_NUMBERS = Set.of(
+            "at", "time", "newTime", "firstTime", "minutes", "pages", "waitWeeks", "stoppedAt", "chartedFor", "days");
 
     private static final int TURNS_WITHOUT_TEXT = 4;
 
