@@ -8,7 +8,7 @@ import java.util.Map;
 import org.levator.audit.Act;
 import org.levator.consent.talk.EventKind;
 import org.levator.episode.visit.OpenedVisit;
-import org.levator.sealing.SealingRule;
+import org.levator.sealing.Seals;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.ConsentId;
@@ -26,9 +26,7 @@ class RightVisit {
      */
     OpenedVisit open(VisitId id, OpenedVisit wrong, List<Consent> recorded) {
         var right = consents.open(id, Act.RECORD_CONSENT);
-        if (right.facts().patient().equals(wrong.facts().patient())) {
-            throw new BrokenRule(SealingRule.SAME_PATIENT);
-        }
+        Seals.requireAnother(wrong.facts().patient(), right.facts().patient());
         var examiners = ExamRounds.of(recorded)
                 .filter(rounds -> !rounds.isStopForExaminer())
                 .map(ExamRounds::examiner)

@@ -9,7 +9,7 @@ import java.time.Clock;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.sealing.Sealer;
-import org.levator.sealing.SealingRule;
+import org.levator.sealing.Seals;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.LetterId;
@@ -54,9 +54,7 @@ public class LetterSealing {
 
     private LetterId begin(Letter wrong, EpisodeId rightCase) {
         var right = circle.open(rightCase, Act.WRITE_LETTER);
-        if (right.patient().equals(wrong.patient())) {
-            throw new BrokenRule(SealingRule.SAME_PATIENT);
-        }
+        Seals.requireAnother(wrong.patient(), right.patient());
         var letter = wrong.forRightPatient(right, clock.instant());
         letters.add(letter);
         return letter.id();

@@ -10,7 +10,7 @@ import org.levator.note.content.NoteContent;
 import org.levator.note.draft.NoteDraftId;
 import org.levator.note.draft.NoteDrafts;
 import org.levator.note.signed.NoteRule;
-import org.levator.sealing.SealingRule;
+import org.levator.sealing.Seals;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.NoteId;
 import org.levator.shared.PatientId;
@@ -39,9 +39,7 @@ class BeginningAgain {
     NoteDraftId begin(VisitId visit, PatientId wrong, NoteContent words, NoteId signed) {
         var right = visits.open(visit, Act.WRITE_NOTE);
         var day = ServiceDate.of(right, clock);
-        if (right.facts().patient().equals(wrong)) {
-            throw new BrokenRule(SealingRule.SAME_PATIENT);
-        }
+        Seals.requireAnother(wrong, right.facts().patient());
         if (day.isAfter(LocalDate.now(clock))) {
             throw new BrokenRule(NoteRule.VISIT_STILL_TO_COME);
         }

@@ -26,7 +26,7 @@ class OwnNamings {
                 where exists (select from clinician o where o.person_id = c.person_id and o.id <> c.id) and %s)
             select h.name, h.account, m.relation, e.number as of, m.starts, m.ends
             from hers h join care_team_member m on m.clinician_id = h.id join episode e on e.id = m.episode_id
-            where m.relation in ('LEAD', 'COVER') and (m.ends is null or m.ends >= greatest(:today, m.starts)) and exists (
+            where m.relation in ('LEAD', 'COVER') and m.ended_at is null and (m.ends is null or m.ends >= greatest(:today, m.starts)) and exists (
                 select from access_entry a join clinician b on b.account = a.account
                 where b.person_id = h.person_id and a.patient_id = m.patient_id and a.episode_id = m.episode_id
                     and a.act = 'CHANGE_TEAM' and a.role = 'clinic-admin' and a.outcome = 'ALLOWED')

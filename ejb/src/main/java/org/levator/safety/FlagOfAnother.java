@@ -15,7 +15,6 @@ import org.levator.episode.visit.VisitOpening;
 import org.levator.safety.screen.ScreenOutcome;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.Sealer;
-import org.levator.sealing.SealingRule;
 import org.levator.sealing.Seals;
 import org.levator.sealing.WrongEntry;
 import org.levator.shared.BrokenRule;
@@ -59,9 +58,7 @@ class FlagOfAnother {
     }
 
     private FlagId raise(RedFlag wrong, OpenedVisit right, boolean withActions) {
-        if (right.facts().patient().equals(wrong.patient())) {
-            throw new BrokenRule(SealingRule.SAME_PATIENT);
-        }
+        Seals.requireAnother(wrong.patient(), right.facts().patient());
         if (day(wrong.raisedAt()).isBefore(day(right.facts().startsAt()))) {
             throw new BrokenRule(SafetyRule.BEFORE_THAT_VISIT);
         }

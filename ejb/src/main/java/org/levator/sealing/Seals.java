@@ -11,8 +11,10 @@ import org.levator.access.OpenedCase;
 import org.levator.access.Relation;
 import org.levator.audit.Act;
 import org.levator.clinician.Clinicians;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.NotFound;
+import org.levator.shared.PatientId;
 
 /** For the features that hold the entries: seal one, and read a sealed one for the privacy officer. */
 @ApplicationScoped
@@ -28,6 +30,13 @@ public class Seals {
 
     @Inject
     Clock clock;
+
+    /** @throws BrokenRule if where it is to stand again is the record that it leaves */
+    public static void requireAnother(PatientId wrong, PatientId right) {
+        if (right.equals(wrong)) {
+            throw new BrokenRule(SealingRule.SAME_PATIENT);
+        }
+    }
 
     /** Its author, or whoever leads the case once each of its authors has left the clinic: it must not stay in her record for ever. */
     public Sealer sealer(OpenedCase open, Set<ClinicianId> authors) {

@@ -47,7 +47,11 @@ class OwnNamingMappingTest {
         changedTheCircle(admin, "clinic-admin", "ALLOWED");
         assertThat(named(admin)).hasSize(1);
         Schema.change(
-                "update care_team_member set ends = current_date - 1 where clinician_id = ?1",
+                "update care_team_member set relation = 'COVER', ends = current_date, ended_at = now() where clinician_id = ?1",
+                mia.clinician().uuid());
+        assertThat(named(admin)).as("ended at once").isEmpty();
+        Schema.change(
+                "update care_team_member set ends = current_date - 1, ended_at = null where clinician_id = ?1",
                 mia.clinician().uuid());
         assertThat(named(admin)).isEmpty();
     }

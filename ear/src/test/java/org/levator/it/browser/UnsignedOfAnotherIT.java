@@ -57,7 +57,10 @@ class UnsignedOfAnotherIT {
         still.keyboard().type("more");
         hand.sees(still.locator(".lv-bar"), "This text was taken out of this person’s record.");
         still.keyboard().type(" and more");
-        still.locator("#note").evaluate("form => form.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))");
+        var again =
+                still.waitForResponse(response -> response.url().contains("/api/drafts/"), () -> still.locator("#note")
+                        .evaluate("form => form.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))"));
+        assertThat(again.status()).isGreaterThanOrEqualTo(400);
         hand.sees(still.locator(".lv-bar"), "This text was taken out of this person’s record.");
         assertThat(where(still)).contains(words); // it stays on that page
         still.close(new Page.CloseOptions().setRunBeforeUnload(false));

@@ -215,6 +215,7 @@ class WrongPatientIT {
                 "wrong-patient?draft=" + unsigned,
                 "note/unsigned?id=" + unsigned,
                 "wrong-patient?case=" + hers.episode() + "&story=2",
+                "wrong-patient?case=" + hers.episode() + "&description=2",
                 "flag?id=" + hers.flagId() + "&case=" + hers.episode())) {
             assertThat(claire.open(address).statusCode()).as(address).isEqualTo(404);
         }
@@ -227,7 +228,7 @@ class WrongPatientIT {
         var ines = Visitor.known("ines.ferreira");
         speak(ines, language);
         var looks = "access_entry where episode_id = ? and act = 'VIEW_SEALED' and account = 'ines.ferreira'";
-        for (var word : List.of("CONSENT", "RED_FLAG", "LETTER", "NOTE", "DRAFT", "STORY")) {
+        for (var word : List.of("CONSENT", "RED_FLAG", "LETTER", "NOTE", "DRAFT", "STORY", "DESCRIPTION")) {
             var ids = hers.all("select id::text from sealed_entry where episode_id = ? and kind = '" + word
                     + "' and (kind <> 'LETTER' or entry_id in ('" + draft + "', '" + sent + "'))");
             assertThat(ids).isNotEmpty();

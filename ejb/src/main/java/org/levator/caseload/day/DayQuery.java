@@ -3,6 +3,7 @@ package org.levator.caseload.day;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -60,6 +61,18 @@ class DayQuery {
 
     /** One page of them, and one more if there are more. */
     List<DayRow> visits(Acting caller, LocalDate day, ZoneId zone, LocalDate today, int page) {
+        return of(caller, day, zone, today)
+                .setFirstResult(page * VISITS_PER_PAGE)
+                .setMaxResults(VISITS_PER_PAGE + 1)
+                .getResultList();
+    }
+
+    /** As many as a list to choose from holds. */
+    List<DayRow> choices(Acting caller, LocalDate day, ZoneId zone, LocalDate today) {
+        return of(caller, day, zone, today).setMaxResults(CHOICES).getResultList();
+    }
+
+    private TypedQuery<DayRow> of(Acting caller, LocalDate day, ZoneId zone, LocalDate today) {
         var everyones = caller.role().equals(Role.RECEPTION);
         var query = em.createQuery(ROWS + ON_THE_DAY + (everyones ? "" : OWN_OR_SUPERVISED) + ORDER, DayRow.class)
                 .setParameter("start", day.atStartOfDay(zone).toInstant())
@@ -69,9 +82,7 @@ class DayQuery {
                     .setParameter("today", today)
                     .setParameter("day", day);
         }
-        return query.setFirstResult(page * VISITS_PER_PAGE)
-                .setMaxResults(VISITS_PER_PAGE + 1)
-                .getResultList();
+        return query;
     }
 
     /** Who is in the case's circle on that day or later, the lead first. */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.PlainText;
@@ -34,6 +35,14 @@ public class DayReading {
         var shown = Day.of(caller.clinician(), visits);
         circle.listed(Act.VIEW_DAY_LIST, shown.visits().size());
         return shown;
+    }
+
+    /** Of the whole day, to choose one. */
+    public List<DayRow> visits(@NotNull LocalDate day) {
+        var caller = circle.lister(Act.VIEW_DAY_LIST);
+        var visits = days.choices(caller, day, clock.getZone(), LocalDate.now(clock));
+        circle.listed(Act.VIEW_DAY_LIST, visits.size());
+        return visits;
     }
 
     /** Whose names or number hold the text, in closed cases too: what happened can be recorded there. */

@@ -13,7 +13,6 @@ import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.Sealer;
-import org.levator.sealing.SealingRule;
 import org.levator.sealing.Seals;
 import org.levator.sealing.WrongEntry;
 import org.levator.shared.BrokenRule;
@@ -72,9 +71,7 @@ public class DescriptionSealing {
 
     private UUID record(Description wrong, PatientId from, EpisodeId rightCase) {
         var right = circle.open(rightCase, Act.CHANGE_CASE);
-        if (right.patient().equals(from)) {
-            throw new BrokenRule(SealingRule.SAME_PATIENT);
-        }
+        Seals.requireAnother(from, right.patient());
         descriptions.hold(right);
         if (!descriptions.of(right).newest().equals(Description.NOTHING)) {
             throw new BrokenRule(DescriptionRule.WRITTEN_THERE_ALREADY);

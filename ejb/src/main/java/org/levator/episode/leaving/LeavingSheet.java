@@ -20,6 +20,11 @@ public record LeavingSheet(
         return new LeavingSheet(clinician, name, null, List.of(), List.of(), List.of(), List.of());
     }
 
+    /** How many rows its reader sees. */
+    public int shown() {
+        return cases.size() + covers.size() + supervisions.size() + visits.size();
+    }
+
     /** Which nobody leads after her. */
     public List<LeftCase> withoutLead() {
         return cases.stream().filter(led -> led.next() == null).toList();

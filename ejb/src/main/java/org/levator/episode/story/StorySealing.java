@@ -14,7 +14,6 @@ import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.Sealer;
-import org.levator.sealing.SealingRule;
 import org.levator.sealing.Seals;
 import org.levator.sealing.WrongEntry;
 import org.levator.shared.BrokenRule;
@@ -68,9 +67,7 @@ public class StorySealing {
 
     private UUID record(Story wrong, OpenedCase from, EpisodeId rightCase) {
         var right = circle.open(rightCase, Act.CHANGE_CASE);
-        if (right.patient().equals(from.patient())) {
-            throw new BrokenRule(SealingRule.SAME_PATIENT);
-        }
+        Seals.requireAnother(from.patient(), right.patient());
         stories.hold(right);
         if (!stories.revisions(right).isEmpty()) {
             throw new BrokenRule(StoryRule.TOLD_THERE_ALREADY);

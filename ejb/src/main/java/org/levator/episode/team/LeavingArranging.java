@@ -71,7 +71,7 @@ public class LeavingArranging {
                         leavings.supervisions(who, today),
                         leavings.visits(who, succession.start(last.plusDays(1)))))
                 .orElseGet(() -> LeavingSheet.none(who, name));
-        circle.listed(Act.VIEW_LEAVING, sheet.cases().size());
+        circle.listed(Act.VIEW_LEAVING, sheet.shown());
         return sheet;
     }
 

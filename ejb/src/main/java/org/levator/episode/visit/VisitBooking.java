@@ -139,9 +139,14 @@ public class VisitBooking {
         planned.visit().takeBack(new VisitMistake(command.reason(), clock.instant(), planned.by()), command.seen());
     }
 
-    /** Pressed by mistake: the visit stands as before. One that is still to come is planned anew by it, and so needs what a plan needs. */
+    /**
+     * Pressed by mistake: the visit stands as before. One that is still to come is planned anew by it, and so needs what a plan needs.
+     *
+     * @throws BrokenRule from outside the circle while its day is still to come, and where it cannot be planned
+     */
     public void restore(@NotNull VisitId id) {
         var planned = access.visit(id);
+        planned.requireOwnPlan(isPlan(planned.visit()));
         var visit = planned.visit().facts();
         if (visit.startsAt().isAfter(clock.instant())) {
             access.caseOf(planned).requireOpen();

@@ -167,6 +167,9 @@ class DayMappingTest {
         assertThat(first.later()).isTrue();
         assertThat(last.later()).isFalse();
         assertThat(last.visits()).hasSize(20).doesNotContainAnyElementsOf(first.visits());
+        assertThat(visits(q -> q.choices(many, TODAY, OTTAWA, TODAY)))
+                .hasSize(DayQuery.CHOICES)
+                .containsAll(first.visits());
     }
 
     @Test

@@ -93,6 +93,17 @@ class DescriptionMappingTest {
                 .hasStackTraceContaining("foreign key");
     }
 
+    @Test
+    @Rule({"CAS-6", "NOT-3"})
+    void only_what_was_written_before_revisions_were_kept_has_no_author() {
+        assertThatThrownBy(() -> Schema.commit(em -> {
+                    Schema.in(em, new Descriptions())
+                            .add(EpisodeDescription.recorded(row.episode(), 9, Description.NOTHING, null, now));
+                    return null;
+                }))
+                .hasStackTraceContaining("episode_description_author");
+    }
+
     private <T> T descriptions(Function<Descriptions, T> act) {
         return Schema.commit(em -> act.apply(Schema.in(em, new Descriptions())));
     }

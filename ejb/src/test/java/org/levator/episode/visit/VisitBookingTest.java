@@ -61,6 +61,8 @@ class VisitBookingTest {
         refused(() -> outside.booking.move(new MoveVisit(coming, 0, TODAY_AT_THREE, null)));
         refused(() -> outside.booking.move(new MoveVisit(today, 0, TOMORROW_AT_NINE, null)));
         assertThat(outside.facts(coming).state()).isEqualTo(VisitState.BOOKED);
+        outside.visits.visits.kept.get(coming).cancel(0); // by the circle
+        refused(() -> outside.booking.restore(coming));
 
         outside.booking.cancel(today, 0);
         assertThat(outside.facts(today).state()).isEqualTo(VisitState.CANCELLED);

@@ -8,7 +8,6 @@ import java.util.List;
 import org.levator.audit.OneLook;
 import org.levator.caseload.day.CaseChoice;
 import org.levator.caseload.day.CaseChoices;
-import org.levator.caseload.day.Day;
 import org.levator.caseload.day.DayReading;
 import org.levator.caseload.day.DayRow;
 import org.levator.consent.ConsentToSeal;
@@ -42,7 +41,7 @@ public class WrongPatientPage implements Serializable {
     private final WrongThing thing = new WrongThing();
     private final WrongPatientForm form = new WrongPatientForm();
     private transient WrongPlace place;
-    private Day day = Day.nobodys();
+    private List<DayRow> day = List.of();
     private CaseChoices choices = CaseChoices.none();
 
     public void load() {
@@ -59,7 +58,7 @@ public class WrongPatientPage implements Serializable {
             form.setExaminer(found.examiners().get(0).examiner());
         }
         if (found.by() == Sealer.AUTHOR) {
-            day = days.of(found.day(), 0);
+            day = days.visits(found.day());
             choices = days.choices(null);
         }
     }
@@ -97,15 +96,21 @@ public class WrongPatientPage implements Serializable {
         return getPlace().unplaced();
     }
 
+    /** What a print shows: her case, or for an author who reads nothing else there her own unsigned note. */
+    public String getPrints() {
+        return "/case/" + thing.getEpisode()
+                + (getUnplaced() == null
+                        ? "?paper=CASE"
+                        : "?paper=NOTE&visit=" + getPlace().draft().visit());
+    }
+
     /** Of other patients on that day. */
     public List<DayRow> getVisits() {
         if (getUnplaced() != null) {
-            return day.visits();
+            return day;
         }
         var patient = banner.of(thing.getEpisode()).patient();
-        return day.visits().stream()
-                .filter(row -> !row.patient().equals(patient))
-                .toList();
+        return day.stream().filter(row -> !row.patient().equals(patient)).toList();
     }
 
     public List<CaseChoice> getCases() {
