@@ -29,7 +29,7 @@ class LimitsIT {
             var hand = new Hand(tomas.page());
             var panel = tomas.page().locator("section[aria-label='Limits of the clinic']");
             assertThat(panel.innerText()).contains("To be confirmed by your clinic", "Days now: 2");
-            var days = panel.getByLabel("An unsigned note is asked for after");
+            var days = panel.getByLabel("An unsigned note is asked for after").first();
             days.fill("31");
             hand.click(AriaRole.BUTTON, "Set for our clinic, An unsigned note is asked for after");
             hand.sees("Please choose from 1 to 30 days.");
