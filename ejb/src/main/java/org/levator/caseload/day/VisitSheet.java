@@ -3,7 +3,7 @@ package org.levator.caseload.day;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import org.levator.episode.visit.MistakeReason;
+import org.levator.episode.visit.mistake.MistakeReason;
 
 /**
  * One visit as whoever plans it sees it.

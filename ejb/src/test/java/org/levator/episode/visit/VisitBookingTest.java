@@ -12,6 +12,8 @@ import org.levator.Rule;
 import org.levator.access.Opened;
 import org.levator.access.Relation;
 import org.levator.audit.Act;
+import org.levator.episode.visit.mistake.MistakeReason;
+import org.levator.episode.visit.mistake.TakeBackVisit;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicRule;
 import org.levator.shared.ClinicianId;

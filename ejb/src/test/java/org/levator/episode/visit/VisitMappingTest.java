@@ -7,6 +7,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.Opened;
+import org.levator.episode.visit.mistake.MistakeReason;
+import org.levator.episode.visit.mistake.VisitMistake;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.sealing.SealsHere;

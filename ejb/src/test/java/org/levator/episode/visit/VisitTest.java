@@ -7,6 +7,8 @@ import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.episode.visit.mistake.MistakeReason;
+import org.levator.episode.visit.mistake.VisitMistake;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;

@@ -1,4 +1,4 @@
-package org.levator.episode.visit;
+package org.levator.episode.visit.mistake;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -8,4 +8,4 @@ import org.levator.shared.ClinicianId;
 
 /** That a visit took place was recorded by mistake. */
 @Embeddable
-record VisitMistake(@Enumerated(EnumType.STRING) MistakeReason reason, Instant saidAt, ClinicianId saidBy) {}
+public record VisitMistake(@Enumerated(EnumType.STRING) MistakeReason reason, Instant saidAt, ClinicianId saidBy) {}

@@ -1,4 +1,4 @@
-package org.levator.episode.visit;
+package org.levator.episode.visit.mistake;
 
 import jakarta.validation.constraints.NotNull;
 import org.levator.shared.VisitId;

@@ -1,4 +1,4 @@
-package org.levator.episode.visit;
+package org.levator.episode.visit.mistake;
 
 /** Why a visit that did not take place was recorded as if it had. */
 public enum MistakeReason {
