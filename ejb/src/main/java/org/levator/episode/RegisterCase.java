@@ -4,9 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import org.levator.episode.description.Description;
-import org.levator.patient.HealthNumber;
 import org.levator.patient.PatientDetails;
 import org.levator.patient.care.CareFacts;
+import org.levator.patient.number.HealthNumber;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.SubmissionKey;
 

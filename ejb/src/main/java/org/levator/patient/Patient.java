@@ -26,6 +26,8 @@ import org.hibernate.annotations.SortNatural;
 import org.levator.patient.care.CareProfile;
 import org.levator.patient.mistake.Mistaken;
 import org.levator.patient.mistake.Removal;
+import org.levator.patient.number.HealthNumber;
+import org.levator.patient.number.MaskedHealthNumber;
 import org.levator.shared.Address;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;

@@ -16,6 +16,7 @@ import org.levator.access.OpenedPatient;
 import org.levator.audit.Act;
 import org.levator.patient.contact.ContactRule;
 import org.levator.patient.contact.PeopleAround;
+import org.levator.patient.number.HealthNumber;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.levator.access.OpenedCase;
 import org.levator.patient.care.CareProfileRow;
 import org.levator.patient.care.CareProfiles;
+import org.levator.patient.number.HealthNumber;
 import org.levator.shared.server.RunningTransaction;
 
 /** For the features above: the patient of a case that was opened. */

@@ -8,6 +8,7 @@ import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedPatient;
 import org.levator.patient.care.CareFacts;
 import org.levator.patient.care.CareProfiles;
+import org.levator.patient.number.HealthNumber;
 import org.levator.shared.PatientId;
 
 /** Takes a new patient in; her first case is opened in the same transaction by {@code episode}. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.levator.patient.contact.ContactRule;
 import org.levator.patient.mistake.RemovalRow;
+import org.levator.patient.number.MaskedHealthNumber;
 import org.levator.shared.PatientId;
 
 /**

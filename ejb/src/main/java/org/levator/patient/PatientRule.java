@@ -9,8 +9,7 @@ public enum PatientRule implements ClinicRule {
     CHANGED_MEANWHILE("DI-1"),
     CHANGED_BEFORE_REMOVAL("DI-1"),
     ONLY_ADDED_FROM_OUTSIDE("ACC-5"),
-    NOTHING_TO_REMOVE("PAT-1"),
-    HEALTH_NUMBER_IN_PART("PAT-2");
+    NOTHING_TO_REMOVE("PAT-1");
 
     private final String id;
 

@@ -2,6 +2,7 @@ package org.levator.patient;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.levator.patient.number.HealthNumber;
 import org.levator.shared.PatientId;
 
 /**

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.levator.patient.HealthNumber;
+import org.levator.patient.number.HealthNumber;
 import org.levator.shared.PlainText;
 import org.levator.shared.Province;
 import org.levator.shared.Text;

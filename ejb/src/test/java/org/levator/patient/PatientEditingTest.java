@@ -22,6 +22,7 @@ import org.levator.patient.contact.PeopleHere;
 import org.levator.patient.contact.Scope;
 import org.levator.patient.mistake.Mistaken;
 import org.levator.patient.mistake.RemovalRow;
+import org.levator.patient.number.HealthNumber;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicRule;
 import org.levator.shared.ClinicianId;

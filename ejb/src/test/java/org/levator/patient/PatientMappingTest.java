@@ -17,6 +17,7 @@ import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.patient.mistake.Mistaken;
 import org.levator.patient.mistake.RemovalRow;
+import org.levator.patient.number.HealthNumber;
 import org.levator.shared.PatientId;
 import org.levator.shared.Province;
 import org.levator.shared.server.StatementTally;

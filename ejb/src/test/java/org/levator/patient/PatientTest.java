@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.patient.mistake.Mistaken;
 import org.levator.patient.mistake.Removal;
+import org.levator.patient.number.HealthNumber;
+import org.levator.patient.number.MaskedHealthNumber;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicRule;
 import org.levator.shared.ClinicianId;

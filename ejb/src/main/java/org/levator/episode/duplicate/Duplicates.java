@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.levator.access.OpenedPatient;
-import org.levator.patient.HealthNumber;
 import org.levator.patient.PatientDetails;
+import org.levator.patient.number.HealthNumber;
 import org.levator.shared.BrokenRule;
 
 /** Registrations that may be one person's: found at registration, kept, answered once. */

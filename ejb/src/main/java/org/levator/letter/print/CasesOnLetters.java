@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.levator.access.OpenedCase;
 import org.levator.episode.EpisodeFacts;
-import org.levator.patient.HealthNumber;
 import org.levator.patient.PatientDetails;
 import org.levator.patient.PatientFacts;
 import org.levator.patient.Phone;
@@ -16,6 +15,7 @@ import org.levator.patient.SafeContact;
 import org.levator.patient.care.Allergy;
 import org.levator.patient.care.CareFacts;
 import org.levator.patient.care.Known;
+import org.levator.patient.number.HealthNumber;
 import org.levator.shared.Language;
 
 /** What letters say about an opened case, in the letter's language. */

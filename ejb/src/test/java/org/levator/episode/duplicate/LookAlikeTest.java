@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.levator.Rule;
-import org.levator.patient.HealthNumber;
 import org.levator.patient.People;
 import org.levator.patient.PersonName;
+import org.levator.patient.number.HealthNumber;
 import org.levator.shared.PatientId;
 import org.levator.shared.Province;
 

@@ -2,7 +2,7 @@ package org.levator.web.patient;
 
 import java.io.Serializable;
 import java.util.Optional;
-import org.levator.patient.HealthNumber;
+import org.levator.patient.number.HealthNumber;
 import org.levator.shared.Province;
 
 /** A health number while it is being typed, as on the card. */

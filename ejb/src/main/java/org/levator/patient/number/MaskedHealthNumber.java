@@ -1,12 +1,12 @@
-package org.levator.patient;
+package org.levator.patient.number;
 
 import java.io.Serializable;
-import org.levator.patient.HealthNumber.Doubt;
+import org.levator.patient.number.HealthNumber.Doubt;
 import org.levator.shared.Province;
 
 /** A health number as pages show it unasked: "•••• 897"; {@code doubt} is {@code null} when nothing speaks against it. */
 public record MaskedHealthNumber(Province province, String masked, Doubt doubt) implements Serializable {
-    static MaskedHealthNumber of(HealthNumber number) {
+    public static MaskedHealthNumber of(HealthNumber number) {
         return number == null
                 ? null
                 : new MaskedHealthNumber(

@@ -1,4 +1,4 @@
-package org.levator.patient;
+package org.levator.patient.number;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -32,7 +32,7 @@ public record HealthNumber(
         number = normal(number);
         versionCode = normal(versionCode);
         if (province == null || number == null) {
-            throw new BrokenRule(PatientRule.HEALTH_NUMBER_IN_PART);
+            throw new BrokenRule(HealthNumberRule.IN_PART);
         }
         if (province == Province.ON && versionCode == null && number.matches("\\d{10}[A-Z]{1,2}")) {
             versionCode = number.substring(10);

@@ -1,4 +1,4 @@
-package org.levator.patient;
+package org.levator.patient.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.levator.Rule;
-import org.levator.patient.HealthNumber.Doubt;
+import org.levator.patient.number.HealthNumber.Doubt;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Province;
 
@@ -170,6 +170,6 @@ class HealthNumberTest {
     private static void refused(Province province, String number, String versionCode) {
         assertThatThrownBy(() -> new HealthNumber(province, number, versionCode))
                 .isInstanceOfSatisfying(
-                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(PatientRule.HEALTH_NUMBER_IN_PART));
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(HealthNumberRule.IN_PART));
     }
 }

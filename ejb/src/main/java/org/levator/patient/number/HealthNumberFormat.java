@@ -1,11 +1,11 @@
-package org.levator.patient;
+package org.levator.patient.number;
 
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.levator.patient.HealthNumber.Doubt;
+import org.levator.patient.number.HealthNumber.Doubt;
 import org.levator.shared.Province;
 
 /**
