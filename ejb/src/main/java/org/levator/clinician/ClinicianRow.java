@@ -1,6 +1,7 @@
 package org.levator.clinician;
 
 import java.io.Serializable;
+import org.levator.clinician.college.RegulatedTitle;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Language;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.levator.audit.RolesSeen;
+import org.levator.clinician.supervision.SupervisionRow;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.NotFound;

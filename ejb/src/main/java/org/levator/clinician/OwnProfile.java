@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.util.Optional;
+import org.levator.clinician.supervision.Supervisions;
 import org.levator.shared.CurrentUser;
 import org.levator.shared.NotFound;
 import org.levator.shared.Role;

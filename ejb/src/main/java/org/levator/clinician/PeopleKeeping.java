@@ -11,6 +11,14 @@ import java.util.List;
 import org.levator.access.Acting;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
+import org.levator.clinician.college.Authorisation;
+import org.levator.clinician.college.Authorise;
+import org.levator.clinician.college.ChangeRegistration;
+import org.levator.clinician.college.EndAuthorisation;
+import org.levator.clinician.college.Registration;
+import org.levator.clinician.supervision.EndSupervision;
+import org.levator.clinician.supervision.Supervise;
+import org.levator.clinician.supervision.Supervisions;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
@@ -60,9 +68,7 @@ public class PeopleKeeping {
                     .person(command.clinician())
                     .register(new Registration(
                             command.starts(), command.title(), command.provinces(), by.clinician(), clock.instant()));
-            supervisions
-                    .of(command.clinician())
-                    .forEach(running -> running.endBefore(command.starts(), LocalDate.now(clock)));
+            supervisions.endBefore(command.clinician(), command.starts(), LocalDate.now(clock));
         });
     }
 
@@ -103,26 +109,14 @@ public class PeopleKeeping {
         }
         submissions.once(command.key(), command.clinician().uuid(), () -> {
             clinicians.person(command.clinician()).requireNoTitle(command.ends());
-            var agreed = Supervision.agreed(command);
-            makeWay(agreed, command);
-            supervisions.add(agreed);
-        });
-    }
-
-    /** A supervisor who has left by then stands in nobody's way: hers ends on the day before. */
-    private void makeWay(Supervision agreed, Supervise command) {
-        supervisions.of(command.clinician()).stream().filter(agreed::overlaps).forEach(other -> {
-            if (clinicians.isHere(other.supervisor(), command.starts())) {
-                throw new BrokenRule(ClinicianRule.SUPERVISED_ALREADY);
-            }
-            other.makeWayFor(agreed);
+            supervisions.agree(command, supervisor -> clinicians.isHere(supervisor, command.starts()));
         });
     }
 
     /** @throws BrokenRule if somebody else has changed its end meanwhile */
     public void endSupervision(@Valid @NotNull EndSupervision command) {
         changing();
-        supervisions.get(command.supervision()).end(command.seen(), command.last());
+        supervisions.end(command);
     }
 
     /** @throws BrokenRule if it is the caller's own, or somebody else has changed it meanwhile */

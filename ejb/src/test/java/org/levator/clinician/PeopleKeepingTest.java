@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
+import org.levator.clinician.supervision.Supervise;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;

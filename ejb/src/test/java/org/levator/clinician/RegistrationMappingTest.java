@@ -15,6 +15,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.audit.RolesSeen;
+import org.levator.clinician.college.Authorisation;
+import org.levator.clinician.college.CollegeRule;
+import org.levator.clinician.college.Registration;
+import org.levator.clinician.college.RegulatedTitle;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.BrokenRule;
@@ -84,7 +88,7 @@ class RegistrationMappingTest {
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(ClinicianRule.AUTHORISED_ALREADY));
         assertThatThrownBy(() -> authorise(today, today.minusDays(1)))
                 .isInstanceOfSatisfying(
-                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(ClinicianRule.ENDS_BEFORE_IT_BEGINS));
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(CollegeRule.ENDS_BEFORE_IT_BEGINS));
     }
 
     @Test

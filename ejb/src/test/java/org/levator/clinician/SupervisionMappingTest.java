@@ -15,9 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
+import org.levator.clinician.college.ChangeRegistration;
+import org.levator.clinician.supervision.Supervise;
+import org.levator.clinician.supervision.SupervisionRow;
+import org.levator.clinician.supervision.SupervisionRule;
+import org.levator.clinician.supervision.Supervisions;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.FakeSubmissions;
 import org.levator.shared.Province;
@@ -78,7 +84,7 @@ class SupervisionMappingTest {
 
         assertThatThrownBy(() -> keep(k -> k.endSupervision(seen.end(today))))
                 .isInstanceOfSatisfying(
-                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(ClinicianRule.CHANGED_MEANWHILE));
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(SupervisionRule.CHANGED_MEANWHILE));
         assertThat(supervisorOn(today.plusDays(9))).contains(priya);
     }
 
@@ -87,9 +93,9 @@ class SupervisionMappingTest {
     void nobody_is_supervised_twice_on_a_day() {
         supervise(sam, today.plusDays(10), today.plusDays(19));
 
-        refuses(sam, today, null, ClinicianRule.SUPERVISED_ALREADY);
-        refuses(sam, today, today.plusDays(10), ClinicianRule.SUPERVISED_ALREADY);
-        refuses(sam, today.plusDays(19), null, ClinicianRule.SUPERVISED_ALREADY);
+        refuses(sam, today, null, SupervisionRule.SUPERVISED_ALREADY);
+        refuses(sam, today, today.plusDays(10), SupervisionRule.SUPERVISED_ALREADY);
+        refuses(sam, today.plusDays(19), null, SupervisionRule.SUPERVISED_ALREADY);
         supervise(sam, today, today.plusDays(9));
         supervise(sam, today.plusDays(20), null);
     }
@@ -158,7 +164,7 @@ class SupervisionMappingTest {
         keep(k -> k.supervise(new Supervise(SubmissionKey.random(), whom, priya, first, last)));
     }
 
-    private void refuses(ClinicianId whom, LocalDate first, LocalDate last, ClinicianRule rule) {
+    private void refuses(ClinicianId whom, LocalDate first, LocalDate last, ClinicRule rule) {
         assertThatThrownBy(() -> supervise(whom, first, last))
                 .isInstanceOfSatisfying(
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(rule));

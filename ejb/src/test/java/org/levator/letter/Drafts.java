@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
 import org.levator.clinician.ClinicianRow;
-import org.levator.clinician.RegulatedTitle;
+import org.levator.clinician.college.RegulatedTitle;
 import org.levator.directory.Profession;
 import org.levator.directory.RecipientRow;
 import org.levator.directory.WhoMayRefer;

@@ -12,7 +12,7 @@ import org.levator.Rule;
 import org.levator.access.OpenedCase;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
-import org.levator.clinician.RegulatedTitle;
+import org.levator.clinician.college.RegulatedTitle;
 import org.levator.directory.Recipients;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterKind;

@@ -21,7 +21,7 @@ import org.levator.audit.AccessTrail;
 import org.levator.audit.Act;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
-import org.levator.clinician.RegulatedTitle;
+import org.levator.clinician.college.RegulatedTitle;
 import org.levator.consent.ConsentReading;
 import org.levator.consent.talk.Component;
 import org.levator.episode.visit.FakeVisitOpening;

@@ -17,7 +17,7 @@ import org.levator.Rule;
 import org.levator.access.InMemoryCircle;
 import org.levator.audit.Act;
 import org.levator.clinician.ClinicianRow;
-import org.levator.clinician.RegulatedTitle;
+import org.levator.clinician.college.RegulatedTitle;
 import org.levator.consent.ConsentRule;
 import org.levator.consent.ExamDesk;
 import org.levator.consent.talk.Component;

@@ -13,7 +13,7 @@ import org.levator.access.Opened;
 import org.levator.access.Relation;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
-import org.levator.clinician.RegulatedTitle;
+import org.levator.clinician.college.RegulatedTitle;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.CurrentUser;
 import org.levator.shared.EpisodeId;

@@ -1,4 +1,4 @@
-package org.levator.clinician;
+package org.levator.clinician.supervision;
 
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.levator.clinician;
+package org.levator.clinician.college;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -14,7 +14,7 @@ import org.levator.shared.Province;
  * @param provinces where it lets her work
  */
 @Embeddable
-record Registration(
+public record Registration(
         LocalDate starts,
         RegulatedTitle title,
         @Convert(converter = ProvinceSetColumn.class) Set<Province> provinces,

@@ -1,4 +1,4 @@
-package org.levator.clinician;
+package org.levator.clinician.supervision;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.levator.clinician;
+package org.levator.clinician.college;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -27,26 +27,26 @@ public record Authorisation(
     public Authorisation {
         number = Text.clean(number);
         if (until != null && until.isBefore(since)) {
-            throw new BrokenRule(ClinicianRule.ENDS_BEFORE_IT_BEGINS);
+            throw new BrokenRule(CollegeRule.ENDS_BEFORE_IT_BEGINS);
         }
     }
 
-    Authorisation until(LocalDate last) {
+    public Authorisation until(LocalDate last) {
         return new Authorisation(province, number, since, last, attested);
     }
 
-    boolean overlaps(Authorisation other) {
+    public boolean overlaps(Authorisation other) {
         return province == other.province
                 && (until == null || !until.isBefore(other.since))
                 && (other.until == null || !other.until.isBefore(since));
     }
 
     /** By her own word; there is no roster number then. */
-    static Authorisation attested(Province province, LocalDate on) {
+    public static Authorisation attested(Province province, LocalDate on) {
         return new Authorisation(province, "-", on, null, true);
     }
 
-    boolean covers(Province where, LocalDate on) {
+    public boolean covers(Province where, LocalDate on) {
         return province == where && !on.isBefore(since) && (until == null || !on.isAfter(until));
     }
 }

@@ -1,4 +1,4 @@
-package org.levator.clinician;
+package org.levator.clinician.college;
 
 import java.io.Serializable;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.levator.clinician;
+package org.levator.clinician.college;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +27,7 @@ public record ChangeRegistration(
         registrationNumber = Text.clean(registrationNumber);
     }
 
-    RegulatedTitle title() {
+    public RegulatedTitle title() {
         return new RegulatedTitle(titleEn, titleFr, college, registrationNumber);
     }
 }

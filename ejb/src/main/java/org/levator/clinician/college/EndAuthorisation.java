@@ -1,4 +1,4 @@
-package org.levator.clinician;
+package org.levator.clinician.college;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

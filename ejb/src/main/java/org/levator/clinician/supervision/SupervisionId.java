@@ -1,4 +1,4 @@
-package org.levator.clinician;
+package org.levator.clinician.supervision;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;

@@ -1,4 +1,4 @@
-package org.levator.clinician;
+package org.levator.clinician.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,6 +21,6 @@ class SupervisionTest {
         var backwards = new Supervise(SubmissionKey.random(), sam, priya, FIRST, FIRST.minusDays(1));
         assertThatThrownBy(() -> Supervision.agreed(backwards))
                 .isInstanceOfSatisfying(
-                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(ClinicianRule.ENDS_BEFORE_IT_BEGINS));
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(SupervisionRule.ENDS_BEFORE_IT_BEGINS));
     }
 }

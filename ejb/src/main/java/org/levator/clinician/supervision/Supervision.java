@@ -1,4 +1,4 @@
-package org.levator.clinician;
+package org.levator.clinician.supervision;
 
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -26,7 +26,7 @@ public class Supervision {
 
     static Supervision agreed(Supervise command) {
         if (command.ends() != null && command.ends().isBefore(command.starts())) {
-            throw new BrokenRule(ClinicianRule.ENDS_BEFORE_IT_BEGINS);
+            throw new BrokenRule(SupervisionRule.ENDS_BEFORE_IT_BEGINS);
         }
         var supervision = new Supervision();
         supervision.id = SupervisionId.random();
@@ -44,7 +44,7 @@ public class Supervision {
      */
     void end(LocalDate seen, LocalDate last) {
         if (!Objects.equals(seen, ends)) {
-            throw new BrokenRule(ClinicianRule.CHANGED_MEANWHILE);
+            throw new BrokenRule(SupervisionRule.CHANGED_MEANWHILE);
         }
         end(last);
     }

@@ -1,4 +1,4 @@
-package org.levator.clinician;
+package org.levator.clinician.college;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -10,7 +10,7 @@ import org.levator.shared.Province;
 
 /** Provinces in one column, in the enum's order, separated by spaces: the same set is always the same text. */
 @Converter
-class ProvinceSetColumn implements AttributeConverter<Set<Province>, String> {
+public class ProvinceSetColumn implements AttributeConverter<Set<Province>, String> {
     @Override
     public String convertToDatabaseColumn(Set<Province> provinces) {
         return provinces == null
