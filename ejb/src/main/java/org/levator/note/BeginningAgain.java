@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.levator.audit.Act;
 import org.levator.episode.visit.VisitOpening;
+import org.levator.note.attested.ServiceDate;
 import org.levator.note.content.NoteContent;
 import org.levator.note.draft.NoteDraftId;
 import org.levator.note.draft.NoteDrafts;

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.levator.consent.talk.Component;
 import org.levator.episode.visit.OpenedVisit;
+import org.levator.note.attested.Attested;
 import org.levator.note.content.CanonicalText;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;

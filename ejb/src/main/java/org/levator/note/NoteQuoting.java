@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.levator.audit.Act;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitOpening;
+import org.levator.note.attested.ServiceDate;
 import org.levator.note.content.NoteContent;
 import org.levator.note.draft.NoteDrafts;
 import org.levator.note.left.LeftDraft;

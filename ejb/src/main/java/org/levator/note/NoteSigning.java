@@ -9,6 +9,8 @@ import java.time.Clock;
 import org.levator.audit.Act;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitOpening;
+import org.levator.note.attested.ServiceDate;
+import org.levator.note.attested.SignNote;
 import org.levator.note.draft.NoteDrafts;
 import org.levator.note.signed.NoteRule;
 import org.levator.shared.BrokenRule;

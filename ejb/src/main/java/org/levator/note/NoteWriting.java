@@ -14,6 +14,7 @@ import org.levator.audit.Act;
 import org.levator.clinician.Clinicians;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitOpening;
+import org.levator.note.attested.ServiceDate;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.draft.DraftAnswer;

@@ -10,7 +10,7 @@
  * note and opens a review (CON-6). Not the consent, not the red flags: those stand in their own features and are asked here.
  *
  * <p>Beneath, each with its own contract: {@link org.levator.note.content}, {@link org.levator.note.draft},
- * {@link org.levator.note.left}, {@link org.levator.note.review}, and {@link org.levator.note.signed}, a signed note as values. They know
- * nothing of the table of signed notes.
+ * {@link org.levator.note.left}, {@link org.levator.note.review}, {@link org.levator.note.signed}, a signed note as values, and
+ * {@link org.levator.note.attested}, what its signature says besides the text. They know nothing of the table of signed notes.
  */
 package org.levator.note;

@@ -25,6 +25,7 @@ import org.levator.clinician.college.RegulatedTitle;
 import org.levator.consent.ConsentReading;
 import org.levator.consent.talk.Component;
 import org.levator.episode.visit.FakeVisitOpening;
+import org.levator.note.attested.SignNote;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.content.Written;

@@ -25,6 +25,7 @@ import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.note.attested.Attested;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.Written;
 import org.levator.note.draft.NoteDrafts;

@@ -11,6 +11,7 @@ import org.levator.Rule;
 import org.levator.access.Opened;
 import org.levator.episode.visit.FakeVisitOpening;
 import org.levator.episode.visit.OpenedVisit;
+import org.levator.note.attested.Attested;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.content.Written;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.levator.consent.talk.Component;
+import org.levator.note.attested.Attested;
 import org.levator.note.draft.Reentry;
 import org.levator.note.signed.Signer;
 import org.levator.shared.Language;

@@ -34,7 +34,7 @@ import org.levator.letter.LetterDesk;
 import org.levator.letter.content.LetterRule;
 import org.levator.letter.view.LetterState;
 import org.levator.note.NoteDesk;
-import org.levator.note.SignNote;
+import org.levator.note.attested.SignNote;
 import org.levator.note.content.Finding;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;

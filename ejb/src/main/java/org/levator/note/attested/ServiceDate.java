@@ -1,14 +1,14 @@
-package org.levator.note;
+package org.levator.note.attested;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import org.levator.episode.visit.OpenedVisit;
 
 /** The clinic's day on which a visit took place. */
-final class ServiceDate {
+public final class ServiceDate {
     private ServiceDate() {}
 
-    static LocalDate of(OpenedVisit visit, Clock clock) {
+    public static LocalDate of(OpenedVisit visit, Clock clock) {
         return LocalDate.ofInstant(visit.facts().startsAt(), clock.getZone());
     }
 }

@@ -1,4 +1,4 @@
-package org.levator.note;
+package org.levator.note.attested;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.levator.shared.Language;
  * @param reentry what the draft began with, if that was a note of the wrong patient; else {@code null}
  * @param uncovered the components named in a finding that no consent covered at its time
  */
-record Attested(
+public record Attested(
         Signer signer,
         Language language,
         Instant at,
@@ -27,7 +27,7 @@ record Attested(
         Set<Component> uncovered,
         String explanation,
         Reentry reentry) {
-    boolean consented() {
+    public boolean consented() {
         return uncovered.isEmpty();
     }
 }

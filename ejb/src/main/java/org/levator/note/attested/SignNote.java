@@ -1,4 +1,4 @@
-package org.levator.note;
+package org.levator.note.attested;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
