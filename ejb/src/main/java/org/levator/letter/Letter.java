@@ -27,6 +27,8 @@ import org.levator.letter.content.LetterItem;
 import org.levator.letter.content.LetterKind;
 import org.levator.letter.content.LetterRule;
 import org.levator.letter.content.LetterText;
+import org.levator.letter.content.SaveLetter;
+import org.levator.letter.content.StartLetter;
 import org.levator.letter.content.UrgentMatter;
 import org.levator.letter.disclosure.Disclosure;
 import org.levator.letter.template.LetterTemplateId;

@@ -11,6 +11,8 @@ import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
 import org.levator.letter.content.LetterRule;
+import org.levator.letter.content.SaveLetter;
+import org.levator.letter.content.StartLetter;
 import org.levator.letter.view.Preview;
 import org.levator.note.NoteReading;
 import org.levator.note.content.Section;

@@ -7,6 +7,8 @@ import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.StartLetter;
+import org.levator.letter.print.UrgentMatters;
 import org.levator.safety.RedFlagRaised;
 import org.levator.safety.RedFlagSealed;
 import org.levator.shared.SubmissionKey;

@@ -17,6 +17,8 @@ import org.levator.letter.content.ContentItem;
 import org.levator.letter.content.Lack;
 import org.levator.letter.content.LetterKind;
 import org.levator.letter.content.LetterRule;
+import org.levator.letter.content.SaveLetter;
+import org.levator.letter.content.StartLetter;
 import org.levator.letter.content.UrgentMatter;
 import org.levator.letter.disclosure.DisclosureBasis;
 import org.levator.letter.disclosure.DisclosureManner;

@@ -22,6 +22,7 @@ import org.levator.letter.answer.AnswerStanding;
 import org.levator.letter.answer.RecordAnswer;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.StartLetter;
 import org.levator.letter.sending.LogSending;
 import org.levator.letter.sending.SendingManner;
 import org.levator.shared.BrokenRule;

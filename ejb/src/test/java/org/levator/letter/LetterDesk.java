@@ -3,6 +3,7 @@ package org.levator.letter;
 import org.levator.access.OpenedCase;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.StartLetter;
 import org.levator.letter.sending.LogSending;
 import org.levator.letter.sending.SendingManner;
 import org.levator.letter.view.LetterState;

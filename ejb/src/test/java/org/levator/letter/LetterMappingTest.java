@@ -26,6 +26,7 @@ import org.levator.letter.content.Choice;
 import org.levator.letter.content.ContentItem;
 import org.levator.letter.content.LetterItem;
 import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.StartLetter;
 import org.levator.letter.content.UrgentMatter;
 import org.levator.letter.disclosure.DisclosureId;
 import org.levator.letter.disclosure.DisclosureRow;

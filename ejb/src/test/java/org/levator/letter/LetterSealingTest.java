@@ -13,6 +13,7 @@ import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.StartLetter;
 import org.levator.letter.sending.LogSending;
 import org.levator.letter.sending.SendingManner;
 import org.levator.letter.view.LetterState;

@@ -23,6 +23,7 @@ import org.levator.letter.content.Lack;
 import org.levator.letter.content.LetterItem;
 import org.levator.letter.content.LetterKind;
 import org.levator.letter.content.LetterRule;
+import org.levator.letter.content.SaveLetter;
 import org.levator.letter.content.UrgentMatter;
 import org.levator.letter.template.Templates;
 import org.levator.letter.view.LetterState;

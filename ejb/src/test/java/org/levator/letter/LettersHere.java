@@ -11,6 +11,7 @@ import org.levator.access.OpenedCase;
 import org.levator.letter.answer.AnswerSteps;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.StartLetter;
 import org.levator.letter.disclosure.DisclosuresHere;
 import org.levator.letter.print.LetterSheet;
 import org.levator.letter.print.Print;

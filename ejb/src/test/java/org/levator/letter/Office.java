@@ -19,6 +19,7 @@ import org.levator.letter.disclosure.Disclosures;
 import org.levator.letter.disclosure.FakeDisclosures;
 import org.levator.letter.print.CasesOnLetters;
 import org.levator.letter.print.LetterFacts;
+import org.levator.letter.print.UrgentMatters;
 import org.levator.letter.recall.FakeRecalls;
 import org.levator.letter.sending.FakeSendings;
 import org.levator.letter.template.LetterTemplateId;
@@ -252,12 +253,12 @@ final class Office {
 
     private class FakeMatters extends UrgentMatters {
         @Override
-        Optional<UrgentMatter> of(RedFlagRaised raised, Language language) {
+        public Optional<UrgentMatter> of(RedFlagRaised raised, Language language) {
             return Optional.ofNullable(matters.get(raised.flag()));
         }
 
         @Override
-        Optional<UrgentMatter> standing(EpisodeId episode, Language language) {
+        public Optional<UrgentMatter> standing(EpisodeId episode, Language language) {
             return Optional.of(FEVER);
         }
     }

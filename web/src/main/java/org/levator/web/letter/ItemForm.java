@@ -1,9 +1,9 @@
 package org.levator.web.letter;
 
 import java.io.Serializable;
-import org.levator.letter.SaveLetter;
 import org.levator.letter.content.Choice;
 import org.levator.letter.content.ContentItem;
+import org.levator.letter.content.SaveLetter;
 import org.levator.letter.view.LetterView;
 
 /** One item of a letter as it is being chosen and written. */

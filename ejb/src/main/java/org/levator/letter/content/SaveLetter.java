@@ -1,14 +1,8 @@
-package org.levator.letter;
+package org.levator.letter.content;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import org.levator.letter.content.AddresseeKind;
-import org.levator.letter.content.Choice;
-import org.levator.letter.content.ContentItem;
-import org.levator.letter.content.LetterItem;
-import org.levator.letter.content.LetterText;
-import org.levator.letter.content.UrgentMatter;
 import org.levator.shared.LetterId;
 import org.levator.shared.PlainText;
 import org.levator.shared.RecipientId;
@@ -42,7 +36,7 @@ public record SaveLetter(
     }
 
     /** What was typed in the place of what stood there; an item that the page did not show stays as it was. */
-    LetterText over(LetterText before) {
+    public LetterText over(LetterText before) {
         return new LetterText(
                 before.kind(),
                 before.language(),

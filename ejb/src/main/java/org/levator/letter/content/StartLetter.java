@@ -1,8 +1,6 @@
-package org.levator.letter;
+package org.levator.letter.content;
 
 import jakarta.validation.constraints.NotNull;
-import org.levator.letter.content.AddresseeKind;
-import org.levator.letter.content.LetterKind;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.RecipientId;
 import org.levator.shared.SubmissionKey;

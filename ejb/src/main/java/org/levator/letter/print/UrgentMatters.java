@@ -1,4 +1,4 @@
-package org.levator.letter;
+package org.levator.letter.print;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.levator.letter.content.UrgentMatter;
-import org.levator.letter.print.LetterWords;
 import org.levator.safety.FlagRow;
 import org.levator.safety.RedFlagRaised;
 import org.levator.safety.RedFlagReading;
@@ -15,14 +14,14 @@ import org.levator.shared.Language;
 
 /** What an urgent letter is about, from the red flags that stand; what is asked alone with the patient stays out (RED-2). */
 @ApplicationScoped
-class UrgentMatters {
+public class UrgentMatters {
     @Inject
     RedFlagReading flags;
 
     @Inject
     Clock clock;
 
-    Optional<UrgentMatter> standing(EpisodeId episode, Language language) {
+    public Optional<UrgentMatter> standing(EpisodeId episode, Language language) {
         return flags.openFor(episode).stream()
                 .filter(flag -> flag.draftsLetter() && !flag.onlyAlone())
                 .findFirst()
@@ -30,7 +29,7 @@ class UrgentMatters {
     }
 
     /** What was raised just now, whatever else stands. */
-    Optional<UrgentMatter> of(RedFlagRaised raised, Language language) {
+    public Optional<UrgentMatter> of(RedFlagRaised raised, Language language) {
         return flags.openFor(raised.episode()).stream()
                 .filter(flag -> flag.id().equals(raised.flag()) && !flag.onlyAlone())
                 .findFirst()
