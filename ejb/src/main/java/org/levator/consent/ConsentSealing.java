@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.levator.audit.Act;
+import org.levator.consent.sealed.ConsentSealed;
+import org.levator.consent.sealed.ConsentToSeal;
+import org.levator.consent.sealed.SealConsent;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.sealing.Sealer;
 import org.levator.shared.BrokenRule;
@@ -61,7 +64,7 @@ public class ConsentSealing {
             throw new BrokenRule(ConsentRule.NOTHING_TO_SEAL);
         }
         var chosen = ExamRounds.of(all)
-                .filter(rounds -> command.isAbout(rounds) && wrongVisit.sealer(rounds, visit) == command.by())
+                .filter(rounds -> command.isOf(rounds.examiner()) && wrongVisit.sealer(rounds, visit) == command.by())
                 .toList();
         (chosen.isEmpty() ? Sealer.NOBODY : command.by()).require(command.rightVisit() != null);
         if (command.rightVisit() == null && chosen.stream().anyMatch(ExamRounds::isStopForExaminer)) {

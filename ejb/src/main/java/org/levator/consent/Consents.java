@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.levator.access.OpenedCase;
+import org.levator.consent.ticket.Reentered;
 import org.levator.sealing.OpenedSeal;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.ConsentId;
@@ -70,7 +71,7 @@ class Consents {
     List<Reentered> reentered(Collection<VisitId> visits) {
         return em.createQuery(
                         """
-                        select distinct new org.levator.consent.Reentered(c.visit, e.id, e.patient)
+                        select distinct new org.levator.consent.ticket.Reentered(c.visit, e.id, e.patient)
                         from Consent c join Episode e on e.id = c.episode where c.id.uuid in (
                             select s.reenteredId from SealedEntry s join Consent w on w.id.uuid = s.entryId where w.visit in :visits)
                         """,

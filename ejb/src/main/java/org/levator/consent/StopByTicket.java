@@ -14,6 +14,7 @@ import org.levator.audit.Act;
 import org.levator.consent.talk.Component;
 import org.levator.consent.ticket.StopPass;
 import org.levator.consent.ticket.StopTickets;
+import org.levator.consent.ticket.TicketReach;
 import org.levator.shared.NotFound;
 
 /** Stop from a page whose sign-in is over. It shows nothing, and records the stop as the clinician to whom the ticket was given. */
@@ -25,9 +26,6 @@ public class StopByTicket {
 
     @Inject
     Consents consents;
-
-    @Inject
-    TicketReach reach;
 
     @Inject
     AccessLog log;
@@ -55,7 +53,7 @@ public class StopByTicket {
     }
 
     private List<Consent> reached(StopPass ticket) {
-        var further = reach.lock(ticket.visit());
+        var further = new TicketReach(consents::reentered, consents::lock).lock(ticket.visit());
         log.allowedByTicket(Act.STOP_EXAM, ticket.subject(), ticket.account(), ticket.role());
         further.forEach(right -> log.allowedByTicket(Act.STOP_EXAM, right.subject(), ticket.account(), ticket.role()));
         return consents.of(TicketReach.visits(ticket.visit(), further));

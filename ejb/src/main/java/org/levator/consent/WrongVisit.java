@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.levator.clinician.Clinicians;
+import org.levator.consent.sealed.ConsentToSeal;
+import org.levator.consent.sealed.SealConsent;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.Sealer;

@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.levator.consent.ConsentReading;
-import org.levator.consent.ConsentSealed;
+import org.levator.consent.sealed.ConsentSealed;
 import org.levator.consent.talk.Component;
 import org.levator.note.content.Finding;
 import org.levator.shared.VisitId;

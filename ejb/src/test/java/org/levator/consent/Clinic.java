@@ -20,6 +20,7 @@ import org.levator.audit.AccessSubject;
 import org.levator.audit.Act;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
+import org.levator.consent.sealed.ConsentSealed;
 import org.levator.consent.talk.Answer;
 import org.levator.consent.talk.Component;
 import org.levator.consent.talk.GoAhead;
@@ -143,8 +144,6 @@ class Clinic {
     StopByTicket stopByTicket() {
         var stop = new StopByTicket();
         stop.consents = consents;
-        stop.reach = new TicketReach();
-        stop.reach.consents = consents;
         stop.tickets = tickets;
         stop.clock = clock;
         stop.log = new ListedLog();

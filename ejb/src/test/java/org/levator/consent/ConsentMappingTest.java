@@ -46,6 +46,7 @@ import org.levator.consent.talk.ThirdPersonAnswer;
 import org.levator.consent.text.ConsentTextId;
 import org.levator.consent.text.ConsentTextRow;
 import org.levator.consent.text.ConsentTexts;
+import org.levator.consent.ticket.Reentered;
 import org.levator.episode.visit.VisitFacts;
 import org.levator.episode.visit.VisitHere;
 import org.levator.episode.visit.VisitKind;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.levator.access.OpenedCase;
+import org.levator.consent.ticket.Reentered;
 import org.levator.sealing.FakeSeals;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.PatientId;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.consent.ConsentReading;
-import org.levator.consent.ConsentSealed;
+import org.levator.consent.sealed.ConsentSealed;
 import org.levator.consent.talk.Component;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitHere;

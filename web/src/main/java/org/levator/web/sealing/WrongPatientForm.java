@@ -1,7 +1,7 @@
 package org.levator.web.sealing;
 
 import java.io.Serializable;
-import org.levator.consent.SealConsent;
+import org.levator.consent.sealed.SealConsent;
 import org.levator.episode.description.SealDescription;
 import org.levator.episode.story.SealStory;
 import org.levator.letter.SealLetter;

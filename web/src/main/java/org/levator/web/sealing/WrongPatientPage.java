@@ -10,7 +10,7 @@ import org.levator.caseload.day.CaseChoice;
 import org.levator.caseload.day.CaseChoices;
 import org.levator.caseload.day.DayReading;
 import org.levator.caseload.day.DayRow;
-import org.levator.consent.ConsentToSeal;
+import org.levator.consent.sealed.ConsentToSeal;
 import org.levator.patient.PersonName;
 import org.levator.safety.action.FlagAction;
 import org.levator.sealing.Sealer;

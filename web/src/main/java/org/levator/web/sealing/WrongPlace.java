@@ -2,7 +2,7 @@ package org.levator.web.sealing;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.levator.consent.ConsentToSeal;
+import org.levator.consent.sealed.ConsentToSeal;
 import org.levator.note.draft.DraftToSeal;
 import org.levator.patient.PersonName;
 import org.levator.safety.action.FlagAction;

@@ -1,4 +1,4 @@
-package org.levator.consent;
+package org.levator.consent.sealed;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -29,15 +29,15 @@ public record SealConsent(
         reason = Text.clean(reason);
     }
 
-    Sealer by() {
+    public Sealer by() {
         return examiner == null ? Sealer.AUTHOR : Sealer.LEAD;
     }
 
-    boolean isAbout(ExamRounds rounds) {
-        return examiner == null || examiner.equals(rounds.examiner());
+    public boolean isOf(ClinicianId whose) {
+        return examiner == null || examiner.equals(whose);
     }
 
-    Set<VisitId> visits() {
+    public Set<VisitId> visits() {
         return Stream.of(visit, rightVisit).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 

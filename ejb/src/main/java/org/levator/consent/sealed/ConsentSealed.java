@@ -1,4 +1,4 @@
-package org.levator.consent;
+package org.levator.consent.sealed;
 
 import org.levator.shared.EpisodeId;
 import org.levator.shared.VisitId;

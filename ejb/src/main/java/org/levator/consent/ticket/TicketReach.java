@@ -1,30 +1,29 @@
-package org.levator.consent;
+package org.levator.consent.ticket;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.levator.shared.VisitId;
 
 /**
  * How far a stop by ticket goes: a page that was open when its consent was sealed still stops the exam, in every visit to which what was
  * recorded in its own has gone since (CON-4).
+ *
+ * @param reentered where consents of these visits were recorded once more
  */
-@ApplicationScoped
-class TicketReach {
-    @Inject
-    Consents consents;
-
+public record TicketReach(
+        Function<Collection<VisitId>, List<Reentered>> reentered, Consumer<Collection<VisitId>> locking) {
     /** The further visits, locked with the ticket's own; what was sealed while it waited for them counts too. */
-    List<Reentered> lock(VisitId visit) {
+    public List<Reentered> lock(VisitId visit) {
         Set<VisitId> locked = Set.of();
         var further = further(visit);
         var reached = visits(visit, further);
         while (!locked.equals(reached)) {
-            consents.lock(reached);
+            locking.accept(reached);
             locked = reached;
             further = further(visit);
             reached = visits(visit, further);
@@ -32,7 +31,7 @@ class TicketReach {
         return further;
     }
 
-    static Set<VisitId> visits(VisitId visit, Collection<Reentered> further) {
+    public static Set<VisitId> visits(VisitId visit, Collection<Reentered> further) {
         var visits = new HashSet<>(Set.of(visit));
         further.forEach(f -> visits.add(f.visit()));
         return visits;
@@ -43,7 +42,7 @@ class TicketReach {
         List<Reentered> found;
         do {
             var reached = visits(visit, all);
-            found = consents.reentered(reached).stream()
+            found = reentered.apply(reached).stream()
                     .filter(f -> !reached.contains(f.visit()))
                     .toList();
         } while (all.addAll(found));

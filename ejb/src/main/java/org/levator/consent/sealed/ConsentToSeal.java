@@ -1,4 +1,4 @@
-package org.levator.consent;
+package org.levator.consent.sealed;
 
 import org.levator.sealing.Sealer;
 import org.levator.shared.ClinicianId;
