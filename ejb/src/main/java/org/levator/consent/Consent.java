@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.levator.consent.around.Surroundings;
 import org.levator.consent.sheet.ConsentEventRow;
 import org.levator.consent.sheet.ExamPhase;
 import org.levator.consent.talk.Answer;

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,12 +22,16 @@ import org.levator.consent.text.ConsentTextId;
  * @param risksChanged when the patient last had other risks than before; {@code null} while none was known
  */
 record EarlierExplanations(List<Consent> consents, Set<ConsentTextId> currentTexts, Instant risksChanged, ZoneId zone) {
-    boolean isFullNeeded(Component component) {
-        return standing(component).isEmpty();
+    /** Of each part that was, the day of the full explanation that still counts. */
+    Map<Component, LocalDate> days() {
+        var days = new EnumMap<Component, LocalDate>(Component.class);
+        for (var component : Component.values()) {
+            day(component).ifPresent(day -> days.put(component, day));
+        }
+        return days;
     }
 
-    /** The day of the full explanation that still counts. */
-    Optional<LocalDate> day(Component component) {
+    private Optional<LocalDate> day(Component component) {
         return standing(component).map(e -> LocalDate.ofInstant(e.happenedAt(), zone));
     }
 

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.levator.clinician.Clinicians;
+import org.levator.consent.around.OpenPauses;
+import org.levator.consent.around.Surroundings;
+import org.levator.consent.talk.Component;
 import org.levator.consent.text.ConsentTextId;
 import org.levator.consent.text.ConsentTextRow;
 import org.levator.consent.text.ConsentTexts;
@@ -69,16 +73,23 @@ class ExamRoom {
                 asked.studentAllowed(),
                 pauses.of(visit.open()),
                 new EarlierExplanations(
-                        VisitConsents.own(visit, counting),
-                        ids(current),
-                        risks.last(visit.open()).orElse(null),
-                        clock.getZone()),
-                new OwnWords(VisitConsents.ofVisit(visit, counting)),
+                                VisitConsents.own(visit, counting),
+                                ids(current),
+                                risks.last(visit.open()).orElse(null),
+                                clock.getZone())
+                        .days(),
+                spokenAgainst(VisitConsents.ofVisit(visit, counting)),
                 decisions.on(Decision.EXAM, visit.open(), today()));
     }
 
     private static Set<ConsentTextId> ids(List<ConsentTextRow> texts) {
         return texts.stream().map(ConsentTextRow::id).collect(Collectors.toSet());
+    }
+
+    static Set<Component> spokenAgainst(List<Consent> ofVisit) {
+        return Arrays.stream(Component.values())
+                .filter(component -> ofVisit.stream().anyMatch(c -> c.hasSpokenAgainst(component)))
+                .collect(Collectors.toSet());
     }
 
     Optional<ClinicianId> supervisor(OpenedVisit visit) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.levator.clinician.Clinicians;
+import org.levator.consent.around.Surroundings;
 import org.levator.consent.sheet.ConsentSheet;
 import org.levator.consent.sheet.ConsentStrip;
 import org.levator.consent.sheet.ExamPhase;
@@ -86,7 +87,7 @@ class SheetReading {
         return new PartRow(
                 part,
                 state.answerTo(part).orElse(null),
-                around.explained().day(part).orElse(null),
+                around.explained().get(part),
                 state.isRunning(part),
                 state.wasStarted(part),
                 state.isStopped(part),
@@ -139,8 +140,6 @@ class SheetReading {
                 || state.explanation().filter(Explanation::hasDecisionMaker).isPresent()) {
             return Set.of();
         }
-        return state.agreed().stream()
-                .filter(c -> !around.explained().isFullNeeded(c))
-                .collect(Collectors.toSet());
+        return state.agreed().stream().filter(c -> !around.isFullNeeded(c)).collect(Collectors.toSet());
     }
 }

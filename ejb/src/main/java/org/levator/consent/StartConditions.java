@@ -3,6 +3,7 @@ package org.levator.consent;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.levator.consent.around.Surroundings;
 import org.levator.consent.talk.Component;
 import org.levator.consent.talk.Explanation;
 import org.levator.consent.talk.ThirdPerson;
@@ -67,15 +68,15 @@ record StartConditions(ConsentState state, Surroundings around) {
     /** What she herself said against it in this visit gives way to her own yes alone (PAT-7). */
     private Optional<BrokenRule> ownYes(Component component) {
         return brokenIf(
-                !state.hasSaidYesHerself(component) && around.said().isAgainst(component), ConsentRule.OWN_YES_NEEDED);
+                !state.hasSaidYesHerself(component) && around.spokenAgainst().contains(component),
+                ConsentRule.OWN_YES_NEEDED);
     }
 
     private Optional<BrokenRule> explanation(Component component) {
         return state.explanationOf(component)
                 .map(explanation -> {
                     if (explanation.isShort()) {
-                        return brokenIf(
-                                around.explained().isFullNeeded(component), ConsentRule.FULL_EXPLANATION_NEEDED);
+                        return brokenIf(around.isFullNeeded(component), ConsentRule.FULL_EXPLANATION_NEEDED);
                     }
                     return brokenIf(!explanation.isFull(), ConsentRule.EXPLANATION_INCOMPLETE);
                 })

@@ -9,7 +9,8 @@
  *
  * <p>The consent, its events and what follows from them stay together here. Beneath, each with its own contract: what is said
  * ({@link org.levator.consent.talk}), the text that is read ({@link org.levator.consent.text}), what pages show
- * ({@link org.levator.consent.sheet}), the ticket of a page whose sign-in is over ({@link org.levator.consent.ticket}).
+ * ({@link org.levator.consent.sheet}), what stands around a start ({@link org.levator.consent.around}), that an exam was somebody else's
+ * ({@link org.levator.consent.sealed}), the ticket of a page whose sign-in is over ({@link org.levator.consent.ticket}).
  *
  * <p>Not here: consent to treatment, to disclosure, to a student or by e-mail (CON-9), and what was found: that is the note's.
  */

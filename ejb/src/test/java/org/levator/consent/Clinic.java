@@ -20,6 +20,8 @@ import org.levator.audit.AccessSubject;
 import org.levator.audit.Act;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Clinicians;
+import org.levator.consent.around.OpenPauses;
+import org.levator.consent.around.Pause;
 import org.levator.consent.sealed.ConsentSealed;
 import org.levator.consent.talk.Answer;
 import org.levator.consent.talk.Component;
@@ -195,7 +197,7 @@ class Clinic {
         };
         room.pauses = new OpenPauses() {
             @Override
-            Set<Pause> of(OpenedCase open) {
+            public Set<Pause> of(OpenedCase open) {
                 return pauses;
             }
         };

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.audit.Act;
+import org.levator.consent.around.Pause;
 import org.levator.consent.sheet.ConsentEventRow;
 import org.levator.consent.sheet.ExamPhase;
 import org.levator.consent.sheet.PartRow;

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
+import org.levator.consent.around.OpenPauses;
 import org.levator.consent.sheet.ConsentEventRow;
 import org.levator.consent.talk.Answer;
 import org.levator.consent.talk.AnsweredBy;
@@ -117,9 +118,7 @@ class ConsentMappingTest {
         Schema.commit(em -> {
             assertThat(consents(em).counting(row.visit(), row.clinician(), open))
                     .hasSize(1);
-            var pauses = new OpenPauses();
-            pauses.em = em;
-            assertThat(pauses.of(open)).isEmpty();
+            assertThat(Schema.in(em, new OpenPauses()).of(open)).isEmpty();
             return null;
         });
     }
@@ -148,9 +147,9 @@ class ConsentMappingTest {
         assertThat(counting)
                 .extracting(Consent::id)
                 .containsExactly(explained.id(), stopped.id(), newest.id(), todays.id());
-        var earlier = new EarlierExplanations(counting, Set.of(text), null, ZoneOffset.UTC);
-        assertThat(earlier.day(VAGINAL)).contains(LocalDate.ofInstant(now.minusSeconds(9000), ZoneOffset.UTC));
-        assertThat(earlier.isFullNeeded(EXTERNAL_LOOK)).isTrue();
+        var earlier = new EarlierExplanations(counting, Set.of(text), null, ZoneOffset.UTC).days();
+        assertThat(earlier).containsEntry(VAGINAL, LocalDate.ofInstant(now.minusSeconds(9000), ZoneOffset.UTC));
+        assertThat(earlier).doesNotContainKey(EXTERNAL_LOOK);
     }
 
     private Consent inAnotherVisit(Instant at, Consumer<Consent> said) {

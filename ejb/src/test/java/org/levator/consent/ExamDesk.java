@@ -2,6 +2,7 @@ package org.levator.consent;
 
 import java.time.Instant;
 import java.util.Map;
+import org.levator.consent.around.Pause;
 import org.levator.consent.talk.Answer;
 import org.levator.consent.talk.Component;
 import org.levator.episode.visit.VisitOpening;

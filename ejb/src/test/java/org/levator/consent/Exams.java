@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.levator.consent.around.Pause;
+import org.levator.consent.around.Surroundings;
 import org.levator.consent.talk.Answer;
 import org.levator.consent.talk.AnsweredBy;
 import org.levator.consent.talk.Capacity;
@@ -153,7 +155,7 @@ final class Exams {
                 studentAllowed,
                 Set.of(),
                 explainedBy(),
-                new OwnWords(List.of()),
+                Set.of(),
                 WhoDecides.HERSELF);
     }
 
@@ -175,7 +177,11 @@ final class Exams {
     }
 
     private static Surroundings around(
-            LocalDate today, VisitKind kind, Set<Pause> pauses, EarlierExplanations explained, WhoDecides deciding) {
+            LocalDate today,
+            VisitKind kind,
+            Set<Pause> pauses,
+            Map<Component, LocalDate> explained,
+            WhoDecides deciding) {
         var a = ontario();
         return new Surroundings(
                 kind,
@@ -188,7 +194,7 @@ final class Exams {
                 a.studentAllowed(),
                 pauses,
                 explained,
-                a.said(),
+                a.spokenAgainst(),
                 deciding);
     }
 
@@ -206,7 +212,7 @@ final class Exams {
                 a.studentAllowed(),
                 a.pauses(),
                 a.explained(),
-                new OwnWords(List.of(ofVisit)),
+                ExamRoom.spokenAgainst(List.of(ofVisit)),
                 a.deciding());
     }
 
@@ -221,8 +227,8 @@ final class Exams {
         consent.answerThirdPerson(ThirdPerson.declined(), null, when("14:08"));
     }
 
-    static EarlierExplanations explainedBy(Consent... earlier) {
-        return new EarlierExplanations(List.of(earlier), Set.of(TEXT), null, OTTAWA);
+    static Map<Component, LocalDate> explainedBy(Consent... earlier) {
+        return new EarlierExplanations(List.of(earlier), Set.of(TEXT), null, OTTAWA).days();
     }
 
     static void assertBroken(ClinicRule rule, ThrowingCallable call) {

@@ -34,6 +34,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.levator.Rule;
+import org.levator.consent.around.Pause;
+import org.levator.consent.around.Surroundings;
 import org.levator.consent.talk.Answer;
 import org.levator.consent.talk.AnsweredBy;
 import org.levator.consent.talk.Component;

@@ -1,4 +1,4 @@
-package org.levator.consent;
+package org.levator.consent.around;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,11 +10,11 @@ import org.levator.access.OpenedCase;
 
 /** What the patient's open red flags pause. Names the safety feature's entity in JPQL only: that feature stands above this one. */
 @ApplicationScoped
-class OpenPauses {
+public class OpenPauses {
     @PersistenceContext
     EntityManager em;
 
-    Set<Pause> of(OpenedCase open) {
+    public Set<Pause> of(OpenedCase open) {
         return em.createQuery(
                         "select f.pauses from RedFlag f where f.patient = :patient and f.releasedAt is null",
                         Object.class)

@@ -1,6 +1,7 @@
-package org.levator.consent;
+package org.levator.consent.around;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.levator.consent.talk.Component;
 import org.levator.episode.visit.VisitKind;
@@ -18,10 +19,12 @@ import org.levator.shared.Role;
  * @param authorised whether the examiner, or a student's supervisor, has it there today
  * @param studentAllowed whether the province's row lets a student work beyond the labia or the anal verge
  * @param pauses of the patient's open flags
- * @param said by herself in this visit
+ * @param explained when this examiner explained each part in full in this case, where that still counts (CON-2)
+ * @param spokenAgainst by herself in this visit, with whichever examiner and in whichever round: a no of hers is not undone by another's yes
+ *     (PAT-7)
  * @param deciding on exams today, by what is on record
  */
-record Surroundings(
+public record Surroundings(
         VisitKind visitKind,
         LocalDate visitDay,
         LocalDate today,
@@ -31,22 +34,26 @@ record Surroundings(
         boolean authorised,
         boolean studentAllowed,
         Set<Pause> pauses,
-        EarlierExplanations explained,
-        OwnWords said,
+        Map<Component, LocalDate> explained,
+        Set<Component> spokenAgainst,
         WhoDecides deciding) {
-    boolean isTherapist() {
+    public boolean isTherapist() {
         return role.equals(Role.THERAPIST);
     }
 
-    boolean isAssistant() {
+    public boolean isAssistant() {
         return role.equals(Role.ASSISTANT);
     }
 
-    boolean isStudent() {
+    public boolean isStudent() {
         return role.equals(Role.STUDENT);
     }
 
-    boolean isPaused(Component component) {
+    public boolean isPaused(Component component) {
         return pauses.stream().anyMatch(p -> p.covers(component));
+    }
+
+    public boolean isFullNeeded(Component component) {
+        return !explained.containsKey(component);
     }
 }
