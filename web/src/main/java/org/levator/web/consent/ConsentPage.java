@@ -30,7 +30,7 @@ import org.levator.patient.care.Adjustment;
 import org.levator.shared.Language;
 import org.levator.shared.VisitId;
 import org.levator.web.caseload.CaseBanner;
-import org.levator.web.episode.StoryFirstPage;
+import org.levator.web.episode.story.StoryFirstPage;
 import org.levator.web.faces.choice.LanguageChoice;
 
 /** The consent page of one visit: what it shows, and what is being typed. */

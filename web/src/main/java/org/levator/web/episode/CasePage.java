@@ -23,6 +23,7 @@ import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.web.caseload.CaseBanner;
 import org.levator.web.caseload.VisitForm;
+import org.levator.web.episode.story.StoryPage;
 import org.levator.web.faces.fault.Overtaken;
 import org.levator.web.faces.input.Saved;
 import org.levator.web.faces.text.When;

@@ -27,7 +27,7 @@ import org.levator.shared.NotFound;
 import org.levator.shared.VisitId;
 import org.levator.web.caseload.CaseBanner;
 import org.levator.web.consent.StripPage;
-import org.levator.web.episode.StoryFirstPage;
+import org.levator.web.episode.story.StoryFirstPage;
 import org.levator.web.faces.choice.LanguageChoice;
 import org.levator.web.faces.input.Saved;
 import org.levator.web.safety.ScreenPage;

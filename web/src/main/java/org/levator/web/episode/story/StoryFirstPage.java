@@ -1,4 +1,4 @@
-package org.levator.web.episode;
+package org.levator.web.episode.story;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

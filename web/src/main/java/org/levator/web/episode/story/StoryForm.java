@@ -1,4 +1,4 @@
-package org.levator.web.episode;
+package org.levator.web.episode.story;
 
 import java.io.Serializable;
 import org.levator.episode.story.StoryWords;
