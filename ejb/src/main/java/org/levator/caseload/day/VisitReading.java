@@ -10,6 +10,7 @@ import java.util.List;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OutsideCase;
 import org.levator.audit.Act;
+import org.levator.episode.visit.VisitFacts;
 import org.levator.shared.CurrentUser;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
@@ -37,8 +38,8 @@ public class VisitReading {
     public VisitSheet of(@NotNull VisitId id) {
         var row = days.visit(id).orElseThrow(() -> circle.refused(Act.VIEW_VISIT));
         circle.openSealed(new OutsideCase(row.episode(), row.patient()), Act.VIEW_VISIT);
-        return new VisitSheet(
-                row, days.circle(row.episode(), LocalDate.now(clock)), days.mistakes(id), isOutside(row.episode()));
+        var plannable = !isOutside(row.episode()) || !VisitFacts.isPlan(row.startsAt(), clock);
+        return new VisitSheet(row, days.circle(row.episode(), LocalDate.now(clock)), days.mistakes(id), plannable);
     }
 
     /** Whether it is open to a clinician who has no place around it. */

@@ -10,9 +10,9 @@ import org.levator.episode.visit.mistake.MistakeReason;
  *
  * @param whom the circle of its case from today on, the lead first
  * @param mistakes how often it was recorded as having taken place, and had not
- * @param outside whether the reader opened its case from outside the circle
+ * @param plannable not for a reader from outside the circle while its day is still to come: what happened she records, what is planned stays
  */
-public record VisitSheet(DayRow row, List<CircleMember> whom, List<Mistake> mistakes, boolean outside) {
+public record VisitSheet(DayRow row, List<CircleMember> whom, List<Mistake> mistakes, boolean plannable) {
     /** One of them, with who took it back. */
     public record Mistake(MistakeReason reason, Instant saidAt, String saidBy) implements Serializable {}
 }

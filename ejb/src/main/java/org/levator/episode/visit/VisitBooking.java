@@ -110,9 +110,8 @@ public class VisitBooking {
         planned.visit().cancel(seen);
     }
 
-    /** Its day is still to come. */
     private boolean isPlan(Visit visit) {
-        return !visit.facts().startsAt().isBefore(start(today().plusDays(1)));
+        return VisitFacts.isPlan(visit.facts().startsAt(), clock);
     }
 
     /**

@@ -104,11 +104,6 @@ public class VisitPage implements Serializable {
         return getSheet().row();
     }
 
-    /** From outside the circle what happened is recorded; what is to come stays with the circle. */
-    public boolean isPlannable() {
-        return !getSheet().outside() || !when.toCome(getRow().startsAt());
-    }
-
     /** Of the circle, besides who it is with now. */
     public List<CircleMember> getOthers() {
         return getSheet().whom().stream()
