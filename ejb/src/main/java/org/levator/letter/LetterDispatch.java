@@ -58,12 +58,12 @@ class LetterDispatch {
                         command.key(), letter.id(), letter.version(), kind, null, command.answerBy(), null));
     }
 
-    /** What was asked in the letter that this one replaces is asked still, from its sending on: nothing said takes nothing away. */
+    /** What was asked in the letter that this one replaces is asked still: nothing said takes nothing away. */
     private Optional<RecordAnswer> carried(LogSending command, Letter letter, SendingRow sending) {
         var sent = LocalDate.ofInstant(sending.sentAt(), clock.getZone());
         return issued.askedBefore(letter)
                 .filter(day -> letter.answer() == null)
-                .map(day -> day.isBefore(sent) ? sent : day)
+                .map(day -> SentLetter.askedStill(day, sent))
                 .map(day -> new RecordAnswer(
                         command.key(), letter.id(), letter.version(), AnswerKind.EXPECTED, null, day, null));
     }

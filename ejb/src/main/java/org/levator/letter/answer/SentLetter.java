@@ -19,6 +19,11 @@ public record SentLetter(LetterId id, SendingRow sending, ZoneId zone, AnswerKin
         return LocalDate.ofInstant(sending.sentAt(), zone);
     }
 
+    /** What was asked in the letter in whose place it goes is asked still, but not from before the day on which it is sent. */
+    public static LocalDate askedStill(LocalDate asked, LocalDate sentOn) {
+        return asked.isBefore(sentOn) ? sentOn : asked;
+    }
+
     LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, zone);
     }

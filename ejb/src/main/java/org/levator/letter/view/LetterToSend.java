@@ -2,6 +2,7 @@ package org.levator.letter.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.levator.letter.answer.SentLetter;
 import org.levator.shared.LetterId;
 
 /**
@@ -19,6 +20,11 @@ public record LetterToSend(
         LocalDate askedBefore) {
     public LetterToSend(LetterId letter, String number, String recipient, int pages, Instant issuedAt, String fax) {
         this(letter, number, recipient, pages, issuedAt, fax, null);
+    }
+
+    /** By which day its answer is awaited if it is sent on that day and nothing else is said; {@code null} if none is. */
+    public LocalDate answerBy(LocalDate sentOn) {
+        return askedBefore == null ? null : SentLetter.askedStill(askedBefore, sentOn);
     }
 
     public LetterToSend after(LocalDate asked) {

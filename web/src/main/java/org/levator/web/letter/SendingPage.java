@@ -52,7 +52,7 @@ public class SendingPage implements Serializable {
         pages = row.pages();
         day = LocalDate.now(clock);
         askedBefore = row.askedBefore();
-        answerBy = askedBefore == null || askedBefore.isAfter(day) ? askedBefore : day;
+        answerBy = row.answerBy(day);
     }
 
     public String log() {
