@@ -8,6 +8,7 @@ import org.levator.access.OpenedCase;
 import org.levator.sealing.OpenedSeal;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
+import org.levator.shared.server.TextLock;
 
 /** Why patients come, without what was another patient's (NOT-3). Of two revisions saved at once from the same one the database keeps the first. */
 @ApplicationScoped
@@ -73,10 +74,6 @@ class Descriptions {
 
     /** Until this transaction ends nobody else changes or seals why she comes. */
     void hold(OpenedCase open) {
-        em.createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtextextended('description' || :episode, 0))",
-                        Integer.class)
-                .setParameter("episode", open.episode().toString())
-                .getSingleResult();
+        TextLock.take("description" + open.episode(), em);
     }
 }

@@ -10,6 +10,7 @@ import org.levator.access.OpenedPatient;
 import org.levator.patient.PatientDetails;
 import org.levator.patient.number.HealthNumber;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.server.TextLock;
 
 /** Registrations that may be one person's: found at registration, kept, answered once. */
 @ApplicationScoped
@@ -46,9 +47,7 @@ public class Duplicates {
     }
 
     void takeTurn(String what) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:what, 0))", Object.class)
-                .setParameter("what", what)
-                .getResultList();
+        TextLock.take(what, em);
     }
 
     List<LookAlike> candidates(OpenedPatient registered, PatientDetails details, HealthNumber card) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.levator.access.OpenedCase;
 import org.levator.sealing.OpenedSeal;
 import org.levator.shared.NotFound;
+import org.levator.shared.server.TextLock;
 
 /** The revisions of stories, without those that were another patient's (NOT-3). Of two saved at once from the same one the database keeps the first. */
 @ApplicationScoped
@@ -67,9 +68,6 @@ class Stories {
 
     /** Until this transaction ends nobody else changes or seals the case's story. */
     void hold(OpenedCase open) {
-        em.createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtextextended('story' || :episode, 0))", Integer.class)
-                .setParameter("episode", open.episode().toString())
-                .getSingleResult();
+        TextLock.take("story" + open.episode(), em);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.levator.access.CallersCases;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
+import org.levator.shared.server.TextLock;
 
 /** The wishes for another therapist, and which of them wait. */
 @ApplicationScoped
@@ -45,9 +46,7 @@ public class Wishes {
 
     /** Of two who record it at the same moment, the second waits for the first and then finds hers. */
     void takeTurn(EpisodeId episode) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('wish' || :episode, 0))", Object.class)
-                .setParameter("episode", episode.toString())
-                .getResultList();
+        TextLock.take("wish" + episode, em);
     }
 
     /** The number of the wish to come. */

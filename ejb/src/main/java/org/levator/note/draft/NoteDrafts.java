@@ -13,6 +13,7 @@ import org.levator.sealing.OpenedSeal;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
+import org.levator.shared.server.TextLock;
 
 /** The drafts: each author sees her own only. Whoever writes holds hers first, so that a save and a signature wait for each other. */
 @ApplicationScoped
@@ -163,11 +164,7 @@ public class NoteDrafts {
 
     /** Until this transaction ends nobody else writes or signs the caller's note of this visit, begun or not. */
     public void hold(OpenedVisit visit) {
-        em.createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtextextended(:visit || :author, 0))", Integer.class)
-                .setParameter("visit", visit.facts().id().toString())
-                .setParameter("author", visit.open().clinician().toString())
-                .getSingleResult();
+        TextLock.take(visit.facts().id().toString() + visit.open().clinician(), em);
     }
 
     public List<UnfinishedRow> of(ClinicianId author) {
