@@ -41,6 +41,10 @@ public record AnswerCheck(
         return Optional.of(new TellOfBreach(key, sealed, told, toldOn));
     }
 
+    public boolean isUntold() {
+        return verdict.isUntold(telling().isPresent());
+    }
+
     @Override
     public String toString() {
         return "AnswerCheck[" + sealed + "]";

@@ -27,7 +27,7 @@ public record SealedRow(
         Instant answeredAt) {
     /** A breach that nobody was told of yet. */
     public boolean isUntold() {
-        return verdict == BreachVerdict.BREACH && !told;
+        return verdict != null && verdict.isUntold(told);
     }
 
     @Override

@@ -26,10 +26,6 @@ public class CheckForm implements Serializable {
         return new TellOfBreach(key, sealedEntry, told, toldOn);
     }
 
-    boolean isUntold() {
-        return verdict == BreachVerdict.BREACH && toldOn == null;
-    }
-
     public SubmissionKey getKey() {
         return key;
     }

@@ -35,8 +35,9 @@ public class SealedEntryPage implements Serializable {
     }
 
     public String answer() {
-        checking.answer(form.toCommand(id));
-        return saved.andGoTo("/sealed", "sealing", form.isUntold() ? "check.answeredUntold" : "check.answered");
+        var answer = form.toCommand(id);
+        checking.answer(answer);
+        return saved.andGoTo("/sealed", "sealing", answer.isUntold() ? "check.answeredUntold" : "check.answered");
     }
 
     public String tell() {
