@@ -9,6 +9,7 @@ import java.util.List;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.clinician.Clinicians;
+import org.levator.episode.leaving.Leavings;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
 
@@ -23,6 +24,9 @@ public class LeavingReading {
     LeavingQuery leaving;
 
     @Inject
+    Leavings leavings;
+
+    @Inject
     Clinicians clinicians;
 
     @Inject
@@ -30,13 +34,22 @@ public class LeavingReading {
 
     public LeavingDesk desk() {
         var caller = circle.lister(Act.VIEW_LEAVING).clinician();
-        var lastDay = clinicians.lastDayOf(caller).orElse(null);
-        var desk = new LeavingDesk(lastDay, cases(caller, lastDay), leaving.ofColleagues(caller, LocalDate.now(clock)));
-        circle.listed(Act.VIEW_LEAVING, desk.cases().size() + desk.notes().size());
+        var notes = leaving.ofColleagues(caller, LocalDate.now(clock));
+        var desk = clinicians
+                .lastDayOf(caller)
+                .map(lastDay -> leaving(caller, lastDay, notes))
+                .orElseGet(() -> LeavingDesk.staying(notes));
+        circle.listed(Act.VIEW_LEAVING, desk.shown());
         return desk;
     }
 
-    private List<LeavingDesk.OwnCase> cases(ClinicianId caller, LocalDate lastDay) {
-        return lastDay == null ? List.of() : leaving.withoutNext(caller, lastDay);
+    private LeavingDesk leaving(ClinicianId caller, LocalDate lastDay, List<LeavingDesk.Unsigned> notes) {
+        var today = LocalDate.now(clock);
+        return new LeavingDesk(
+                lastDay,
+                leaving.withoutNext(caller, lastDay),
+                leavings.covers(caller, today),
+                leavings.supervisions(caller, today),
+                notes);
     }
 }
