@@ -39,6 +39,6 @@ public class LimitKeeping {
     public void set(@Valid @NotNull SetLimit command) {
         var by = circle.lister(Act.CHANGE_LIMITS).clinician();
         circle.listed(Act.CHANGE_LIMITS, 1);
-        limits.get(command.code()).set(command, by, clock.instant(), clock.getZone());
+        limits.add(limits.newest(command.code()).set(command, by, clock.instant(), clock.getZone()));
     }
 }

@@ -1,14 +1,25 @@
 package org.levator.reference;
 
 import java.io.Serializable;
-import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A limit as the administrator sees it.
  *
- * @param sourceEn where the proposal comes from, {@code sourceFr} the same in French; of no use once the clinic has set it
- * @param setBy the name of whoever set it for the clinic, {@code setAt} when; both {@code null} while it is a proposal
+ * @param now what counts
+ * @param changes each time it was set, the last one first
  */
-public record LimitSheet(
-        LimitCode code, int days, String sourceEn, String sourceFr, int version, String setBy, Instant setAt)
-        implements Serializable {}
+public record LimitSheet(LimitSetting now, List<LimitChange> changes) implements Serializable {
+    /** @param settings of one limit, the newest first */
+    static LimitSheet of(List<LimitSetting> settings) {
+        var changes = IntStream.range(1, settings.size())
+                .mapToObj(before -> LimitChange.between(settings.get(before), settings.get(before - 1)))
+                .toList();
+        return new LimitSheet(settings.get(0), changes);
+    }
+
+    public LimitCode code() {
+        return now.code();
+    }
+}

@@ -8,6 +8,13 @@ import java.util.Optional;
 /** Reads reference rows. */
 @ApplicationScoped
 public class ReferenceData {
+    /** Of the limit {@code code}. */
+    static final String NEWEST_LIMIT =
+            """
+            select l from ClinicLimit l where l.code = :code
+                and l.revision = (select max(n.revision) from ClinicLimit n where n.code = :code)
+            """;
+
     private static final int THE_CLINIC = 1;
 
     @PersistenceContext
@@ -35,7 +42,11 @@ public class ReferenceData {
 
     /** Empty where the clinic has set none. */
     public Optional<LimitRow> limit(LimitCode code) {
-        return Optional.ofNullable(em.find(ClinicLimit.class, code)).map(ClinicLimit::row);
+        return em.createQuery(NEWEST_LIMIT, ClinicLimit.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .map(ClinicLimit::row);
     }
 
     /** What the clinic's own province asks; where it has no row nothing is known. */

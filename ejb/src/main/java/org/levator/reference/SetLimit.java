@@ -5,6 +5,6 @@ import jakarta.validation.constraints.NotNull;
 /**
  * How many days the clinic allows from now on.
  *
- * @param seen the version that the form showed
+ * @param seen the revision that the form showed
  */
 public record SetLimit(@NotNull LimitCode code, int seen, int days) {}

@@ -15,7 +15,6 @@ class GrantsTest {
             entry("authorisation_rule", "update"),
             entry("care_team_member", "update"),
             entry("clinic", "update"),
-            entry("clinic_limit", "update"),
             entry("clinician", "update, delete"),
             entry("clinician_authorisation", "update, delete"),
             entry("consent_age", "update"),

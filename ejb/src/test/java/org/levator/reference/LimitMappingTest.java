@@ -2,11 +2,13 @@ package org.levator.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,17 +37,17 @@ class LimitMappingTest {
             assertThat(keeping(em).all())
                     .extracting(LimitSheet::code)
                     .containsExactly(LimitCode.UNSIGNED_NOTE, LimitCode.SET_ASIDE);
-            assertThat(sheet(em)).returns(2, LimitSheet::days).returns(null, LimitSheet::setBy);
+            assertThat(now(em)).returns(2, LimitSetting::days).returns(null, LimitSetting::setBy);
             assertThat(limit(em)).returns(false, LimitRow::set);
 
-            keeping(em).set(new SetLimit(LimitCode.UNSIGNED_NOTE, sheet(em).version(), 5));
+            keeping(em).set(new SetLimit(LimitCode.UNSIGNED_NOTE, now(em).revision(), 5));
             em.flush();
             em.clear();
 
-            assertThat(sheet(em))
-                    .returns(5, LimitSheet::days)
-                    .returns("Ada Test", LimitSheet::setBy)
-                    .returns(NOW, LimitSheet::setAt);
+            assertThat(now(em))
+                    .returns(5, LimitSetting::days)
+                    .returns("Ada Test", LimitSetting::setBy)
+                    .returns(NOW, LimitSetting::setAt);
             assertThat(limit(em)).returns(5, LimitRow::days).returns(true, LimitRow::set);
             assertThat(circle.acts).contains(Act.VIEW_LIMITS, Act.CHANGE_LIMITS);
         });
@@ -55,9 +57,9 @@ class LimitMappingTest {
     @Rule("CAS-3")
     void the_number_that_was_proposed_becomes_the_clinics_own_by_setting_it() {
         undone(em -> {
-            keeping(em).set(new SetLimit(LimitCode.UNSIGNED_NOTE, sheet(em).version(), 2));
+            keeping(em).set(new SetLimit(LimitCode.UNSIGNED_NOTE, now(em).revision(), 2));
             em.flush();
-            assertThat(sheet(em)).returns(2, LimitSheet::days).returns("Ada Test", LimitSheet::setBy);
+            assertThat(now(em)).returns(2, LimitSetting::days).returns("Ada Test", LimitSetting::setBy);
         });
     }
 
@@ -66,16 +68,62 @@ class LimitMappingTest {
     @Rule("CAS-3")
     void it_is_chosen_within_a_range_which_the_database_holds_as_well(LimitCode code, int days) {
         undone(em -> refuses(LimitRule.OUT_OF_RANGE, () -> keeping(em)
-                .set(new SetLimit(code, sheet(em, code).version(), days))));
-        assertThatThrownBy(() -> Schema.change("update clinic_limit set days = ?1 where code = ?2", days, code.name()))
-                .hasMessageContaining("clinic_limit");
+                .set(new SetLimit(code, now(em, code).revision(), days))));
+        assertThatThrownBy(() -> Schema.change(
+                        """
+                        insert into clinic_limit (id, code, revision, days, as_of, next_check, set_by_id, set_at)
+                        values (gen_random_uuid(), ?1, 9, ?2, current_date, current_date + 9, ?3, now())
+                        """,
+                        code.name(),
+                        days,
+                        row.clinician().uuid()))
+                .hasStackTraceContaining("violates check constraint \"clinic_limit_");
+    }
+
+    @Test
+    @Rule("CAS-3")
+    void each_setting_is_kept_with_who_and_when_and_the_newest_counts() {
+        undone(em -> {
+            for (int days : List.of(5, 5, 3)) {
+                keeping(em).set(new SetLimit(LimitCode.UNSIGNED_NOTE, now(em).revision(), days));
+                em.flush();
+            }
+            assertThat(limit(em).days()).isEqualTo(3);
+            assertThat(sheet(em, LimitCode.UNSIGNED_NOTE).changes())
+                    .extracting(LimitChange::from, LimitChange::to)
+                    .containsExactly(tuple(5, 3), tuple(5, 5), tuple(2, 5));
+            assertThat(sheet(em, LimitCode.UNSIGNED_NOTE).changes().get(2))
+                    .isEqualTo(new LimitChange("Ada Test", NOW, 2, 5));
+            assertThat(sheet(em, LimitCode.SET_ASIDE).changes()).isEmpty();
+        });
+        for (var sql : List.of("update clinic_limit set days = 3", "delete from clinic_limit")) {
+            assertThatThrownBy(() -> Schema.change(sql)).hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    @Rule("DI-1")
+    void of_two_who_set_it_at_once_the_database_keeps_the_first() {
+        undone(em -> {
+            var limits = Schema.in(em, new Limits());
+            var stands = limits.newest(LimitCode.UNSIGNED_NOTE);
+            limits.add(set(stands, 5));
+            em.flush();
+            em.clear();
+            limits.add(set(stands, 7));
+            assertThatThrownBy(em::flush).hasMessageContaining("clinic_limit_one_at_a_time");
+        });
+    }
+
+    private ClinicLimit set(ClinicLimit stands, int days) {
+        return stands.set(new SetLimit(LimitCode.UNSIGNED_NOTE, 1, days), row.clinician(), NOW, ZoneOffset.UTC);
     }
 
     @Test
     @Rule("DI-1")
     void whoever_saw_an_older_number_is_told_so() {
         undone(em -> refuses(LimitRule.CHANGED_MEANWHILE, () -> keeping(em)
-                .set(new SetLimit(LimitCode.UNSIGNED_NOTE, sheet(em).version() - 1, 5))));
+                .set(new SetLimit(LimitCode.UNSIGNED_NOTE, now(em).revision() - 1, 5))));
     }
 
     private static void refuses(LimitRule rule, Runnable act) {
@@ -91,8 +139,12 @@ class LimitMappingTest {
         return keeping;
     }
 
-    private LimitSheet sheet(EntityManager em) {
-        return sheet(em, LimitCode.UNSIGNED_NOTE);
+    private LimitSetting now(EntityManager em) {
+        return now(em, LimitCode.UNSIGNED_NOTE);
+    }
+
+    private LimitSetting now(EntityManager em, LimitCode code) {
+        return sheet(em, code).now();
     }
 
     private LimitSheet sheet(EntityManager em, LimitCode code) {

@@ -18,7 +18,7 @@ class LimitsIT {
     void is_a_proposal_again() throws SQLException {
         try (var database = TestClinic.asOwner();
                 var statement = database.createStatement()) {
-            statement.execute("update clinic_limit set set_by_id = null, set_at = null");
+            statement.execute("delete from clinic_limit where revision > 1");
         }
     }
 
@@ -38,6 +38,8 @@ class LimitsIT {
             hand.click(AriaRole.BUTTON, "Set for our clinic, An unsigned note is asked for after");
             hand.sees("Set. Levator counts with it from now on.");
             assertThat(panel.innerText()).contains("Set by Tomas Lindgren").containsOnlyOnce("To be confirmed");
+            panel.getByText("Set once").click();
+            assertThat(panel.innerText()).contains("Tomas Lindgren: confirmed at 2");
             assertThat(tomas.violations()).isEmpty();
         }
     }

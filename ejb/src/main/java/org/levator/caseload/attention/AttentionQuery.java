@@ -46,6 +46,7 @@ public class AttentionQuery {
                 n, nBy.givenName || ' ' || nBy.familyName)
             from NoteDraft d join Episode e on e.id = d.episode join Patient p on p.id = e.patient
                 left join ClinicLimit l on l.code = UNSIGNED_NOTE
+                    and l.revision = (select max(x.revision) from ClinicLimit x where x.code = UNSIGNED_NOTE)
             """
                     + last("n", "%1$s.visit = d.visit and %1$s.kind = UNSIGNED_NOTE and %1$s.saidBy = :caller")
                     + """

@@ -18,7 +18,7 @@ public class LimitForm implements Serializable {
     }
 
     static LimitForm of(LimitSheet stands) {
-        return new LimitForm(stands.version(), stands.days());
+        return new LimitForm(stands.now().revision(), stands.now().days());
     }
 
     SetLimit toCommand(LimitCode code) {
