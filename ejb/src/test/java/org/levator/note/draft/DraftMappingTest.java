@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.CareTeamHere;
 import org.levator.episode.visit.OpenedVisit;
@@ -83,6 +85,32 @@ class DraftMappingTest {
                         "delete from note_draft where visit_id = ?1",
                         row.visit().uuid()))
                 .hasStackTraceContaining("sealed_entry_seals_draft");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update note_draft set content = 'template:' where id = '%s'",
+                "update note_draft set content = content || ' ', version = version + 1 where id = '%s'",
+                "update note_draft set service_date = service_date - 1 where id = '%s'",
+                "update note_draft set revision = revision + 1 where id = '%s'",
+                "update note_draft_revision set content = 'template:' where note_draft_id = '%s'",
+                "delete from note_draft_revision where note_draft_id = '%s'",
+                "insert into note_draft_revision (note_draft_id, revision, content, saved_at) values ('%s', 9, '', now())",
+            })
+    @Rule({"NOT-2", "NOT-3", "DI-4"})
+    void what_a_sealed_draft_says_and_said_before_is_frozen_and_of_another_it_is_not(String sql) {
+        begin("first");
+        save(1, "second", now.plusSeconds(90));
+        var id = drafts(d -> d.own(visit).orElseThrow());
+        Schema.commit(em -> SealsHere.sealDraft(em, row));
+        assertThatThrownBy(() -> Schema.change(sql.formatted(id.uuid())))
+                .hasStackTraceContaining("a sealed draft stays as it is");
+
+        begin("her own");
+        save(3, "her own words", now.plusSeconds(300));
+        var open = drafts(d -> d.own(visit).orElseThrow());
+        Schema.change(sql.formatted(open.uuid()));
     }
 
     private void begin(String text) {
