@@ -46,7 +46,7 @@ public class ConsentSealing {
 
     /**
      * Seals everything that the caller recorded as examiner in this visit; a stop that someone else recorded stays in it too. Or the stop
-     * that she recorded there for an examiner who recorded nothing. Or, as the lead, what an examiner without a place recorded, even if it
+     * that she recorded there for an examiner who recorded nothing. Or, standing in for her, what an examiner without a place recorded, even if it
      * was never ended: nobody goes on with that exam.
      *
      * @throws BrokenRule if there is nothing there that she may seal; if the exam still goes on, or was stopped by her for another, and it

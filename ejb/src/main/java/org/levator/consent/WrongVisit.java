@@ -47,7 +47,10 @@ class WrongVisit {
         if (rounds.isToSealBy(visit.open().clinician())) {
             return Sealer.AUTHOR;
         }
-        return rounds.isRecordedByExaminer() ? seals.sealer(visit.open(), Set.of(rounds.examiner())) : Sealer.NOBODY;
+        return rounds.isRecordedByExaminer()
+                ? seals.sealer(
+                        visit.open(), Set.of(rounds.examiner()), visit.facts().startsAt())
+                : Sealer.NOBODY;
     }
 
     /** @param again what each was recorded as for the right patient */
@@ -73,7 +76,7 @@ class WrongVisit {
 
     /** As if nothing else had been said: going on with her is a new consent. */
     private void keepStops(List<Consent> wrong, ClinicianId examiner, OpenedVisit visit, Sealer by) {
-        var author = by == Sealer.LEAD ? examiner : visit.open().clinician();
+        var author = by == Sealer.FOR_AUTHOR ? examiner : visit.open().clinician();
         var stops = wrong.stream()
                 .flatMap(c -> c.stops().stream())
                 .filter(stop -> !stop.isBy(author))

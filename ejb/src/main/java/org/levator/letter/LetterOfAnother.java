@@ -30,7 +30,7 @@ class LetterOfAnother {
     Clock clock;
 
     Sealer sealer(Letter letter, OpenedCase open) {
-        return seals.sealer(open, letter.writers());
+        return seals.sealer(open, letter.writers(), letter.startedAt());
     }
 
     /**

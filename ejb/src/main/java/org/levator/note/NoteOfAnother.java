@@ -32,7 +32,7 @@ class NoteOfAnother {
     Clock clock;
 
     Sealer sealer(Note note, OpenedCase open) {
-        return seals.sealer(open, Set.of(note.author()));
+        return seals.sealer(open, Set.of(note.author()), note.serviceDate());
     }
 
     void seal(Note note, OpenedCase open, SealNote command) {

@@ -25,7 +25,7 @@ import org.levator.shared.BrokenRule;
 import org.levator.shared.NotFound;
 import org.levator.shared.VisitId;
 
-/** Seals an unsigned note of the wrong patient: its author's, or for its lead one that an author who has gone left behind. */
+/** Seals an unsigned note of the wrong patient: its author's, or one that somebody who cannot say it any more left behind. */
 @ApplicationScoped
 class UnsignedOfAnother {
     @Inject
@@ -89,7 +89,7 @@ class UnsignedOfAnother {
     }
 
     private Sealer sealer(BegunNote draft, OpenedVisit visit) {
-        return seals.sealer(visit.open(), Set.of(draft.author()));
+        return seals.sealer(visit.open(), Set.of(draft.author()), draft.serviceDate());
     }
 
     private BegunNote read(NoteDraftId id, OpenedVisit visit) {

@@ -39,7 +39,7 @@ class FlagOfAnother {
     Clock clock;
 
     Sealer sealer(RedFlag flag, OpenedCase open) {
-        return seals.sealer(open, Set.of(flag.raisedBy()));
+        return seals.sealer(open, Set.of(flag.raisedBy()), flag.raisedAt());
     }
 
     void seal(RedFlag flag, OpenedCase open, SealFlag command) {

@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
-import org.levator.access.Relation;
 import org.levator.audit.Act;
-import org.levator.clinician.Clinicians;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.NotFound;
@@ -26,7 +24,7 @@ public class Seals {
     SealedEntries entries;
 
     @Inject
-    Clinicians clinicians;
+    StandIns standIns;
 
     @Inject
     Clock clock;
@@ -38,15 +36,21 @@ public class Seals {
         }
     }
 
-    /** Its author, or whoever leads the case once each of its authors has left the clinic: it must not stay in her record for ever. */
-    public Sealer sealer(OpenedCase open, Set<ClinicianId> authors) {
+    /**
+     * Its author, or somebody who stands in for authors who cannot say it any more: it must not stay in her record for ever.
+     *
+     * @param day of the visit that it is about, or on which it was written
+     */
+    public Sealer sealer(OpenedCase open, Set<ClinicianId> authors, LocalDate day) {
         if (authors.contains(open.clinician())) {
             return Sealer.AUTHOR;
         }
-        var today = LocalDate.now(clock);
-        var left = open.relation() == Relation.LEAD
-                && authors.stream().noneMatch(author -> clinicians.isHere(author, today));
-        return left ? Sealer.LEAD : Sealer.NOBODY;
+        return standIns.may(open, authors, day) ? Sealer.FOR_AUTHOR : Sealer.NOBODY;
+    }
+
+    /** @param at when it happened or was written */
+    public Sealer sealer(OpenedCase open, Set<ClinicianId> authors, Instant at) {
+        return sealer(open, authors, LocalDate.ofInstant(at, clock.getZone()));
     }
 
     /**

@@ -409,7 +409,7 @@ class ConsentSealingTest {
         clinic.consents.seals.left.add(CLAIRE);
         assertThat(noors.toSeal(clinic.visit))
                 .extracting(ConsentToSeal::examiner, ConsentToSeal::by)
-                .containsExactly(tuple(CLAIRE, Sealer.LEAD));
+                .containsExactly(tuple(CLAIRE, Sealer.FOR_AUTHOR));
         assertBroken(SealingRule.ONLY_AUTHOR_REENTERS, () -> noors.seal(forClaire(right)));
         assertBroken(SealingRule.ONLY_ITS_AUTHOR, () -> noors.seal(command(null)));
         noors.seal(forClaire(null));

@@ -98,7 +98,7 @@ class LetterSealingTest {
         office.sealing.circle = new FakeCircle(lead);
         assertThat(office.sealing.sealer(id)).isEqualTo(Sealer.NOBODY);
         office.seals.left.add(Drafts.CASE.clinician());
-        assertThat(office.sealing.sealer(id)).isEqualTo(Sealer.LEAD);
+        assertThat(office.sealing.sealer(id)).isEqualTo(Sealer.FOR_AUTHOR);
 
         refuses(SealingRule.ONLY_AUTHOR_REENTERS, seal(id, EpisodeId.random()));
         office.sealing.seal(seal(id, null));
@@ -111,7 +111,7 @@ class LetterSealingTest {
         var lead = Opened.byLead(Drafts.CASE.episode(), Drafts.CASE.patient(), ClinicianId.random());
         var here = ClinicianId.random();
         office.seals.left.add(Drafts.CASE.clinician());
-        assertThat(office.seals.sealer(lead, Set.of(here, Drafts.CASE.clinician())))
+        assertThat(office.seals.sealer(lead, Set.of(here, Drafts.CASE.clinician()), office.seals.at))
                 .isEqualTo(Sealer.NOBODY);
     }
 

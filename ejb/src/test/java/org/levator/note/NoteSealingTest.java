@@ -173,7 +173,7 @@ class NoteSealingTest {
         assertThat(sealing.sealer(note.id())).isEqualTo(Sealer.NOBODY);
         refused(SealingRule.ONLY_ITS_AUTHOR, command(null));
         seals.left.add(claire);
-        assertThat(sealing.sealer(note.id())).isEqualTo(Sealer.LEAD);
+        assertThat(sealing.sealer(note.id())).isEqualTo(Sealer.FOR_AUTHOR);
 
         refused(SealingRule.ONLY_AUTHOR_REENTERS, command(right));
         sealing.seal(command(null));

@@ -164,7 +164,7 @@ class UnsignedSealingTest {
         assertThat(sealing.unsigned(draft).by()).isEqualTo(Sealer.NOBODY);
         refused(SealingRule.ONLY_ITS_AUTHOR, () -> sealing.sealUnsigned(command(null)));
         seals.left.add(claire);
-        assertThat(sealing.unsigned(draft).by()).isEqualTo(Sealer.LEAD);
+        assertThat(sealing.unsigned(draft).by()).isEqualTo(Sealer.FOR_AUTHOR);
         refused(SealingRule.ONLY_AUTHOR_REENTERS, () -> sealing.sealUnsigned(command(right)));
         sealing.sealUnsigned(command(null));
         assertThat(seals.holds(draft.uuid())).isTrue();

@@ -73,7 +73,7 @@ class RedFlagSealingTest {
         sealing.circle = new FakeCircle(lead);
         assertThat(sealing.sealer(flag.id(), open.episode())).isEqualTo(Sealer.NOBODY);
         seals.left.add(claire);
-        assertThat(sealing.sealer(flag.id(), open.episode())).isEqualTo(Sealer.LEAD);
+        assertThat(sealing.sealer(flag.id(), open.episode())).isEqualTo(Sealer.FOR_AUTHOR);
 
         var withVisit = seal(flag.id(), right);
         assertThatThrownBy(() -> sealing.seal(withVisit))

@@ -23,10 +23,17 @@ public class FakeSeals extends Seals {
 
     public FakeSeals() {
         clock = Clock.fixed(at, ZoneOffset.UTC);
-        clinicians = new Clinicians() {
+        standIns = new StandIns();
+        standIns.clock = clock;
+        standIns.clinicians = new Clinicians() {
             @Override
             public boolean isHere(ClinicianId id, LocalDate day) {
                 return !left.contains(id);
+            }
+
+            @Override
+            public boolean isTherapist(ClinicianId id, LocalDate day) {
+                return true;
             }
         };
     }

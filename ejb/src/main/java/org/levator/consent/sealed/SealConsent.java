@@ -17,7 +17,7 @@ import org.levator.shared.VisitId;
  * What the caller recorded as examiner in this visit was about somebody else; or what an examiner who has left the clinic did.
  *
  * @param rightVisit where it belongs; {@code null} to record it there later
- * @param examiner whose it is, if the caller leads the case and it is not her own; else {@code null}
+ * @param examiner whose it is, if it is not her own; else {@code null}
  */
 public record SealConsent(
         @NotNull SubmissionKey key,
@@ -30,7 +30,7 @@ public record SealConsent(
     }
 
     public Sealer by() {
-        return examiner == null ? Sealer.AUTHOR : Sealer.LEAD;
+        return examiner == null ? Sealer.AUTHOR : Sealer.FOR_AUTHOR;
     }
 
     public boolean isOf(ClinicianId whose) {

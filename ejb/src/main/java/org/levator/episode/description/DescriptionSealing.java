@@ -42,7 +42,11 @@ public class DescriptionSealing {
 
     public Sealer sealer(@NotNull EpisodeId episode, @Min(1) int revision) {
         var open = circle.open(episode, Act.VIEW_CASE);
-        return seals.sealer(open, descriptions.get(revision, open).authors());
+        return sealer(descriptions.get(revision, open), open);
+    }
+
+    private Sealer sealer(EpisodeDescription wrong, OpenedCase open) {
+        return seals.sealer(open, wrong.authors(), wrong.recordedAt());
     }
 
     /** @throws BrokenRule if she may not seal it, or the right case is the same patient's or is described already */
@@ -54,7 +58,7 @@ public class DescriptionSealing {
     private void seal(OpenedCase open, SealDescription command) {
         descriptions.hold(open);
         var wrong = descriptions.get(command.revision(), open);
-        seals.sealer(open, wrong.authors()).require(command.rightCase() != null);
+        sealer(wrong, open).require(command.rightCase() != null);
         var again =
                 command.rightCase() == null ? null : record(wrong.description(), open.patient(), command.rightCase());
         seals.seal(

@@ -46,7 +46,7 @@ public class StorySealing {
     }
 
     private Sealer sealer(Story story, OpenedCase open) {
-        return seals.sealer(open, Set.of(story.recordedBy()));
+        return seals.sealer(open, Set.of(story.recordedBy()), story.recordedAt());
     }
 
     /** @throws BrokenRule if somebody else recorded it who could seal it herself, or the right case is the same patient's or has a story */

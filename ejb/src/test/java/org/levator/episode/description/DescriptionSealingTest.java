@@ -100,7 +100,7 @@ class DescriptionSealingTest {
         refused(SealingRule.ONLY_ITS_AUTHOR, command(3, null));
 
         write(4, new Description("Whose?", null), null);
-        assertThat(sealing.sealer(bea.episode(), 4)).isEqualTo(Sealer.LEAD);
+        assertThat(sealing.sealer(bea.episode(), 4)).isEqualTo(Sealer.FOR_AUTHOR);
         refused(SealingRule.ONLY_AUTHOR_REENTERS, command(4, ada.episode()));
         sealing.seal(command(4, null));
         assertThat(seals.wrong).hasSize(1);

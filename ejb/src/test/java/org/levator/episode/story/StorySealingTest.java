@@ -120,7 +120,7 @@ class StorySealingTest {
         refused(SealingRule.ONLY_ITS_AUTHOR, command(2, null));
         assertThat(sealing.sealer(bea.episode(), 2)).isEqualTo(Sealer.NOBODY);
         seals.left.add(claire);
-        assertThat(sealing.sealer(bea.episode(), 2)).isEqualTo(Sealer.LEAD);
+        assertThat(sealing.sealer(bea.episode(), 2)).isEqualTo(Sealer.FOR_AUTHOR);
 
         refused(SealingRule.ONLY_AUTHOR_REENTERS, command(2, ada.episode()));
         sealing.seal(command(2, null));

@@ -76,7 +76,9 @@ class WrongEntries {
         var facts = consents.sheet(thing.getVisit()).visit();
         var there = consentSealing.toSeal(thing.getVisit());
         var by = there.isEmpty() ? Sealer.NOBODY : there.get(0).by();
-        var others = there.stream().filter(rounds -> rounds.by() == Sealer.LEAD).toList();
+        var others = there.stream()
+                .filter(rounds -> rounds.by() == Sealer.FOR_AUTHOR)
+                .toList();
         return new WrongPlace(facts.episode(), when.dayOf(facts.startsAt()), by, others, List.of(), null);
     }
 

@@ -54,7 +54,7 @@ public class WrongPatientPage implements Serializable {
         if (found.unplaced() == null) {
             banner.of(found.episode());
         }
-        if (found.by() == Sealer.LEAD && found.examiners().size() == 1) {
+        if (found.by() == Sealer.FOR_AUTHOR && found.examiners().size() == 1) {
             form.setExaminer(found.examiners().get(0).examiner());
         }
         if (found.by() == Sealer.AUTHOR) {
@@ -83,7 +83,7 @@ public class WrongPatientPage implements Serializable {
     /** Whose, where it is not hers alone; {@code null} among them stands for what she recorded herself. */
     public List<ConsentToSeal> getExaminers() {
         var examiners = getPlace().examiners();
-        return getBy() == Sealer.LEAD && examiners.size() == 1 ? List.of() : examiners;
+        return getBy() == Sealer.FOR_AUTHOR && examiners.size() == 1 ? List.of() : examiners;
     }
 
     /** The page on which it stands. */
