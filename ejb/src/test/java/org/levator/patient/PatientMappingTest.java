@@ -43,6 +43,17 @@ class PatientMappingTest {
     }
 
     @Test
+    @Rule("PAT-4")
+    void her_numbers_are_kept_to_be_found_by_however_they_are_written() {
+        var id = PatientId.random();
+        var maya = People.reachedAt(
+                People.called("Maya", "Roy"), preferred("+1 (613) 555-0142"), preferred("613.555.0143 "));
+        patients(p -> p.add(Patient.registered(id, maya, null, TODAY)));
+
+        assertThat(written(id)).contains("6135550142", "6135550143");
+    }
+
+    @Test
     @Rule("PAT-1")
     void what_is_unknown_stays_unknown() {
         var id = PatientId.random();
@@ -100,6 +111,10 @@ class PatientMappingTest {
     }
 
     /** Her row and those of her former names, as the database keeps them. */
+    private static Phone preferred(String number) {
+        return new Phone(number, Phone.Use.PREFERRED, Phone.Voicemail.NO);
+    }
+
     private static String written(PatientId id) {
         return Schema.commit(em -> (String) em.createNativeQuery(
                         "select p::text || (select coalesce(string_agg(f::text, ' '), '') from patient_former_name f where f.patient_id = p.id)"

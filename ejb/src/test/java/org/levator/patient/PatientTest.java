@@ -37,7 +37,7 @@ class PatientTest {
     }
 
     @Test
-    @Rule("PAT-1")
+    @Rule({"PAT-1", "PAT-4"})
     void a_changed_name_is_dated_and_the_former_one_is_still_found() {
         maya.change(People.called("Mayá", "Tremblay-Okafor"), 0, TODAY, NOW);
 
@@ -49,7 +49,7 @@ class PatientTest {
     }
 
     @Test
-    @Rule("PAT-1")
+    @Rule({"PAT-1", "PAT-4"})
     void the_legal_name_is_found_and_never_shown_unasked() {
         var named = People.alsoNamed(People.called("Max", "Roy"), new PersonName("Amélie", "Roy"));
         maya.change(named, 0, TODAY, NOW);

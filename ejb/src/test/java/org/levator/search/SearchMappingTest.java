@@ -53,6 +53,14 @@ class SearchMappingTest {
         assertThat(names(people("1-" + number))).contains("Maya Tremblay-Okafor");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"oceane okafor", "maya theriault", "1994-03-18 charbonneau", "1990-01-01 okafor"})
+    @Rule("PAT-4")
+    void all_that_was_typed_has_to_be_hers(String typed) {
+        assertThat(people(typed)).isEmpty();
+        assertThat(cases("claire.boisvert", typed)).isEmpty();
+    }
+
     @Test
     @Rule({"PAT-4", "ACC-1"})
     void nobody_outside_the_circle_is_found() {
