@@ -12,6 +12,7 @@ import org.levator.it.Visitor;
 /** What the pages say of who is around a patient, of who decides, and of what waits for her; and which of it stands at the front desk. */
 class AroundHerIT {
     private static final String RECORD = "seeing or being given anything of the record";
+    private static final String PAUSED = "Paused: answer awaited";
     private final Visitor priya = Visitor.known("priya.natarajan");
     private final NewCase hers = NewCase.of(priya);
     private final String patient = "patient?id=" + hers.patient();
@@ -56,16 +57,29 @@ class AroundHerIT {
     void the_caseload_says_that_a_flag_waits_and_never_what_it_is() {
         hers.flagSaying("since the morning").press();
 
-        var row = hers.form(
-                        "caseload?tab=ALL",
-                        "find",
-                        "look",
-                        Map.of("what", hers.one("select number from episode where id = ?")))
-                .press();
-        assertThat(priya.followed(row).body())
+        assertThat(herRow())
                 .contains("/case?id=" + hers.episode(), "Flag: act")
+                .doesNotContain(PAUSED)
                 .doesNotContainIgnoringCase("bleeding")
                 .doesNotContain("since the morning");
+    }
+
+    @Test
+    @Rule({"CAS-2", "PAT-6"})
+    void the_caseload_says_of_each_of_her_cases_that_something_is_paused_once_the_flag_was_acted_on() {
+        hers.flagSaying("since the morning").press();
+        hers.form(
+                        "flag?id=" + hers.flagId() + "&case=" + hers.episode(),
+                        "doing",
+                        "record",
+                        Map.of("kind", "PHONED", "whom", "Dr. Sandhu", "told", "To be seen today"))
+                .press();
+        hers.another().press();
+
+        assertThat(herRow()).contains(PAUSED).doesNotContain("Flag: act").doesNotContainIgnoringCase("bleeding");
+        var other = hers.one(
+                "select max(number) from episode where patient_id = (select patient_id from episode where id = ?)");
+        assertThat(rowOf(other)).contains(PAUSED);
     }
 
     @Test
@@ -75,6 +89,16 @@ class AroundHerIT {
         var desk = Visitor.known("renee.gagnon").open(patient).body();
         assertThat(desk).contains("id=\"patient\"").doesNotContain("id=\"care\"", "id=\"contact\"", "id=\"maker\"");
         assertThat(desk.replaceFirst("(?s).*<title>(.*?)</title>.*", "$1")).doesNotContain("Ottilie", "Once");
+    }
+
+    private String herRow() {
+        return rowOf(hers.one("select number from episode where id = ?"));
+    }
+
+    private String rowOf(String number) {
+        var found = hers.form("caseload?tab=ALL", "find", "look", Map.of("what", number))
+                .press();
+        return priya.followed(found).body();
     }
 
     private void adds(String kind) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.levator.caseload.Callers.OTTAWA;
 import static org.levator.caseload.Callers.TODAY;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -92,6 +93,52 @@ class DayMappingTest {
         assertThat(seen(former, TODAY)).doesNotContain(mia.visit());
         List<CircleMember> asked = day(q -> q.circle(mia.episode(), TODAY));
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    @Rule("CAS-1")
+    void a_day_ends_at_its_midnight_and_the_next_one_begins_with_it() {
+        var mia = Schema.commit(Case::add);
+        var lead = new Acting(mia.clinician(), Role.THERAPIST);
+        var midnight = TODAY.plusDays(1).atStartOfDay(OTTAWA).toInstant();
+
+        at(midnight, mia);
+        assertThat(seen(lead, TODAY)).doesNotContain(mia.visit());
+        at(midnight.minusSeconds(1), mia);
+        assertThat(seen(lead, TODAY)).contains(mia.visit());
+        at(TODAY.atStartOfDay(OTTAWA).toInstant(), mia);
+        assertThat(seen(lead, TODAY)).contains(mia.visit());
+        at(TODAY.atStartOfDay(OTTAWA).toInstant().minusSeconds(1), mia);
+        assertThat(seen(lead, TODAY)).doesNotContain(mia.visit());
+    }
+
+    @Test
+    @Rule({"CAS-1", "ACC-1"})
+    void of_one_patient_a_clinician_sees_the_visits_of_her_own_cases_and_reception_every_one() {
+        var mia = Schema.commit(Case::add);
+        var elsewhere = Case.another(mia);
+        Schema.change(
+                "update care_team_member set clinician_id = ?1 where episode_id = ?2",
+                Schema.commit(Case::add).clinician().uuid(),
+                elsewhere.uuid());
+        Schema.change(
+                "insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state)"
+                        + " select gen_random_uuid(), ?1, patient_id, clinician_id, starts_at, 45, kind, 'ATTENDED' from visit where id = ?2",
+                elsewhere.uuid(),
+                mia.visit().uuid());
+        var lead = new Acting(mia.clinician(), Role.THERAPIST);
+
+        List<DayRow> hers = day(q -> q.ofPatient(lead, mia.patient(), TODAY));
+        assertThat(hers).extracting(DayRow::episode).containsExactly(mia.episode());
+        List<DayRow> all = day(q -> q.ofPatient(renee, mia.patient(), TODAY));
+        assertThat(all).extracting(DayRow::episode).containsExactlyInAnyOrder(mia.episode(), elsewhere);
+    }
+
+    private static void at(Instant moment, Case of) {
+        Schema.change(
+                "update visit set starts_at = ?1 where id = ?2",
+                moment,
+                of.visit().uuid());
     }
 
     private static void place(Case of, LocalDate starts, LocalDate ends) {
