@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.levator.Rule;
 import org.levator.it.Visitor;
 import org.levator.it.browser.BrowserSession.Language;
@@ -22,49 +24,90 @@ class PeopleAroundIT {
     private static final String PARTNER = "Julien Therrien";
     private static final String PARTNERS_PHONE = "613 555-0158";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Toronto"));
+    private static final String QUESTION = "Could they be seen together?";
     private final NewCase her = NewCase.of(Visitor.known(THERAPIST));
+    private Language spoken;
 
-    @Test
-    @Rule("PAT-5")
-    void a_partner_comes_along_as_agreed_and_never_gets_at_the_record() {
-        try (var claire = BrowserSession.of(THERAPIST, Language.EN, Viewport.DESK)) {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @Rule({"PAT-5", "LET-3"})
+    void a_partner_comes_along_as_agreed_and_never_gets_at_the_record(Language language) {
+        spoken = language;
+        try (var claire = BrowserSession.of(THERAPIST, language, Viewport.DESK)) {
             var hand = new Hand(claire.page());
             names_him(claire, hand);
             offers_him_nothing_of_the_record(hand);
             does_not_call_her_at_his_number(claire, hand);
+            issues_no_letter_to_him(claire, hand);
         }
     }
 
     private void names_him(BrowserSession claire, Hand hand) {
         claire.go("/patient?id=" + her.patient());
-        hand.open("Add somebody");
-        hand.choose("Relation to the patient", "Partner");
+        hand.open(says("Add somebody", "Ajouter quelqu’un"));
+        hand.choose(says("Relation to the patient", "Lien avec la personne"), says("Partner", "Partenaire"));
         claire.page().locator("[id='contact:name']").fill(PARTNER);
         claire.page().locator("[id='contact:phone']").fill(PARTNERS_PHONE);
-        hand.click(AriaRole.BUTTON, "Add this person");
-        hand.sees("Added. Nothing is agreed yet.");
-        hand.sees("A partner has no access to the record.");
+        hand.click(AriaRole.BUTTON, says("Add this person", "Ajouter cette personne"));
+        hand.sees(says("Added. Nothing is agreed yet.", "Ajouté. Rien n’est encore accepté."));
+        hand.sees(says("A partner has no access to the record.", "Un ou une partenaire n’a aucun accès au dossier."));
     }
 
     private void offers_him_nothing_of_the_record(Hand hand) {
-        hand.open("Change what is agreed");
-        var offered = hand.group("What the patient agrees to for " + PARTNER);
-        assertThat(offered).containsText("taking part in practice at home");
-        for (var never : new String[] {"letters included", "reminders", "receipts", "statements"}) {
+        hand.open(says("Change what is agreed", "Modifier ce qui est accepté"));
+        var offered = hand.group(says("What the patient agrees to for ", "Ce que la personne accepte pour ") + PARTNER);
+        assertThat(offered)
+                .containsText(says("taking part in practice at home", "sa participation aux exercices à la maison"));
+        for (var never : says(
+                        "letters included|reminders|receipts|statements",
+                        "lettres comprises|les rappels|les reçus|les relevés")
+                .split("\\|")) {
             assertThat(offered).not().containsText(never);
         }
-        hand.check(AriaRole.CHECKBOX, "being talked to about the care");
-        hand.click(AriaRole.BUTTON, "Keep what is agreed");
-        hand.sees("Kept as it was said.");
+        hand.check(AriaRole.CHECKBOX, says("being talked to about the care", "qu’on lui parle des soins"));
+        hand.click(AriaRole.BUTTON, says("Keep what is agreed", "Garder ce qui est accepté"));
+        hand.sees(says("Kept as it was said.", "Gardé tel que dit."));
     }
 
     private void does_not_call_her_at_his_number(BrowserSession claire, Hand hand) {
-        hand.write("Preferred phone", PARTNERS_PHONE);
-        hand.click(AriaRole.BUTTON, "Save details");
-        hand.sees("who has not said that they may be called");
-        assertThat(claire.page().getByLabel("Preferred phone")).hasValue(PARTNERS_PHONE);
+        var preferred = says("Preferred phone", "Téléphone à privilégier");
+        hand.write(preferred, PARTNERS_PHONE);
+        hand.click(AriaRole.BUTTON, says("Save details", "Enregistrer la fiche"));
+        hand.sees(says("who has not said that they may be called", "qui n’a pas dit qu’on pouvait l’appeler"));
+        assertThat(claire.page().getByLabel(preferred)).hasValue(PARTNERS_PHONE);
         assertThat(Demo.count("from patient_phone where patient_id = ?", her.patient()))
                 .isZero();
+    }
+
+    /** He stands in the directory as well, and she has said yes to a letter to him. */
+    private void issues_no_letter_to_him(BrowserSession claire, Hand hand) {
+        claire.go("/letter/new?case=" + her.episode());
+        hand.click(
+                AriaRole.BUTTON,
+                says(
+                        "Write: " + PARTNER + ", Referral for sex therapy or CBT",
+                        "Rédiger : " + PARTNER + ", Demande de suivi en sexothérapie ou en TCC"));
+        hand.write(says("Your question", "Votre question"), QUESTION);
+        for (var unknown : new String[] {"CONTACT", "REASON"}) {
+            claire.page()
+                    .locator("li[data-row='" + unknown + "'] select")
+                    .selectOption(says("Not needed here", "Pas nécessaire ici"));
+            claire.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        }
+        hand.check(AriaRole.RADIO, says("Spoken", "De vive voix"));
+        hand.click(AriaRole.BUTTON, says("Record consent", "Consigner le consentement"));
+        hand.sees(says("Ready to go out", "Prête à partir"));
+        hand.click(AriaRole.BUTTON, says("Approve and issue", "Approuver et émettre"));
+        hand.click(hand.page().getByRole(AriaRole.DIALOG), AriaRole.BUTTON, says("Issue", "Émettre"));
+
+        hand.sees(says("This letter would go to the patient’s partner.", "Cette lettre irait à la ou au partenaire"));
+        assertThat(claire.page().locator("[id='letter:question']")).hasValue(QUESTION);
+        assertThat(Demo.one("select state from letter where episode_id = ?", her.episode()))
+                .isEqualTo("DRAFT");
+    }
+
+    private String says(String english, String french) {
+        return spoken == Language.EN ? english : french;
     }
 
     @Test
