@@ -136,6 +136,35 @@ class LetterMappingTest {
     }
 
     @Test
+    @Rule({"ACC-1", "AZ-2"})
+    void a_consent_of_another_case_is_not_there() {
+        var hers = Schema.commit(em -> consent(em, started(AddresseeKind.TREATING_PHYSICIAN)));
+        var other = LettersHere.opened(Schema.commit(Case::add));
+
+        assertThatThrownBy(() -> Schema.commit(em -> {
+                    disclosures(em).withdraw(hers, other, NOW);
+                    return null;
+                }))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Rule({"CAS-1", "ACC-1"})
+    void what_a_colleague_in_the_circle_wrote_and_signed_waits_for_her_alone() {
+        issue();
+        var noor = Schema.commit(Case::add).clinician();
+        Schema.change(
+                "insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts)"
+                        + " values (gen_random_uuid(), ?1, ?2, ?3, 'ASSIGNED', current_date - 1)",
+                row.episode().uuid(),
+                row.patient().uuid(),
+                noor.uuid());
+
+        List<LetterToSend> noors = Schema.commit(em -> issued(em).waitingOf(noor, LocalDate.now()));
+        assertThat(noors).isEmpty();
+    }
+
+    @Test
     void lists_show_where_each_letter_stands() {
         var id = started(AddresseeKind.DIRECTORY);
 

@@ -12,6 +12,7 @@ import org.levator.episode.visit.mistake.VisitMistake;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.sealing.SealsHere;
+import org.levator.shared.NotFound;
 
 class VisitMappingTest {
     final Case mia = Schema.commit(Case::add);
@@ -61,6 +62,19 @@ class VisitMappingTest {
             return null;
         });
         assertThat(hasEntries()).isFalse();
+    }
+
+    @Test
+    @Rule({"ACC-1", "AZ-2"})
+    void a_visit_of_another_case_is_not_there() {
+        assertThat(visit(mia)).isNotNull();
+        var other = Schema.commit(Case::add);
+        assertThatThrownBy(() -> visit(other)).isInstanceOf(NotFound.class);
+    }
+
+    private Visit visit(Case by) {
+        return Schema.commit(em -> Schema.in(em, new Visits())
+                .get(mia.visit(), Opened.byLead(by.episode(), by.patient(), by.clinician())));
     }
 
     private boolean hasEntries() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
+import org.levator.access.Opened;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.SubmissionKey;
@@ -86,6 +87,20 @@ class ContactMappingTest {
         assertThat(all()).extracting(Contact::isAround).containsExactly(false);
     }
 
+    @Test
+    @Rule({"PAT-5", "AZ-2"})
+    void somebody_around_another_patient_is_not_there() {
+        var contact = contact(ContactKind.PARTNER);
+        in(c -> {
+            c.add(contact);
+            return null;
+        });
+        var other = Schema.commit(Case::add);
+
+        assertThat(isFound(contact, row)).isTrue();
+        assertThat(isFound(contact, other)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -110,6 +125,11 @@ class ContactMappingTest {
     private AnswerScopes answer(Contact contact, Set<Scope> agreed) {
         return new AnswerScopes(
                 SubmissionKey.random(), row.patient(), contact.id(), agreed, Speaker.PATIENT, "breathing", TODAY);
+    }
+
+    private static boolean isFound(Contact contact, Case by) {
+        return in(c -> c.find(contact.id(), Opened.patient(by.patient(), by.clinician()))
+                .isPresent());
     }
 
     private List<Contact> all() {

@@ -52,6 +52,17 @@ class DecisionMappingTest {
     }
 
     @Test
+    @Rule({"PAT-7", "AZ-2"})
+    void a_paper_of_another_patient_is_not_there() {
+        var maker = maker();
+        add(d -> d.add(maker));
+        var other = Schema.commit(Case::add);
+
+        assertThat(found(maker, row)).isTrue();
+        assertThat(found(maker, other)).isFalse();
+    }
+
+    @Test
     @Rule("PAT-7")
     void of_two_entries_the_newest_by_its_day_counts() {
         add(d -> d.add(CapacityEntry.recorded(capacity(true, TODAY), row.clinician(), NOW, TODAY)));
@@ -76,6 +87,11 @@ class DecisionMappingTest {
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("permission denied");
         }
+    }
+
+    private static boolean found(SubstituteDecisionMaker maker, Case of) {
+        return in(d ->
+                d.find(maker.id(), Opened.patient(of.patient(), of.clinician())).isPresent());
     }
 
     private WhoDecides onExams(LocalDate day) {
