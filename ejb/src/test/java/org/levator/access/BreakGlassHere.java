@@ -1,9 +1,12 @@
 package org.levator.access;
 
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.PatientId;
 
 /** Openings from outside the circle, in the database. */
 public final class BreakGlassHere {
@@ -26,10 +29,18 @@ public final class BreakGlassHere {
 
     /** For the case and for the patient. */
     public static boolean runs(Case row, ClinicianId by, Instant at) {
-        return Schema.commit(em -> {
-            var glasses = Schema.in(em, new BreakGlasses());
-            return glasses.running(by, row.episode(), at).isPresent()
-                    && glasses.running(by, row.patient(), at).isPresent();
-        });
+        return opens(row.episode(), by, at) && opens(row.patient(), by, at);
+    }
+
+    public static boolean opens(EpisodeId episode, ClinicianId by, Instant at) {
+        return glasses(g -> g.running(by, episode, at).isPresent());
+    }
+
+    public static boolean opens(PatientId patient, ClinicianId by, Instant at) {
+        return glasses(g -> g.running(by, patient, at).isPresent());
+    }
+
+    private static boolean glasses(Predicate<BreakGlasses> question) {
+        return Schema.commit(em -> question.test(Schema.in(em, new BreakGlasses())));
     }
 }

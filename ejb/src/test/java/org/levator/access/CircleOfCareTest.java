@@ -273,6 +273,27 @@ class CircleOfCareTest {
                 .hasSize(4);
     }
 
+    @Test
+    @Rule("ACC-3")
+    void a_list_leaves_a_row_that_says_how_many_it_showed() {
+        circle(claire, Role.THERAPIST).listed(Act.VIEW_DAY_LIST, 7);
+
+        assertThat(rows).containsExactly("ALLOWED VIEW_DAY_LIST 7");
+    }
+
+    @Test
+    @Rule("ACC-3")
+    void what_is_handled_leaves_a_row_of_whose_it_is_also_by_way_of_another_case_of_hers() {
+        var circle = circle(claire, Role.THERAPIST);
+        circle.handled(Act.CHECK_BREACH, maya, mayasCase);
+        var another = EpisodeId.random();
+        circle.handled(Act.CHANGE_CASE, circle.open(mayasCase, Act.CHANGE_CASE), another);
+
+        assertThat(rows).containsExactly("ALLOWED CHECK_BREACH", "ALLOWED CHANGE_CASE", "ALLOWED CHANGE_CASE");
+        assertThat(subjects).extracting(AccessSubject::episode).containsExactly(mayasCase, mayasCase, another);
+        assertThat(subjects).extracting(AccessSubject::patient).containsOnly(maya);
+    }
+
     private CircleOfCare circle(ClinicianId caller, String role) {
         return circle(caller, role, NOW);
     }
@@ -346,6 +367,11 @@ class CircleOfCareTest {
     }
 
     private class ListedLog extends AccessLog {
+        @Override
+        public void allowed(Act act, int shown) {
+            rows.add("ALLOWED " + act + " " + shown);
+        }
+
         @Override
         public void allowed(Act act, AccessSubject subject) {
             rows.add("ALLOWED " + act);

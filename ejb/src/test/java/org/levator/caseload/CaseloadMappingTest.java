@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
@@ -105,6 +106,23 @@ class CaseloadMappingTest {
             assertThat(row.nextVisit())
                     .isEqualTo(TODAY.atTime(14, 0).atZone(OTTAWA).toInstant());
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BOOKED, 1", "CANCELLED, 0"})
+    @Rule("CAS-2")
+    void a_visit_that_was_cancelled_is_not_the_next_one(String state, int next) {
+        var mia = Schema.commit(Case::add);
+        Schema.change(
+                "update visit set state = ?1, starts_at = ?2 where id = ?3",
+                state,
+                NOW.plusSeconds(3600),
+                mia.visit().uuid());
+
+        var rows = page(new Acting(mia.clinician(), Role.THERAPIST), view(CaseloadTab.OPEN, null))
+                .rows();
+        assertThat(rows).extracting(CaseloadRow::episode).containsExactly(mia.episode());
+        assertThat(rows).filteredOn(row -> row.nextVisit() != null).hasSize(next);
     }
 
     @ParameterizedTest

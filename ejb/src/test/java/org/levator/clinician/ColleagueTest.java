@@ -50,6 +50,16 @@ class ColleagueTest {
     }
 
     @Test
+    @Rule("ACC-6")
+    void her_last_day_is_one_of_hers_and_the_next_is_not() {
+        var mia = added("mia.roy");
+        mia.leave(null, TODAY);
+
+        assertThat(mia.isHere(TODAY)).isTrue();
+        assertThat(mia.isHere(TODAY.plusDays(1))).isFalse();
+    }
+
+    @Test
     @Rule("ACC-4")
     void a_name_counts_from_today_and_the_days_before_keep_theirs() {
         var mia = added("mia.roy");

@@ -26,6 +26,7 @@ import org.levator.Rule;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
 import org.levator.consent.around.OpenPauses;
+import org.levator.consent.around.Pause;
 import org.levator.consent.sheet.ConsentEventRow;
 import org.levator.consent.talk.Answer;
 import org.levator.consent.talk.AnsweredBy;
@@ -118,9 +119,35 @@ class ConsentMappingTest {
         Schema.commit(em -> {
             assertThat(consents(em).counting(row.visit(), row.clinician(), open))
                     .hasSize(1);
-            assertThat(Schema.in(em, new OpenPauses()).of(open)).isEmpty();
             return null;
         });
+        assertThat(pauses(open)).isEmpty();
+    }
+
+    @Test
+    @Rule({"PAT-6", "CON-3"})
+    void what_a_flag_pauses_is_paused_in_each_of_her_cases_and_in_nobody_elses_until_it_is_released() {
+        Schema.change(
+                """
+                insert into red_flag (id, patient_id, episode_id, visit_id, kind, pauses, released_by, raised_by_id, raised_at, due_at)
+                select gen_random_uuid(), patient_id, episode_id, id, 'HEAVY_BLEEDING', 'INTERNAL', 'MEDICAL_ASSESSMENT', clinician_id, now(),
+                    now() + interval '8 hours' from visit where id = ?1""",
+                row.visit().uuid());
+        var hersToo = Opened.byLead(Case.another(row), row.patient(), row.clinician());
+        var other = Schema.commit(Case::add);
+
+        assertThat(pauses(open)).containsExactly(Pause.INTERNAL);
+        assertThat(pauses(hersToo)).containsExactly(Pause.INTERNAL);
+        assertThat(pauses(Opened.byLead(other.episode(), other.patient(), other.clinician())))
+                .isEmpty();
+        Schema.change(
+                "update red_flag set released_at = now() where patient_id = ?1",
+                row.patient().uuid());
+        assertThat(pauses(hersToo)).isEmpty();
+    }
+
+    private static Set<Pause> pauses(OpenedCase of) {
+        return Schema.commit(em -> Schema.in(em, new OpenPauses()).of(of));
     }
 
     /** Of twenty visits the newest, and what was explained in full or stopped; the rest says nothing more. */

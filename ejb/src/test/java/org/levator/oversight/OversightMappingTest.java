@@ -115,6 +115,17 @@ class OversightMappingTest {
     }
 
     @Test
+    @Rule({"ACC-5", "ACC-1"})
+    void it_opens_no_other_case_of_hers_and_nobody_else() {
+        BreakGlassHere.opened(mia, colleague, now);
+        var other = Schema.commit(Case::add);
+
+        assertThat(BreakGlassHere.opens(Case.another(mia), colleague, now)).isFalse();
+        assertThat(BreakGlassHere.opens(other.episode(), colleague, now)).isFalse();
+        assertThat(BreakGlassHere.opens(other.patient(), colleague, now)).isFalse();
+    }
+
+    @Test
     @Rule({"ACC-5", "DI-4"})
     void what_the_privacy_officer_ended_runs_no_more_and_says_until_when_it_ran() {
         var id = BreakGlassHere.opened(mia, colleague, now);

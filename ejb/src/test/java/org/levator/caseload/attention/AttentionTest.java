@@ -42,6 +42,25 @@ class AttentionTest {
     }
 
     @Test
+    @Rule("CAS-3")
+    void of_one_kind_what_has_waited_longest_comes_first_and_what_always_was_so_last() {
+        var week = Facts.note(TODAY.minusDays(7), 2);
+        var month = Facts.note(TODAY.minusDays(30), 2);
+        var seen = Facts.withoutNext(null, MISSED);
+        var neverSeen = Facts.withoutNext(null, null);
+
+        assertThat(Attention.of(Stream.of(
+                                        neverSeen.rows(TODAY),
+                                        seen.rows(TODAY),
+                                        week.rows(TODAY, OTTAWA),
+                                        month.rows(TODAY, OTTAWA))
+                                .flatMap(rows -> rows))
+                        .waiting())
+                .extracting(row -> row.matter().episode())
+                .containsExactly(month.episode(), week.episode(), seen.episode(), neverSeen.episode());
+    }
+
+    @Test
     @Rule({"CAS-3", "RED-1"})
     void a_long_list_is_cut_but_never_among_the_dangers() {
         assertThat(many(80, 0)).satisfies(list -> {

@@ -55,6 +55,15 @@ class LeftDraftMappingTest {
     }
 
     @Test
+    @Rule({"NOT-3", "ACC-1"})
+    void a_draft_that_was_another_patients_opens_nothing() {
+        assertThat(CareTeamHere.begun(row)).isTrue();
+
+        Schema.commit(em -> SealsHere.sealDraft(em, row));
+        assertThat(CareTeamHere.begun(row)).isFalse();
+    }
+
+    @Test
     @Rule({"ACC-6", "NOT-3"})
     void of_what_was_emptied_or_sealed_nothing_is_left() {
         leaves(today.minusDays(1));

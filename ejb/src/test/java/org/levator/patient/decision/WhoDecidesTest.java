@@ -29,6 +29,9 @@ class WhoDecidesTest {
     @Test
     @Rule("PAT-7")
     void nobody_decides_for_somebody_who_decides_herself() {
-        assertThat(new WhoDecides(true, List.of("Ann Li")).isNamedIn("Ann Li")).isFalse();
+        var herself = new WhoDecides(true, List.of("Ann Li"));
+        assertThat(herself.isNamedIn("Ann Li")).isFalse();
+        assertThat(herself.isOnRecord("Ann Li")).isFalse();
+        assertThat(herself.isDecidedByAnother()).isFalse();
     }
 }
