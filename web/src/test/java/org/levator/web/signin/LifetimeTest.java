@@ -80,6 +80,13 @@ class LifetimeTest {
         assertThat(60 * number(web, "<session-timeout>(\\d+)")).isGreaterThan(idle);
     }
 
+    @Test
+    @Rule("AS-2")
+    void a_session_is_known_by_its_cookie_and_never_by_an_address() throws IOException {
+        var web = Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"));
+        assertThat(web).containsOnlyOnce("<tracking-mode>").contains("<tracking-mode>COOKIE</tracking-mode>");
+    }
+
     private boolean isOverAfter(Duration time) {
         return Lifetime.MOST.isOver(stay, MORNING.plus(time));
     }
