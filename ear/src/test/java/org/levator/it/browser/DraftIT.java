@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -56,6 +57,26 @@ class DraftIT {
         var again = page.context().newPage();
         open(again, "visit today 8");
         holds(again, text);
+    }
+
+    @Test
+    @Rule({"DI-5", "NOT-2"})
+    void what_is_typed_is_on_its_way_within_three_seconds() {
+        open(page, "visit today 8");
+        page.waitForResponse("**/api/drafts/**", () -> type(page, text));
+        var within = new Page.WaitForRequestOptions().setTimeout(3_000);
+        page.waitForRequest("**/api/drafts/**", within, () -> page.keyboard().type("."));
+    }
+
+    @Test
+    @Rule({"DI-5", "NOT-2"})
+    void what_nothing_has_saved_yet_is_saved_as_the_page_is_left() {
+        open(page, "visit today 8");
+        page.onDialog(Dialog::accept); // whether to leave
+        type(page, text);
+        page.navigate(TestClinic.address() + "home");
+        open(page, "visit today 8");
+        holds(page, text);
     }
 
     @Test
