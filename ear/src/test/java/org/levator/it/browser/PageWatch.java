@@ -180,7 +180,7 @@ final class PageWatch implements AutoCloseable {
             return String.format(
                     Locale.ROOT,
                     "%s,%s,%.1f,%.1f,%d,%s",
-                    screen.view(),
+                    screen.called(),
                     of.name().toLowerCase(Locale.ROOT),
                     firstBytes / 1024.0,
                     laterBytes / 1024.0,

@@ -39,7 +39,7 @@ class PagesBench {
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %.0f | %.0f | %s | %.0f | %.0f |",
-                screen.view(),
+                screen.called(),
                 language.name().toLowerCase(Locale.ROOT),
                 weight.firstBytes() / 1024.0,
                 weight.laterBytes() / 1024.0,

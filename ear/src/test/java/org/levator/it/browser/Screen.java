@@ -20,6 +20,7 @@ public enum Screen {
     FLAG("flag", 12, Screen::anyFlag),
     LETTERS("letters", 6, () -> "/letters"),
     LETTER("letter", 15, () -> "/letter?id=" + Demo.id("letter 1")),
+    LETTER_SENT("letter", "letter/sent", 16, () -> "/letter?id=" + Demo.id("letter 7"), "claire.boisvert"),
     LETTER_NEW("letter/new", 12, () -> "/letter/new?case=" + Demo.id("case 1")),
     LETTER_SEND("letter/send", 6, () -> "/letter/send?id=" + Demo.id("letter 2")),
     DIRECTORY("directory", 4, () -> "/directory"),
@@ -53,6 +54,7 @@ public enum Screen {
     SIGNED_OUT("public/signed-out", 0, () -> "/public/signed-out");
 
     private final String view;
+    private final String called;
     private final int statements;
     private final Supplier<String> address;
     private final String account;
@@ -62,7 +64,12 @@ public enum Screen {
     }
 
     Screen(String view, int statements, Supplier<String> address, String account) {
+        this(view, view, statements, address, account);
+    }
+
+    Screen(String view, String called, int statements, Supplier<String> address, String account) {
         this.view = view;
+        this.called = called;
         this.statements = statements;
         this.address = address;
         this.account = account;
@@ -78,6 +85,11 @@ public enum Screen {
         return view;
     }
 
+    /** In tables and pictures: its view, or what of it is shown where that is looked at more than once. */
+    public String called() {
+        return called;
+    }
+
     /** The most SQL statements that it may cost, once the frame has been drawn for this person. */
     int statements() {
         return statements;
@@ -90,7 +102,7 @@ public enum Screen {
 
     /** For instance {@code letter-new.fr.png}. */
     String picture(BrowserSession.Language language) {
-        return view.replace('/', '-') + "." + language.name().toLowerCase(Locale.ROOT) + ".png";
+        return called.replace('/', '-') + "." + language.name().toLowerCase(Locale.ROOT) + ".png";
     }
 
     private static String anySignedNote() {

@@ -54,6 +54,7 @@ final class GeneratedPage {
                         "select '/flag?id=' || f.id || '&case=' || hers.id from red_flag f join " + HERS
                                 + " on hers.id = f.episode_id";
                     case LETTER -> letters("/letter?id=", "true");
+                    case LETTER_SENT -> letters("/letter?id=", "l.state = 'SENT'");
                     case LETTER_NEW -> "select '/letter/new?case=' || id from " + HERS;
                     case LETTER_SEND -> letters("/letter/send?id=", "l.state = 'ISSUED'");
                     case RECIPIENT -> "select '/recipient?id=' || id from recipient";

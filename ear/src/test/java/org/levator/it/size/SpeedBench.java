@@ -66,7 +66,7 @@ class SpeedBench {
                 var reader = Visitor.known(GeneratedPage.reader(screen));
                 var addresses = GeneratedPage.some(screen, ANSWERS);
                 lines.add(line(
-                        screen.view(), Answers.to(ANSWERS, i -> reader.open(addresses.get(i % addresses.size())))));
+                        screen.called(), Answers.to(ANSWERS, i -> reader.open(addresses.get(i % addresses.size())))));
             }
         }
         var longest = "case?id="
