@@ -1,6 +1,7 @@
 package org.levator.caseload;
 
 import static java.util.stream.Collectors.joining;
+import static org.levator.letter.view.LetterConditions.NOT_BEGUN_IN_ERROR;
 import static org.levator.letter.view.LetterConditions.NOT_REPLACED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,8 +32,7 @@ class CaseloadQuery {
     private static final String LIVING = " and e.state <> DECEASED";
 
     static final String FLAG_DUE =
-            "select min(f.dueAt) from RedFlag f where f.patient = e.patient and f.sealedAt is null and f.actions is empty"
-                    + LIVING;
+            "select min(f.dueAt) from RedFlag f where f.patient = e.patient and f.waiting = true" + LIVING;
     static final String PAUSES =
             "select count(g.id) from RedFlag g where g.patient = e.patient and g.releasedAt is null and g.pauses <> NOTHING"
                     + LIVING;
@@ -45,7 +45,7 @@ class CaseloadQuery {
             """
             select count(l.id) from Letter l where l.episode = e.id and l.sealedAt is null and l.state in (DRAFT, APPROVED, ISSUED)
             """
-                    + " and " + NOT_REPLACED + LIVING;
+                    + " and " + NOT_REPLACED + " and " + NOT_BEGUN_IN_ERROR + LIVING;
     /** Sent and not answered yet. */
     static final String AWAITED =
             """

@@ -91,6 +91,7 @@ class SheetReading {
                 state.isRunning(part),
                 state.wasStarted(part),
                 state.isStopped(part),
+                around.isPaused(part),
                 refusal.map(r -> r.rule().messageKey()).orElse(null),
                 refusal.map(BrokenRule::arguments).orElse(List.of()));
     }

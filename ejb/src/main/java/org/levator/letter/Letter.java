@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -156,6 +157,11 @@ public class Letter {
 
     boolean isBecauseOf(FlagId flag) {
         return flag.equals(redFlag);
+    }
+
+    /** Because of which it was begun. */
+    Optional<FlagId> flag() {
+        return Optional.ofNullable(redFlag);
     }
 
     boolean isSealed() {

@@ -9,6 +9,8 @@ import java.time.Clock;
 import org.levator.access.CircleOfCare;
 import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
+import org.levator.letter.content.LetterRule;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.LetterId;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
@@ -75,6 +77,9 @@ public class LetterIssuing {
             open.fromInside();
         }
         letter.requireUnchanged(command.version());
+        if (letter.flag().filter(letters::isInError).isPresent()) {
+            throw new BrokenRule(LetterRule.FLAG_IN_ERROR);
+        }
         return letter;
     }
 }

@@ -1,5 +1,6 @@
 package org.levator.letter;
 
+import static org.levator.letter.view.LetterConditions.NOT_BEGUN_IN_ERROR;
 import static org.levator.letter.view.LetterConditions.NOT_REPLACED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -99,6 +100,15 @@ class Letters {
                 .getResultList();
     }
 
+    boolean isInError(FlagId flag) {
+        return em.createQuery(
+                                "select count(f.id) from RedFlag f where f.id = :flag and f.inErrorAt is not null",
+                                Long.class)
+                        .setParameter("flag", flag)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** For the privacy officer, who opened it. */
     Letter get(OpenedSeal sealed) {
         return em.find(Letter.class, new LetterId(sealed.entry()));
@@ -126,7 +136,7 @@ class Letters {
         return em.createQuery(
                         ROW
                                 + " l.state in (org.levator.letter.view.LetterState.DRAFT, org.levator.letter.view.LetterState.APPROVED) and "
-                                + MINE
+                                + MINE + " and " + NOT_BEGUN_IN_ERROR
                                 + " and e.state <> DECEASED order by l.urgent desc, l.startedAt, l.id",
                         LetterRow.class)
                 .setParameter("caller", caller)

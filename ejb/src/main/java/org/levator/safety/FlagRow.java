@@ -14,6 +14,7 @@ import org.levator.shared.PatientId;
  *
  * @param awaitsAction nothing has been recorded about it yet
  * @param open it still pauses what it pauses
+ * @param inError it was entered in error, and asks for nothing
  */
 public record FlagRow(
         FlagId id,
@@ -29,4 +30,5 @@ public record FlagRow(
         Instant raisedAt,
         Instant dueAt,
         boolean awaitsAction,
-        boolean open) {}
+        boolean open,
+        boolean inError) {}

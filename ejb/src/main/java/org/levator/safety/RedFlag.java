@@ -13,9 +13,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
+import org.levator.safety.action.Deeds;
 import org.levator.safety.action.FlagAction;
+import org.levator.safety.action.InError;
 import org.levator.safety.action.ReleasedBy;
 import org.levator.safety.screen.Pauses;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
@@ -24,10 +28,11 @@ import org.levator.shared.VisitId;
 
 /**
  * One positive answer. It waits for an action until the first one is recorded, and it pauses what its row says until an action of the
- * kind that its row asks for releases it. What was said, what was done and when it was released stay for ever.
+ * kind that its row asks for releases it. What was said and what was done stay for ever, also what is marked as entered in error.
  */
 @Entity
-@DynamicUpdate // the application's role may change nothing but the release
+@DynamicUpdate // the application's role may change nothing but the release and the two moments at which it ceased to
+// count
 public class RedFlag {
     @EmbeddedId
     private FlagId id;
@@ -50,11 +55,26 @@ public class RedFlag {
     private Instant releasedAt;
     private Instant enteredAt; // later than it was raised, for the right patient; else null
     private Instant sealedAt;
+    private Instant inErrorAt;
+
+    /** For every list: it counts, and nothing that counts was done about it. What it pauses is in {@link #releasedAt} alone. */
+    @Formula(
+            """
+            (sealed_at is null and in_error_at is null and not exists (select 1 from red_flag_action a
+                where a.red_flag_id = id and not exists (select 1 from red_flag_correction c
+                    where c.red_flag_id = a.red_flag_id and c.action = a.seq)))
+            """)
+    private boolean waiting;
 
     @ElementCollection
     @CollectionTable(name = "red_flag_action", joinColumns = @JoinColumn(name = "red_flag_id"))
     @OrderColumn(name = "seq")
     private List<FlagAction> actions;
+
+    @ElementCollection
+    @CollectionTable(name = "red_flag_correction", joinColumns = @JoinColumn(name = "red_flag_id"))
+    @OrderColumn(name = "seq")
+    private List<InError> corrections;
 
     @Version
     private int version;
@@ -80,6 +100,7 @@ public class RedFlag {
         flag.raisedAt = answer.at();
         flag.dueAt = kind.dueFrom(answer.at());
         flag.actions = new ArrayList<>();
+        flag.corrections = new ArrayList<>();
         return flag;
     }
 
@@ -107,12 +128,45 @@ public class RedFlag {
         flag.dueAt = dueAt;
         flag.enteredAt = now;
         flag.actions = new ArrayList<>();
+        flag.corrections = new ArrayList<>();
         return flag;
     }
 
     /** What was done about that one was done for this patient: it counts here with its own times, recorded now. */
     void takeAlong(RedFlag wrong, Instant now) {
-        wrong.actions.forEach(done -> record(done.again(now)));
+        wrong.deeds().counting().forEach(done -> record(done.again(now)));
+    }
+
+    /**
+     * A flag that was entered in error pauses nothing from then on and asks for nothing; what was done on the wrong one releases this one no
+     * more, and it pauses again unless something else released it (TRN-4).
+     *
+     * @throws BrokenRule if it is marked already, with its flag or alone
+     */
+    void mark(InError correction) {
+        if (isInError() || deeds().correctionOf(correction.action()).isPresent()) {
+            throw new BrokenRule(SafetyRule.ALREADY_IN_ERROR);
+        }
+        corrections.add(correction);
+        if (correction.action() != null) {
+            releasedAt = deeds().releasedAt(releasedBy);
+            return;
+        }
+        inErrorAt = correction.at();
+        releasedAt = releasedAt == null ? inErrorAt : releasedAt;
+    }
+
+    boolean isInError() {
+        return inErrorAt != null;
+    }
+
+    /** @param action {@code null} is the flag itself */
+    ClinicianId recordedBy(Integer action) {
+        return action == null ? raisedBy : deeds().recordedBy(action);
+    }
+
+    Deeds deeds() {
+        return new Deeds(List.copyOf(actions), List.copyOf(corrections));
     }
 
     /** Raised for the wrong patient: it pauses nothing of hers from then on (TRN-4). */
@@ -126,7 +180,7 @@ public class RedFlag {
     }
 
     boolean awaitsAction() {
-        return actions.isEmpty();
+        return !isInError() && deeds().counting().isEmpty();
     }
 
     FlagId id() {
@@ -167,7 +221,14 @@ public class RedFlag {
     }
 
     FlagDetail detail() {
-        var bySealing = releasedAt != null && releasedAt.equals(sealedAt);
-        return new FlagDetail(said, raisedBy, enteredAt, bySealing ? null : releasedAt, List.copyOf(actions));
+        var byCorrection = releasedAt != null && (releasedAt.equals(sealedAt) || releasedAt.equals(inErrorAt));
+        var deeds = deeds();
+        return new FlagDetail(
+                said,
+                raisedBy,
+                enteredAt,
+                byCorrection ? null : releasedAt,
+                deeds.correctionOf(null).orElse(null),
+                deeds.all());
     }
 }

@@ -45,8 +45,15 @@ public class RedFlagReading {
         return flags.standing(circle.open(episode, Act.VIEW_RED_FLAG));
     }
 
+    /** What stood once: released, or entered in error; for the case's history. */
+    public List<FlagRow> earlier(EpisodeId episode) {
+        return flags.earlier(circle.open(episode, Act.VIEW_RED_FLAG));
+    }
+
     public FlagHistory get(FlagId flag, EpisodeId episode) {
         var open = circle.open(episode, Act.VIEW_RED_FLAG);
-        return new FlagHistory(flags.row(flag, open), flags.get(flag, open).detail());
+        var kept = flags.get(flag, open);
+        return new FlagHistory(
+                flags.row(flag, open), kept.detail(), flags.correctors(kept), new Marker(open).markable(kept));
     }
 }

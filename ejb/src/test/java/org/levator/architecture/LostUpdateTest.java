@@ -60,6 +60,7 @@ class LostUpdateTest {
                     "PagePrinting.ofCase",
                     "PagePrinting.ofNobody",
                     "PagePrinting.ofPatient",
+                    "RedFlagCorrecting.mark",
                     "RedFlagRecording.act",
                     "RedFlagRecording.answer",
                     "RedFlagRecording.raise",

@@ -32,6 +32,7 @@ import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.content.Written;
 import org.levator.note.draft.NoteDrafts;
+import org.levator.safety.FlagsHere;
 import org.levator.sealing.SealsHere;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
@@ -393,6 +394,26 @@ class CaseloadMappingTest {
                     .setParameter("id", row.episode())
                     .getSingleResult();
             SealsHere.sealFlags(em, new Case(caller.clinician(), patient, row.episode(), null));
+            return null;
+        });
+        assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows())
+                .isNotEmpty()
+                .allMatch(then -> !then.flagged() && then.pauses() + then.open() == 0);
+    }
+
+    @Test
+    @Rule({"CAS-2", "TRN-4"})
+    void a_flag_entered_in_error_asks_for_nothing() {
+        var caller = Schema.commit(em -> Callers.leading(em, 1));
+        asOwner("update red_flag set pauses = 'TRAINERS' where raised_by_id = '" + caller.clinician() + "'");
+        var row = page(caller, view(CaseloadTab.OPEN, null)).rows().get(0);
+        assertThat(row.flagged()).isTrue();
+
+        Schema.commit(em -> {
+            var patient = em.createQuery("select e.patient from Episode e where e.id = :id", PatientId.class)
+                    .setParameter("id", row.episode())
+                    .getSingleResult();
+            FlagsHere.mark(em, new Case(caller.clinician(), patient, row.episode(), null));
             return null;
         });
         assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows())

@@ -276,6 +276,29 @@ class ConsentBoundaryTest {
     }
 
     @Test
+    @Rule({"TRN-4", "CON-3"})
+    void a_part_that_was_running_when_its_pause_came_back_says_so_goes_on_being_recorded_and_is_not_begun_anew() {
+        clinic.agreeTo(CLAIRE, VAGINAL);
+        var conduct = clinic.conduct(CLAIRE, Role.THERAPIST);
+        conduct.start(clinic.visit, VAGINAL);
+        assertThat(part(VAGINAL)).returns(true, PartRow::running).returns(false, PartRow::paused);
+
+        clinic.pauses.add(Pause.INTERNAL);
+        assertThat(part(VAGINAL)).returns(true, PartRow::running).returns(true, PartRow::paused);
+        assertThat(part(EXTERNAL_LOOK).paused()).isFalse();
+        assertBroken(ConsentRule.PAUSED, () -> conduct.start(clinic.visit, VAGINAL));
+        conduct.finish(clinic.visit);
+        conduct.stop(clinic.visit, null);
+    }
+
+    private PartRow part(Component component) {
+        return clinic.reading(CLAIRE, Role.THERAPIST).sheet(clinic.visit).parts().stream()
+                .filter(row -> row.component() == component)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     @Rule("CON-6")
     void a_note_learns_what_was_covered_when() {
         clinic.agreeTo(CLAIRE, VAGINAL);

@@ -163,6 +163,19 @@ class LetterFlowTest {
     }
 
     @Test
+    @Rule("TRN-4")
+    void a_letter_begun_because_of_a_flag_entered_in_error_is_written_on_and_not_issued() {
+        var raised = new RedFlagRaised(FlagId.random(), Drafts.CASE.episode(), true);
+        office.forFlags.draft(raised);
+        var id = office.letters.keySet().iterator().next();
+        office.flagsInError.add(raised.flag());
+
+        refuses(LetterRule.FLAG_IN_ERROR, () -> office.issuing.approve(seen(id)));
+        refuses(LetterRule.FLAG_IN_ERROR, () -> office.issuing.approveAndIssue(seen(id)));
+        assertThat(letter(id).state()).isEqualTo(LetterState.DRAFT);
+    }
+
+    @Test
     @Rule("LET-1")
     void the_recipients_language_is_the_letters() {
         assertThat(letter(startToDoctor()).text().language()).isEqualTo(Language.EN);

@@ -47,11 +47,13 @@ import org.levator.letter.view.LetterToSend;
 import org.levator.mapping.Case;
 import org.levator.mapping.Cases;
 import org.levator.mapping.Schema;
+import org.levator.safety.FlagsHere;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.SealsHere;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Conformance;
 import org.levator.shared.EpisodeId;
+import org.levator.shared.FlagId;
 import org.levator.shared.Language;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
@@ -174,6 +176,40 @@ class LetterMappingTest {
         assertThat(ofCase).singleElement().satisfies(r -> assertThat(r.state()).isEqualTo(LetterState.DRAFT));
         EpisodeId episode = inLetters((letters, em) -> letters.episodeOf(id));
         assertThat(episode).isEqualTo(row.episode());
+    }
+
+    @Test
+    @Rule("TRN-4")
+    void a_draft_begun_because_of_a_flag_entered_in_error_waits_for_nobody_and_stays_with_the_case() {
+        var flag = new FlagId(UUID.randomUUID());
+        Schema.change(
+                """
+                insert into red_flag (id, patient_id, episode_id, visit_id, kind, pauses, released_by, raised_by_id, raised_at, due_at)
+                select ?2, patient_id, episode_id, id, 'HEAVY_BLEEDING', 'INTERNAL', 'MEDICAL_ASSESSMENT', clinician_id, now(), now() + interval '8 hours'
+                from visit where id = ?1
+                """,
+                row.visit().uuid(),
+                flag.uuid());
+        var id = started(AddresseeKind.TREATING_PHYSICIAN);
+        Schema.commit(em -> {
+            letters(em).get(id, open).because(flag);
+            return null;
+        });
+        assertThat(unfinished()).extracting(LetterRow::letter).containsExactly(id);
+        assertThat(Schema.<Boolean>commit(em -> letters(em).isInError(flag))).isFalse();
+
+        Schema.commit(em -> {
+            FlagsHere.mark(em, row);
+            return null;
+        });
+        assertThat(unfinished()).isEmpty();
+        assertThat(Schema.<Boolean>commit(em -> letters(em).isInError(flag))).isTrue();
+        List<LetterRow> ofCase = inLetters((letters, em) -> letters.ofCase(open));
+        assertThat(ofCase).extracting(LetterRow::letter).containsExactly(id);
+    }
+
+    private List<LetterRow> unfinished() {
+        return inLetters((letters, em) -> letters.unfinished(row.clinician(), LocalDate.now()));
     }
 
     @Test

@@ -29,7 +29,7 @@ class GrantsTest {
             entry("patient_former_name", "delete"),
             entry("patient_phone", "update, delete"),
             entry("recipient", "update"),
-            entry("red_flag", "update released_at sealed_at version"),
+            entry("red_flag", "update in_error_at released_at sealed_at version"),
             entry("red_flag_kind", "update"),
             entry("stop_ticket", "delete"),
             entry("submission", "update"),

@@ -133,8 +133,8 @@ class RedFlagSealingTest {
         var phoned = again();
         assertThat(phoned.isOpen()).isTrue();
         assertThat(phoned.awaitsAction()).isFalse();
-        assertThat(phoned.detail().actions())
-                .containsExactly(flag.detail().actions().get(0).again(NOW));
+        assertThat(phoned.deeds().counting())
+                .containsExactly(flag.deeds().counting().get(0).again(NOW));
     }
 
     @Test

@@ -83,7 +83,7 @@ class AttentionIT {
             var what = Demo.one(
                     """
                     select '&case=' || f.episode_id || '&flag=' || f.id from red_flag f join care_team_member m on m.episode_id = f.episode_id
-                    where m.clinician_id = ? and m.relation = 'LEAD' and f.sealed_at is null
+                    where m.clinician_id = ? and m.relation = 'LEAD' and f.sealed_at is null and f.in_error_at is null
                       and not exists (select 1 from red_flag_action a where a.red_flag_id = f.id) order by f.due_at limit 1
                     """,
                     Demo.id("claire.boisvert"));
@@ -134,7 +134,7 @@ class AttentionIT {
                     select case when due > (now() at time zone 'America/Toronto')::date then due::text else '' end
                     from (select (f.due_at at time zone 'America/Toronto')::date as due
                         from red_flag f join care_team_member m on m.episode_id = f.episode_id
-                        where m.clinician_id = ? and m.relation = 'LEAD' and f.sealed_at is null
+                        where m.clinician_id = ? and m.relation = 'LEAD' and f.sealed_at is null and f.in_error_at is null
                           and not exists (select 1 from red_flag_action a where a.red_flag_id = f.id) order by f.due_at limit 1) as first
                     """,
                     Demo.id("claire.boisvert"));

@@ -9,7 +9,7 @@ public enum Screen {
     HOME("home", 18, () -> "/home"),
     SET_ASIDE("set-aside", 7, () -> "/set-aside?what=NO_NEXT_VISIT&case=" + Demo.id("case 2")),
     CASELOAD("caseload", 8, () -> "/caseload"),
-    CASE("case", 19, () -> "/case?id=" + Demo.id("case 1")),
+    CASE("case", 20, () -> "/case?id=" + Demo.id("case 1")),
     CASE_NEW("case/new", 10, () -> "/case/new?patient=" + Demo.id("patient 1")),
     PATIENT("patient", 13, () -> "/patient?id=" + Demo.id("patient 1")),
     PATIENT_REGISTER("patient/register", 2, () -> "/patient/register"),
@@ -120,7 +120,7 @@ public enum Screen {
                         """
                         select '/flag?id=' || f.id || '&case=' || f.episode_id
                         from red_flag f join care_team_member m on m.episode_id = f.episode_id
-                        where m.clinician_id = ? and m.relation = 'LEAD' and f.sealed_at is null order by f.raised_at, f.id
+                        where m.clinician_id = ? and m.relation = 'LEAD' and f.sealed_at is null and f.in_error_at is null order by f.raised_at, f.id
                         """,
                         Demo.id("claire.boisvert"))
                 .get(0);

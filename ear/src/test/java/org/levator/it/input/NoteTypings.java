@@ -19,6 +19,7 @@ final class NoteTypings {
                 Typings.deed("red flag"),
                 Typings.deed("red flag: action"),
                 Typing.of("red flag: assessed", NoteTypings::assessed),
+                Typings.deed("flag in error"),
                 Typings.deed("addendum"),
                 Typings.deed("note in error"),
                 Typing.of("review closed", NoteTypings::review),

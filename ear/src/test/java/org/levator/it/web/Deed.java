@@ -26,6 +26,7 @@ public record Deed(String name, Function<NewCase, Filled> form, String rows) {
         new Deed("red flags: not now", c -> c.form(note(c), "flags", "notNow", Map.of()), answers()),
         new Deed("red flag", NewCase::flag, "red_flag where episode_id = ?"),
         new Deed("red flag: action", c -> c.form(c.standingFlag(), "doing", "record", call()), actions()),
+        new Deed("flag in error", c -> c.form(c.standingFlag(), "slip", "mark", slip()), corrections()),
         new Deed("signed note", NewCase::signature, "note where episode_id = ?"),
         new Deed("addendum", c -> c.form(c.signedNote(), "addendum", "add", Map.of("text", "More")), addenda()),
         new Deed("note in error", c -> c.form(c.signedNote(), "error", "mark", error()), addenda()),
@@ -47,6 +48,14 @@ public record Deed(String name, Function<NewCase, Filled> form, String rows) {
     /** Every form by which something about a case is recorded. */
     public static Stream<Deed> all() {
         return Stream.of(DEEDS);
+    }
+
+    private static Map<String, String> slip() {
+        return Map.of("what", "-1", "reason", "The row below was meant");
+    }
+
+    private static String corrections() {
+        return "red_flag_correction c join red_flag f on f.id = c.red_flag_id where f.episode_id = ?";
     }
 
     private static String cases() {

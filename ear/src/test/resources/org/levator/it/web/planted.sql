@@ -105,6 +105,9 @@ insert into red_flag_action (red_flag_id, seq, kind, happened_at, recorded_at, c
 select id, 0, 'PHONED', now(), now(), raised_by_id, '{red_flag_action.whom}', '{red_flag_action.told}'
 from red_flag where id = md5('planted flag :case')::uuid;
 
+insert into red_flag_correction (red_flag_id, seq, action, clinician_id, at, reason)
+select id, 0, 0, raised_by_id, now(), '{red_flag_correction.reason}' from red_flag where id = md5('planted flag :case')::uuid;
+
 insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state)
 select md5('planted visit :case')::uuid, episode_id, patient_id, clinician_id, starts_at - interval '2 days', 45, 'IN_PERSON', 'ATTENDED'
 from visit where episode_id = ':case' limit 1;

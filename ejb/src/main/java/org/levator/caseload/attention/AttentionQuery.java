@@ -24,20 +24,21 @@ public class AttentionQuery {
     private static final String FLAGS =
             """
             select new org.levator.caseload.attention.FlagFacts(f.id, f.episode, e.id, e.number, e.state, p.chosenName, f.dueAt, f.raisedAt,
-                case when f.actions is empty then true else false end,
+                f.waiting,
                 case when f.releasedAt is null and f.pauses <> NOTHING then true else false end,
                 case when f.releasedAt is not null then null else (select max(v.startsAt) from Visit v
                     where v.patient = f.patient and v.state = MISSED and v.startsAt > f.raisedAt
                       and not exists (select a.id from Visit a
                         where a.patient = f.patient and a.state = ATTENDED and a.startsAt > v.startsAt)
-                      and not exists (select d.happenedAt from f.actions d where d.happenedAt >= v.startsAt)) end,
+                      and not exists (select d.happenedAt from f.actions d where d.happenedAt >= v.startsAt
+                        and not exists (select x.at from f.corrections x where x.action = index(d)))) end,
                 c, cBy.givenName || ' ' || cBy.familyName, s, sBy.givenName || ' ' || sBy.familyName)
             from RedFlag f join Episode e on e.patient = f.patient join Patient p on p.id = f.patient
             """
                     + last("c", "%1$s.flag = f.id and %1$s.kind = CALL")
                     + last("s", "%1$s.flag = f.id and %1$s.kind = PAUSE")
                     + """
-            where f.sealedAt is null and (f.actions is empty or f.releasedAt is null) and e.state <> DECEASED and e.id in (%s)
+            where (f.waiting = true or f.releasedAt is null) and e.state <> DECEASED and e.id in (%s)
             """
                             .formatted(CallersCases.EPISODES);
     private static final String DRAFTS =

@@ -73,7 +73,7 @@ class Visits {
                                 and not exists (select 1 from note_amendment a where a.note_id = n.id and a.kind = 'ENTERED_IN_ERROR'))
                             or exists (select 1 from consent c where c.visit_id = ?1
                                 and not exists (select 1 from sealed_entry s where s.consent_id = c.id))
-                            or exists (select 1 from red_flag f where f.visit_id = ?1 and f.sealed_at is null)
+                            or exists (select 1 from red_flag f where f.visit_id = ?1 and f.sealed_at is null and f.in_error_at is null)
                         """,
                         Boolean.class)
                 .setParameter(1, visit.uuid())

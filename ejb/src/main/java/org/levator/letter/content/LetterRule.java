@@ -20,6 +20,7 @@ public enum LetterRule implements ClinicRule {
     NOT_ISSUED("LET-6"),
     ALREADY_ISSUED("LET-3"),
     ALREADY_REPLACED("LET-3"),
+    FLAG_IN_ERROR("TRN-4"),
     CHANGED_MEANWHILE("DI-1"),
     CONSENT_IN_THE_FUTURE("LET-2"),
     CONSENT_NAMES_NOBODY("LET-2"),

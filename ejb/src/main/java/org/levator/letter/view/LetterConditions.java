@@ -12,5 +12,11 @@ public final class LetterConditions {
                 where n.replaces = l.id and n.sealedAt is null and (l.state <> SENT or n.state = SENT or m.state = SENT))
             """;
 
+    /** Whoever lists what is still to be written or issued leaves out what was begun because of a flag that was entered in error (TRN-4). */
+    public static final String NOT_BEGUN_IN_ERROR =
+            """
+            not exists (select s.id from RedFlag s where s.id = l.redFlag and s.inErrorAt is not null and l.state in (DRAFT, APPROVED))
+            """;
+
     private LetterConditions() {}
 }

@@ -31,6 +31,7 @@ import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.reference.LimitCode;
 import org.levator.reference.ReferenceData;
+import org.levator.safety.FlagsHere;
 import org.levator.sealing.SealsHere;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -226,6 +227,32 @@ class AttentionMappingTest {
             return null;
         });
         assertThat(kinds(lead)).doesNotContain(FLAG);
+    }
+
+    @Test
+    @Rule({"TRN-4", "CAS-3"})
+    void a_flag_entered_in_error_waits_for_nobody_and_a_call_entered_in_error_reached_nobody() {
+        starts(row, NOW.minus(2, ChronoUnit.DAYS));
+        Schema.change(
+                "update visit set state = 'MISSED' where id = ?1", row.visit().uuid());
+        flagged(row);
+        act(row, NOW.minus(3, ChronoUnit.DAYS));
+        act(row, NOW.minus(1, ChronoUnit.DAYS));
+        assertThat(kinds(lead)).containsExactly(PAUSE, NO_NEXT_VISIT);
+
+        mark(1);
+        assertThat(kinds(lead)).containsExactly(CALL, PAUSE, NO_NEXT_VISIT);
+        mark(0);
+        assertThat(kinds(lead)).containsExactly(FLAG, NO_NEXT_VISIT);
+        mark(null);
+        assertThat(kinds(lead)).containsExactly(NO_NEXT_VISIT);
+    }
+
+    private void mark(Integer action) {
+        Schema.commit(em -> {
+            FlagsHere.mark(em, row, action);
+            return null;
+        });
     }
 
     @Test

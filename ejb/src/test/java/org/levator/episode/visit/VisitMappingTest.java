@@ -11,6 +11,7 @@ import org.levator.episode.visit.mistake.MistakeReason;
 import org.levator.episode.visit.mistake.VisitMistake;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.safety.FlagsHere;
 import org.levator.sealing.SealsHere;
 import org.levator.shared.NotFound;
 
@@ -47,14 +48,7 @@ class VisitMappingTest {
     @Rule("CAS-1")
     void a_flag_stands_in_a_visit_until_it_is_sealed() {
         assertThat(hasEntries()).isFalse();
-        Schema.commit(em -> em.createNativeQuery(
-                        """
-                        insert into red_flag (id, patient_id, episode_id, visit_id, kind, pauses, released_by, raised_by_id, raised_at, due_at)
-                        select gen_random_uuid(), patient_id, episode_id, id, 'WEIGHT_OR_SWEATS', 'NOTHING', 'ANY_ACTION', clinician_id,
-                            now(), now() + interval '3 days' from visit where id = ?1
-                        """)
-                .setParameter(1, mia.visit().uuid())
-                .executeUpdate());
+        flagged();
         assertThat(hasEntries()).isTrue();
 
         Schema.commit(em -> {
@@ -75,6 +69,27 @@ class VisitMappingTest {
     private Visit visit(Case by) {
         return Schema.commit(em -> Schema.in(em, new Visits())
                 .get(mia.visit(), Opened.byLead(by.episode(), by.patient(), by.clinician())));
+    }
+
+    @Test
+    @Rule({"CAS-1", "TRN-4"})
+    void a_flag_entered_in_error_stands_in_no_visit() {
+        flagged();
+        Schema.commit(em -> {
+            FlagsHere.mark(em, mia);
+            return null;
+        });
+        assertThat(hasEntries()).isFalse();
+    }
+
+    private void flagged() {
+        Schema.change(
+                """
+                insert into red_flag (id, patient_id, episode_id, visit_id, kind, pauses, released_by, raised_by_id, raised_at, due_at)
+                select gen_random_uuid(), patient_id, episode_id, id, 'WEIGHT_OR_SWEATS', 'NOTHING', 'ANY_ACTION', clinician_id,
+                    now(), now() + interval '3 days' from visit where id = ?1
+                """,
+                mia.visit().uuid());
     }
 
     private boolean hasEntries() {

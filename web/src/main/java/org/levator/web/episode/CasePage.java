@@ -31,6 +31,7 @@ import org.levator.web.letter.CaseLettersPage;
 import org.levator.web.note.LeftNotesPage;
 import org.levator.web.patient.DecisionsPage;
 import org.levator.web.patient.PeoplePage;
+import org.levator.web.safety.EarlierFlagsPage;
 
 /** One case: why she comes, where it stands, who is around it, its visits, and what must not be overlooked. */
 @Named
@@ -71,6 +72,9 @@ public class CasePage implements Serializable {
     CaseLettersPage letters;
 
     @Inject
+    EarlierFlagsPage flags;
+
+    @Inject
     OneLook look;
 
     @Inject
@@ -100,6 +104,7 @@ public class CasePage implements Serializable {
             left.of(id);
             wish.look(id);
             letters.of(id);
+            flags.of(id);
             banner.of(id);
         });
     }

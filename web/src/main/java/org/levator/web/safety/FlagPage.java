@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.levator.safety.FlagHistory;
+import org.levator.safety.RedFlagCorrecting;
 import org.levator.safety.RedFlagReading;
 import org.levator.safety.RedFlagRecording;
 import org.levator.safety.action.ActionKind;
@@ -31,6 +33,9 @@ public class FlagPage implements Serializable {
     RedFlagRecording recording;
 
     @Inject
+    RedFlagCorrecting correcting;
+
+    @Inject
     Saved saved;
 
     @Inject
@@ -39,6 +44,7 @@ public class FlagPage implements Serializable {
     private FlagId id;
     private EpisodeId episode;
     private ActionForm form;
+    private SlipForm slip;
     private transient FlagHistory history;
 
     public void load() {
@@ -47,11 +53,28 @@ public class FlagPage implements Serializable {
         }
         history = reading.get(id, episode);
         form = ActionForm.at(ZonedDateTime.now(clock));
+        slip = SlipForm.of(getMarkable());
     }
 
     public String act() {
         recording.act(form.command(episode, id, clock.getZone()));
-        return saved.andGoTo("/flag?id=" + id + "&case=" + episode, "safety", "actionRecorded");
+        return again("actionRecorded");
+    }
+
+    public String mark() {
+        correcting.mark(slip.command(episode, id));
+        return again("inErrorMarked");
+    }
+
+    private String again(String key) {
+        return saved.andGoTo("/flag?id=" + id + "&case=" + episode, "safety", key);
+    }
+
+    /** What the caller may mark as entered in error: the flag itself first. */
+    public List<Integer> getMarkable() {
+        var markable = getHistory().markable();
+        var flag = markable.flag() ? Stream.of(SlipForm.FLAG) : Stream.<Integer>empty();
+        return Stream.concat(flag, markable.actions().stream()).toList();
     }
 
     public FlagHistory getHistory() {
@@ -75,6 +98,10 @@ public class FlagPage implements Serializable {
 
     public ActionForm getForm() {
         return form;
+    }
+
+    public SlipForm getSlip() {
+        return slip;
     }
 
     public FlagId getId() {

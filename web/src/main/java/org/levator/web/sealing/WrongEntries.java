@@ -89,7 +89,9 @@ class WrongEntries {
                 when.dayOf(raised.flag().raisedAt()),
                 flagSealing.sealer(thing.getFlag(), thing.getEpisode()),
                 List.of(),
-                raised.detail().actions(),
+                raised.detail().actions().stream()
+                        .filter(done -> done.inError() == null)
+                        .toList(),
                 null);
     }
 

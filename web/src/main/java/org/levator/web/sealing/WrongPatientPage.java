@@ -12,7 +12,7 @@ import org.levator.caseload.day.DayReading;
 import org.levator.caseload.day.DayRow;
 import org.levator.consent.sealed.ConsentToSeal;
 import org.levator.patient.PersonName;
-import org.levator.safety.action.FlagAction;
+import org.levator.safety.action.Done;
 import org.levator.sealing.Sealer;
 import org.levator.web.caseload.CaseBanner;
 import org.levator.web.faces.input.Saved;
@@ -120,7 +120,7 @@ public class WrongPatientPage implements Serializable {
     }
 
     /** About the flag, by whoever recorded it. */
-    public List<FlagAction> getDone() {
+    public List<Done> getDone() {
         return getPlace().done();
     }
 

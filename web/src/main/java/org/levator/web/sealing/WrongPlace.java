@@ -5,7 +5,7 @@ import java.util.List;
 import org.levator.consent.sealed.ConsentToSeal;
 import org.levator.note.draft.DraftToSeal;
 import org.levator.patient.PersonName;
-import org.levator.safety.action.FlagAction;
+import org.levator.safety.action.Done;
 import org.levator.sealing.Sealer;
 import org.levator.shared.EpisodeId;
 
@@ -14,7 +14,7 @@ import org.levator.shared.EpisodeId;
  *
  * @param day whose visits are offered
  * @param examiners in whose place she may take out a consent
- * @param done about a flag, by whoever recorded it
+ * @param done about a flag, by whoever recorded it, and not in error
  * @param draft if it is an unsigned note; else {@code null}
  */
 record WrongPlace(
@@ -22,7 +22,7 @@ record WrongPlace(
         LocalDate day,
         Sealer by,
         List<ConsentToSeal> examiners,
-        List<FlagAction> done,
+        List<Done> done,
         DraftToSeal draft) {
     WrongPlace(EpisodeId episode, LocalDate day, Sealer by) {
         this(episode, day, by, List.of(), List.of(), null);

@@ -93,7 +93,8 @@ class BannerChipsTest {
                 NOW,
                 NOW,
                 awaitsAction,
-                true);
+                true,
+                false);
     }
 
     private static BannerRow banner(EpisodeState state, FlagRow flag) {

@@ -1,0 +1,88 @@
+package org.levator.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.levator.Rule;
+import org.levator.it.Visitor;
+import org.levator.it.browser.BrowserSession.Language;
+import org.levator.it.browser.BrowserSession.Viewport;
+import org.levator.it.web.NewCase;
+
+/** The wrong row picked, the right patient: the pause ends by its correction, and everything stays to be read. */
+class FlagInErrorIT {
+    private final NewCase hers = NewCase.of(Visitor.known("priya.natarajan"));
+    private BrowserSession priya;
+    private Hand hand;
+
+    @BeforeEach
+    void sign_in() {
+        priya = BrowserSession.of("priya.natarajan", Language.EN, Viewport.DESK);
+        hand = new Hand(priya.page());
+    }
+
+    @AfterEach
+    void leave() {
+        priya.close();
+    }
+
+    @Test
+    @Rule("TRN-4")
+    void a_flag_that_was_a_slip_is_marked_with_a_reason_and_stands_in_the_history_and_nowhere_else() {
+        var page = "/" + hers.standingFlag();
+        priya.go(page);
+        hand.sees(hand.page().locator(".lv-banner"), "Flag: act");
+        hand.open("Entered in error");
+        hand.click(AriaRole.BUTTON, "Mark as entered in error");
+        hand.sees(hand.page().locator(".lv-errors:focus"), "Reason");
+
+        hand.write("Reason", "The row below was meant.");
+        org.assertj.core.api.Assertions.assertThat(priya.violations()).isEmpty();
+        hand.click(AriaRole.BUTTON, "Mark as entered in error");
+        hand.sees("Marked as entered in error.");
+        hand.sees("Priya Natarajan, ");
+        hand.sees("The row below was meant.");
+        assertThat(hand.page().locator(".lv-banner")).not().containsText("Flag");
+        assertThat(summary("Entered in error")).hasCount(0);
+
+        priya.go("/case?id=" + hers.episode());
+        assertThat(hand.page().getByText("One open flag")).hasCount(0);
+        hand.open("One earlier flag");
+        hand.sees(hand.page().locator("details[open]"), "Entered in error");
+        hand.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Heavy or fresh bleeding"))
+                .click();
+        hand.sees("Since yesterday");
+    }
+
+    @Test
+    @Rule({"TRN-4", "RED-1"})
+    void an_assessment_of_another_flag_lets_this_one_pause_again() {
+        priya.go("/" + hers.standingFlag());
+        hand.check(AriaRole.RADIO, "Assessed");
+        hand.check(AriaRole.RADIO, "Physician");
+        hand.check(AriaRole.RADIO, "May continue");
+        hand.write("Who", "Dr. Sandhu");
+        hand.click(AriaRole.BUTTON, "Record");
+        hand.sees("Released");
+
+        hand.open("Entered in error");
+        hand.page().locator("[id='slip:what']").getByLabel("Assessed").check();
+        hand.write("Reason", "She assessed the other one.");
+        hand.click(AriaRole.BUTTON, "Mark as entered in error");
+        hand.sees("Marked as entered in error.");
+        hand.sees(hand.page().locator(".lv-panel-danger"), "Open");
+        hand.sees(hand.page().locator(".lv-banner"), "Flag: act");
+        hand.sees("Dr. Sandhu");
+        hand.sees("She assessed the other one.");
+    }
+
+    private Locator summary(String text) {
+        return hand.page().locator("summary").filter(new Locator.FilterOptions().setHasText(text));
+    }
+}
