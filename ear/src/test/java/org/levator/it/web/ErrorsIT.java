@@ -76,10 +76,11 @@ class ErrorsIT {
 
     @ParameterizedTest
     @MethodSource("pages")
-    @Rule({"OX-5", "AU-2"})
+    @Rule({"OX-2", "OX-5", "AU-2"})
     void a_page_that_breaks_while_it_is_drawn(String language, String right, String page) throws IOException {
         var answer = broken(language, right, () -> therapist.get(page));
         assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
         assertThat(answer.body()).contains(TITLE.get(language), "lang=\"" + language, "href=\"/home\"");
         isReported(answer.body());
     }

@@ -17,6 +17,7 @@ import org.levator.web.faces.input.Sentences;
 /** The ways out of a page that cannot be shown. An Ajax request is led to the page that a full request would get. */
 class Exits {
     static final String SENTENCE = "org.levator.sentence";
+    private static final String POLICY = "Content-Security-Policy";
 
     private final FacesContext faces;
 
@@ -79,7 +80,9 @@ class Exits {
     private void leave(int status, String page) {
         try {
             if (!external().isResponseCommitted()) {
-                ((HttpServletResponse) external().getResponse()).resetBuffer(); // the headers that the server set stay
+                var response = (HttpServletResponse) external().getResponse();
+                response.resetBuffer(); // the headers that the server set stay
+                response.setHeader(POLICY, null); // the page that tells of it gets a nonce of its own
                 go(status, page);
             }
             faces.responseComplete();
