@@ -14,8 +14,9 @@ import org.levator.access.Relation;
 import org.levator.shared.ClinicianId;
 
 /**
- * Places that go on or are to come whose holder had a hand in them by another of her accounts. A place does not say who named her: what she
- * did as administrator about that case, or whom she named supervisor, stands in the access log.
+ * Places that go on or are to come and that their holder gave herself by another of her accounts, as administrator. A place says which
+ * account gave it and when; that it was an administrator's, the access log says. Of a place from before that was kept, the log says only
+ * that her other account changed the circle.
  */
 @ApplicationScoped
 class OwnNamings {
@@ -24,19 +25,22 @@ class OwnNamings {
             with hers as (
                 select c.id, c.person_id, c.account, c.given_name || ' ' || c.family_name as name from clinician c
                 where exists (select from clinician o where o.person_id = c.person_id and o.id <> c.id) and %s)
-            select h.name, h.account, m.relation, e.number as of, m.starts, m.ends
+            select h.name, h.account, m.relation, e.number as of, m.starts, m.ends, m.named_by, cast(m.named_at at time zone :zone as date) as named_on
             from hers h join care_team_member m on m.clinician_id = h.id join episode e on e.id = m.episode_id
             where m.relation in ('LEAD', 'COVER') and m.ended_at is null and (m.ends is null or m.ends >= greatest(:today, m.starts)) and exists (
                 select from access_entry a join clinician b on b.account = a.account
                 where b.person_id = h.person_id and a.patient_id = m.patient_id and a.episode_id = m.episode_id
-                    and a.act = 'CHANGE_TEAM' and a.role = 'clinic-admin' and a.outcome = 'ALLOWED')
+                    and a.act = 'CHANGE_TEAM' and a.role = 'clinic-admin' and a.outcome = 'ALLOWED' and a.account = coalesce(m.named_by, a.account))
             union all
-            select h.name, h.account, 'SUPERVISOR', d.given_name || ' ' || d.family_name, s.starts, s.ends
+            select h.name, h.account, 'SUPERVISOR', d.given_name || ' ' || d.family_name, s.starts, s.ends,
+                coalesce(s.named_by, n.account), cast(coalesce(s.named_at, n.at) at time zone :zone as date)
             from hers h join supervision s on s.supervisor_id = h.id join clinician d on d.id = s.clinician_id
-            where (s.ends is null or s.ends >= greatest(:today, s.starts)) and (d.person_id = h.person_id or exists (
-                select from access_entry a join clinician b on b.account = a.account
-                where b.person_id = h.person_id and a.act = 'CHANGE_PEOPLE' and a.colleague = d.account
-                    and a.other_colleague = h.account and a.outcome = 'ALLOWED'))
+                left join lateral (
+                    select a.account, a.at from access_entry a join clinician b on b.account = a.account
+                    where b.person_id = h.person_id and a.act = 'CHANGE_PEOPLE' and a.colleague = d.account
+                        and a.other_colleague = h.account and a.outcome = 'ALLOWED' and a.account = coalesce(s.named_by, a.account)
+                    order by a.at desc limit 1) n on true
+            where (s.ends is null or s.ends >= greatest(:today, s.starts)) and (d.person_id = h.person_id or n.account is not null)
             order by name, starts, of
             """;
 
@@ -58,8 +62,9 @@ class OwnNamings {
 
     @SuppressWarnings("unchecked")
     private List<OwnNaming> rows(Query query) {
-        return ((Stream<Tuple>)
-                        query.setParameter("today", LocalDate.now(clock)).getResultStream())
+        return ((Stream<Tuple>) query.setParameter("today", LocalDate.now(clock))
+                        .setParameter("zone", clock.getZone().getId())
+                        .getResultStream())
                 .map(OwnNamings::naming)
                 .toList();
     }
@@ -71,7 +76,9 @@ class OwnNamings {
                 Relation.valueOf(row.get("relation", String.class)),
                 row.get("of", String.class),
                 day(row, "starts"),
-                day(row, "ends"));
+                day(row, "ends"),
+                row.get("named_by", String.class),
+                day(row, "named_on"));
     }
 
     private static LocalDate day(Tuple row, String column) {

@@ -3,6 +3,8 @@ package org.levator.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -63,19 +65,80 @@ class OwnNamingMappingTest {
         supervises(mia.clinician(), student);
         assertThat(named(admin)).isEmpty();
 
-        Schema.change(
-                """
-                insert into access_entry (request, at, account, role, kind, verb, act, outcome, colleague, other_colleague)
-                select gen_random_uuid(), now(), a.account, 'clinic-admin', 'PEOPLE', 'CHANGE', 'CHANGE_PEOPLE', 'ALLOWED', s.account, m.account
-                from clinician a, clinician s, clinician m where a.id = ?1 and s.id = ?2 and m.id = ?3
-                """,
-                admin.uuid(),
-                student.uuid(),
-                mia.clinician().uuid());
+        namedSupervisor(admin, student);
         assertThat(named(admin)).extracting(OwnNaming::relation).containsExactly(Relation.SUPERVISOR);
 
         supervises(mia.clinician(), admin);
         assertThat(named(admin)).hasSize(2);
+    }
+
+    @Test
+    @Rule({"ACC-2", "ACC-3"})
+    void of_a_place_it_is_said_which_account_gave_it_on_which_day_and_not_that_she_changed_the_circle_once() {
+        isSamePersonAs(mia.clinician(), admin);
+        changedTheCircle(admin, "clinic-admin", "ALLOWED");
+        assertThat(named(admin)).as("from before it was kept").singleElement().satisfies(place -> {
+            assertThat(place.namedBy()).isNull();
+            assertThat(place.namedOn()).isNull();
+        });
+
+        covers(student, 1);
+        assertThat(named(admin)).as("somebody else gave it").noneMatch(place -> place.relation() == Relation.COVER);
+
+        covers(admin, 2);
+        assertThat(named(admin))
+                .filteredOn(place -> place.relation() == Relation.COVER)
+                .singleElement()
+                .satisfies(place -> {
+                    assertThat(place.account()).isEqualTo(account(mia.clinician()));
+                    assertThat(place.namedBy()).isEqualTo(account(admin));
+                    assertThat(place.namedOn()).isEqualTo(LocalDate.now(ZoneId.systemDefault()));
+                });
+    }
+
+    @Test
+    @Rule({"ACC-2", "ACC-4"})
+    void of_a_supervision_that_is_the_same() {
+        isSamePersonAs(mia.clinician(), admin);
+        supervises(mia.clinician(), student);
+        namedSupervisor(admin, student);
+        assertThat(named(admin)).as("from before: by the log").singleElement().satisfies(place -> assertThat(
+                        place.namedBy())
+                .isEqualTo(account(admin)));
+
+        Schema.change(
+                "update supervision set named_by = 'somebody', named_at = now() where supervisor_id = ?1",
+                mia.clinician().uuid());
+        assertThat(named(admin)).as("somebody else named her").isEmpty();
+        Schema.change(
+                "update supervision set named_by = ?2, named_at = now() - interval '40 days' where supervisor_id = ?1",
+                mia.clinician().uuid(),
+                account(admin));
+        assertThat(named(admin)).singleElement().satisfies(place -> assertThat(place.namedOn())
+                .isEqualTo(LocalDate.now(ZoneId.systemDefault()).minusDays(40)));
+    }
+
+    /** From that many days on, as the transaction of {@code by} keeps it. */
+    private void covers(ClinicianId by, int inDays) {
+        Schema.commit(em -> {
+            em.createNativeQuery("select set_config('levator.user', ?1, true)", String.class)
+                    .setParameter(1, account(by))
+                    .getSingleResult();
+            return em.createNativeQuery(
+                            """
+                            insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)
+                            values (gen_random_uuid(), ?1, ?2, ?3, 'COVER', current_date + ?4, current_date + ?4)
+                            """)
+                    .setParameter(1, mia.episode().uuid())
+                    .setParameter(2, mia.patient().uuid())
+                    .setParameter(3, mia.clinician().uuid())
+                    .setParameter(4, inDays)
+                    .executeUpdate();
+        });
+    }
+
+    private static String account(ClinicianId who) {
+        return "account-" + who.uuid();
     }
 
     private void changedTheCircle(ClinicianId by, String role, String outcome) {
@@ -89,6 +152,18 @@ class OwnNamingMappingTest {
                 mia.patient().uuid(),
                 mia.episode().uuid(),
                 outcome);
+    }
+
+    private void namedSupervisor(ClinicianId by, ClinicianId supervised) {
+        Schema.change(
+                """
+                insert into access_entry (request, at, account, role, kind, verb, act, outcome, colleague, other_colleague)
+                select gen_random_uuid(), now(), a.account, 'clinic-admin', 'PEOPLE', 'CHANGE', 'CHANGE_PEOPLE', 'ALLOWED', s.account, m.account
+                from clinician a, clinician s, clinician m where a.id = ?1 and s.id = ?2 and m.id = ?3
+                """,
+                by.uuid(),
+                supervised.uuid(),
+                mia.clinician().uuid());
     }
 
     private static void supervises(ClinicianId supervisor, ClinicianId supervised) {
