@@ -10,6 +10,9 @@ import org.levator.it.web.Filled;
 
 /** A visit's note, its flags, and what is done about them later. */
 final class NoteTypings {
+    /** By whom it is sought, another typing tries. */
+    private static final String BESIDES_WHO = "(?!who$).*";
+
     private NoteTypings() {}
 
     static Stream<Typing> all() {
@@ -26,11 +29,14 @@ final class NoteTypings {
                 Typings.deed("wrong patient: consent"),
                 Typings.deed("wrong patient: flag"),
                 Typing.of("wrong patient: flag with actions", NoteTypings::answeredFlag),
-                Typings.deed("wrong patient: letter"),
+                Typings.deed("wrong patient: letter").trying(BESIDES_WHO),
                 Typings.deed("wrong patient: note"),
                 Typings.deed("wrong patient: unsigned note"),
-                Typings.deed("wrong patient: story"),
-                Typings.deed("wrong patient: reason"),
+                Typings.deed("wrong patient: story").trying(BESIDES_WHO),
+                Typings.deed("wrong patient: reason").trying(BESIDES_WHO),
+                Typing.of("wrong patient: whose it is", NoteTypings::rightPerson)
+                        .trying("who")
+                        .seeking(),
                 Typing.of("wrong patient: consent of a colleague", NoteTypings::colleaguesConsent),
                 Typing.of(
                         "was it a breach",
@@ -48,6 +54,17 @@ final class NoteTypings {
         Filled.in(ines(), page, "check", "answer", Map.of("verdict", "BREACH", "found", "One colleague read it"))
                 .press();
         return Filled.in(ines(), page, "telling", "tell", Map.of("toldOn", "2026-01-05"));
+    }
+
+    private static Filled rightPerson() {
+        var hers = hers();
+        hers.form("case?id=" + hers.episode(), "story", "tell", Map.of("told", "After the birth."))
+                .press();
+        return hers.form(
+                "wrong-patient?case=" + hers.episode() + "&story=1",
+                "wrong",
+                "find",
+                Map.of("reason", "The page before"));
     }
 
     private static Filled answeredFlag() {

@@ -39,7 +39,7 @@ class DayQuery {
     private static final String OPEN = " e.state in (INQUIRY, INTAKE, ACTIVE, ON_BREAK)";
     private static final String CHOICES_OF_ALL =
             """
-            select new org.levator.caseload.day.CaseChoice(e.id, e.number, p.chosenName, case when %s then true else false end)
+            select new org.levator.caseload.day.CaseChoice(e.id, p.id, e.number, p.chosenName, case when %s then true else false end)
             from Episode e join Patient p on p.id = e.patient
             where (p.foldedNames like :find escape '!' or lower(e.number) like :find escape '!')
             """

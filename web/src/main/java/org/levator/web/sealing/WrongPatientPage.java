@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.levator.audit.OneLook;
-import org.levator.caseload.day.CaseChoice;
-import org.levator.caseload.day.CaseChoices;
 import org.levator.caseload.day.DayReading;
 import org.levator.caseload.day.DayRow;
 import org.levator.consent.sealed.ConsentToSeal;
@@ -30,6 +28,9 @@ public class WrongPatientPage implements Serializable {
     DayReading days;
 
     @Inject
+    RightCasePage cases;
+
+    @Inject
     CaseBanner banner;
 
     @Inject
@@ -42,7 +43,6 @@ public class WrongPatientPage implements Serializable {
     private final WrongPatientForm form = new WrongPatientForm();
     private transient WrongPlace place;
     private List<DayRow> day = List.of();
-    private CaseChoices choices = CaseChoices.none();
 
     public void load() {
         look.at(this::read);
@@ -59,8 +59,19 @@ public class WrongPatientPage implements Serializable {
         }
         if (found.by() == Sealer.AUTHOR) {
             day = days.visits(found.day());
-            choices = days.choices(null);
+            chooseCase();
         }
+    }
+
+    private void chooseCase() {
+        if (!thing.getKind().isOfVisit()) {
+            cases.besides(banner.of(thing.getEpisode()).patient());
+        }
+    }
+
+    /** The right patient, by whatever is at hand; what she has chosen stays chosen. */
+    public void find() {
+        cases.find(form.getRightCase());
     }
 
     public String seal() {
@@ -111,12 +122,6 @@ public class WrongPatientPage implements Serializable {
         }
         var patient = banner.of(thing.getEpisode()).patient();
         return day.stream().filter(row -> !row.patient().equals(patient)).toList();
-    }
-
-    public List<CaseChoice> getCases() {
-        return choices.cases().stream()
-                .filter(row -> !row.episode().equals(thing.getEpisode()))
-                .toList();
     }
 
     /** About the flag, by whoever recorded it. */
