@@ -131,6 +131,32 @@ public class CareTeam {
         return coming.stream().map(CareTeamMember::clinician).toList();
     }
 
+    /**
+     * The same of one of them, of whoever is named by somebody who opens no case: as the patient asked, or after a lead who leaves.
+     *
+     * @param leaves who leaves the clinic
+     * @return who it was, again if it was taken back before
+     */
+    public ClinicianId takeBackLead(OutsideCase led, CareTeamMemberId place, Predicate<ClinicianId> leaves) {
+        known.circleChanged();
+        var coming = place(led.episode(), place);
+        if (!coming.isOver()) {
+            requireNamedFor(led.episode(), coming, leaves);
+            takeBack(led.episode(), coming);
+        }
+        return coming.clinician();
+    }
+
+    private void requireNamedFor(EpisodeId episode, CareTeamMember coming, Predicate<ClinicianId> leaves) {
+        var afterLeaver = member(episode, m -> m.isLead() && m.endsBefore(coming) && leaves.test(m.clinician()));
+        if (!coming.isLead() || !coming.isAskedByPatient() && afterLeaver.isEmpty()) {
+            throw new BrokenRule(TeamRule.LEAD_ARRANGES);
+        }
+        if (!coming.isAfter(today())) {
+            throw new BrokenRule(TeamRule.LEAD_HANDS_OVER);
+        }
+    }
+
     private Optional<ClinicianId> handOver(OutsideCase of, ClinicianId to, LocalDate first, boolean asked) {
         if (first.isBefore(today())) {
             throw new BrokenRule(TeamRule.DAYS_HAVE_PASSED);
@@ -180,8 +206,7 @@ public class CareTeam {
 
     private Ended end(OpenedCase open, CareTeamMemberId place, Consumer<CareTeamMember> how) {
         arranging(open);
-        var member =
-                members(open.episode()).filter(m -> m.has(place)).findFirst().orElseThrow(() -> new NotFound("place"));
+        var member = place(open.episode(), place);
         if (member.isOver()) {
             return new Ended(member.clinician(), false);
         }
@@ -233,6 +258,10 @@ public class CareTeam {
         if (member(episode, m -> m.is(colleague) && m.hasNoEnd()).isPresent()) {
             throw new BrokenRule(TeamRule.HAS_A_PLACE);
         }
+    }
+
+    private CareTeamMember place(EpisodeId episode, CareTeamMemberId place) {
+        return members(episode).filter(m -> m.has(place)).findFirst().orElseThrow(() -> new NotFound("place"));
     }
 
     private Optional<CareTeamMember> member(EpisodeId episode, Predicate<CareTeamMember> which) {

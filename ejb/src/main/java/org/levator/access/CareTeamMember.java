@@ -129,6 +129,10 @@ public class CareTeamMember {
         askedByPatient = asked;
     }
 
+    boolean isAskedByPatient() {
+        return askedByPatient;
+    }
+
     void stay() {
         ends = null;
     }

@@ -26,8 +26,12 @@ public record TeamRow(
         implements Serializable {
     /** Whether the lead may end it: a lead who has begun hands over instead. */
     public boolean mayEnd(LocalDate today) {
-        return starts.isAfter(today)
-                || relation != Relation.LEAD && endedAt == null && (ends == null || ends.isAfter(today));
+        return isToCome(today) || relation != Relation.LEAD && endedAt == null && (ends == null || ends.isAfter(today));
+    }
+
+    /** It has not begun: ended, it never was. */
+    public boolean isToCome(LocalDate today) {
+        return starts.isAfter(today);
     }
 
     /** Today or later, unless it was ended at once, or what was to begin was taken back before. */
@@ -37,6 +41,6 @@ public record TeamRow(
 
     /** For whoever has a place today. */
     public boolean mayEndAtOnce(LocalDate today) {
-        return relation != Relation.LEAD && !starts.isAfter(today) && goesOn(today);
+        return relation != Relation.LEAD && !isToCome(today) && goesOn(today);
     }
 }

@@ -107,6 +107,7 @@ class LostUpdateTest {
                     "DecisionKeeping.end",
                     "DirectoryKeeping.setAside",
                     "DirectoryKeeping.takeBack",
+                    "LeadTakingBack.takeBack",
                     "LetterDisclosure.withdraw",
                     "OutsideReviewing.end",
                     "OutsideReviewing.seen",

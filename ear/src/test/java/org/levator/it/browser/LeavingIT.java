@@ -60,6 +60,32 @@ class LeavingIT {
                         "select account from visit v join clinician c on c.id = v.clinician_id where v.id = ?",
                         Demo.id("visit next 62")))
                 .isEqualTo("priya.natarajan");
+        assertThat(Demo.one(
+                        "select named_by from care_team_member where relation = 'LEAD' and named_at is not null and episode_id = ?",
+                        Demo.id("case 62")))
+                .as("who gave the place")
+                .isEqualTo("tomas.lindgren");
+    }
+
+    @Test
+    @Rule({"ACC-6", "CAS-7", "ACC-2"})
+    void whom_she_named_she_takes_back_before_it_begins_and_the_visit_comes_back() {
+        try (var tomas = BrowserSession.of("tomas.lindgren", Language.FR, Viewport.TABLET)) {
+            var hand = new Hand(tomas.page());
+            tomas.go("/leaving?id=" + Demo.id("odile.therrien"));
+            hand.check(AriaRole.CHECKBOX, "L-20492, Henrietta Quill");
+            hand.choose("Qui sera responsable ensuite", "Priya Natarajan");
+            hand.click(AriaRole.BUTTON, "Nommer la prochaine personne responsable");
+            hand.sees("Personnes nommées responsables, à venir");
+            assertThat(tomas.violations()).isEmpty();
+            hand.click(AriaRole.LINK, "Annuler, épisode L-20492 : Priya Natarajan");
+            hand.sees("C’est annulé.");
+            assertThat(tomas.page().locator("main").innerText()).doesNotContain("Personnes nommées responsables");
+        }
+        assertThat(Demo.one(
+                        "select account from visit v join clinician c on c.id = v.clinician_id where v.id = ?",
+                        Demo.id("visit next 62")))
+                .isEqualTo("odile.therrien");
     }
 
     @Test

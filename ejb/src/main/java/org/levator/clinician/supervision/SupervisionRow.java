@@ -13,6 +13,11 @@ public record SupervisionRow(
         return ends == null || ends.isAfter(today);
     }
 
+    /** It has not begun: ended, it never was. */
+    public boolean isToCome(LocalDate today) {
+        return starts.isAfter(today);
+    }
+
     /** The same one, with another last day. */
     public boolean endsOtherwiseThan(SupervisionRow before) {
         return id.equals(before.id) && !Objects.equals(ends, before.ends);

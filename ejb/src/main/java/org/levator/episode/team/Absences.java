@@ -30,6 +30,27 @@ class Absences {
                 .getResultList();
     }
 
+    /** By their first day. */
+    List<ComingLead> comingLeads(LocalDate today) {
+        return em.createQuery(
+                        """
+                        select new org.levator.episode.team.ComingLead(m.id, m.episode, e.number, p.chosenName, c.givenName || ' ' || c.familyName,
+                            m.starts, l.id, l.givenName || ' ' || l.familyName)
+                        from CareTeamMember m join Episode e on e.id = m.episode join Patient p on p.id = m.patient
+                            join Clinician c on c.id = m.clinician
+                            left join CareTeamMember d on d.episode = m.episode and d.relation = LEAD and d.ends >= d.starts and d.ends < m.starts
+                                and not exists (select n.id from CareTeamMember n where n.episode = m.episode and n.relation = LEAD
+                                    and n.ends >= n.starts and n.ends > d.ends and n.ends < m.starts)
+                            left join Clinician l on l.id = d.clinician
+                        where m.relation = LEAD and m.starts > :today and (m.ends is null or m.ends >= m.starts)
+                            and (m.askedByPatient = true or l.lastDay is not null)
+                        order by m.starts, e.number
+                        """,
+                        ComingLead.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     /** Those that have not ended, by their first day. */
     List<CoverRow> covers(LocalDate today) {
         return em.createQuery(

@@ -35,6 +35,11 @@ public record CoverRow(
         return leaves.isBefore(first) ? first : leaves.plusDays(1);
     }
 
+    /** It has not begun: ended, it never was. */
+    public boolean isToCome(LocalDate today) {
+        return first.isAfter(today);
+    }
+
     /** Her last day of it. */
     LocalDate until() {
         return uncovered() == null ? last : leaves;

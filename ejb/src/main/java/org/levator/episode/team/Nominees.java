@@ -27,6 +27,10 @@ class Nominees {
         }
     }
 
+    boolean leaves(ClinicianId who) {
+        return clinicians.lastDayOf(who).isPresent();
+    }
+
     /**
      * Named by somebody who opens no case.
      *

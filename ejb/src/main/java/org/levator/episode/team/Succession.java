@@ -55,6 +55,14 @@ class Succession {
         ended(open, team.endAtOnce(open, place));
     }
 
+    /** By somebody who opens no case: whoever was to lead it and has not begun does not, and the visits that came to her go back. */
+    void takeBackLead(OutsideCase led, CareTeamMemberId place, ClinicianId by) {
+        var who = team.takeBackLead(led, place, nominees::leaves);
+        team.leadOn(led.episode(), LocalDate.now(clock))
+                .ifPresent(lead -> visits.giveBack(led.episode(), who, lead, by));
+        passOn(led.episode(), who, by);
+    }
+
     /** While its lead is away, by somebody who opens no case. */
     void cover(OutsideCase led, CoverAbsence command) {
         team.coverFor(command.away(), led, command.cover(), command.first(), command.last());
@@ -67,7 +75,7 @@ class Succession {
 
     private void ended(OpenedCase open, CareTeam.Ended place) {
         if (place.lead()) {
-            visits.giveBack(open.episode(), place.clinician(), open.clinician());
+            visits.giveBack(open.episode(), place.clinician(), open.clinician(), open.clinician());
         }
         passOn(open.episode(), place.clinician(), open.clinician());
     }

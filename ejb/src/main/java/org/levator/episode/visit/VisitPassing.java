@@ -39,10 +39,10 @@ public class VisitPassing {
     }
 
     /** What came from her and is still to come. */
-    public void giveBack(EpisodeId of, ClinicianId from, ClinicianId to) {
+    public void giveBack(EpisodeId of, ClinicianId from, ClinicianId to, ClinicianId by) {
         visits.bookedWith(from, of, clock.instant()).stream()
                 .filter(visit -> visit.cameFrom(to))
-                .forEach(visit -> visit.passTo(to, to, clock.instant()));
+                .forEach(visit -> visit.passTo(to, by, clock.instant()));
     }
 
     private LocalDate day(Visit visit) {

@@ -283,6 +283,45 @@ class SuccessionMappingTest {
         assertThat(visitsWith(mia.clinician())).contains(dayIn(3), dayIn(8));
     }
 
+    @Test
+    @Rule({"ACC-2", "ACC-6", "CAS-7"})
+    void who_was_to_lead_after_a_leaver_is_listed_and_taken_back_and_the_visits_come_back() {
+        List.of(3, 12).forEach(this::book);
+        arrange(s -> s.handOver(open, handOver(10)));
+        assertThat(comingHere()).as("her own hand-over").isEmpty();
+        refuses(s -> s.takeBackLead(led, CareTeamHere.lastPlaceIn(mia.episode()), next), TeamRule.LEAD_ARRANGES);
+
+        leaves(mia.clinician());
+        assertThat(comingHere()).singleElement().satisfies(row -> {
+            assertThat(row.place()).isEqualTo(CareTeamHere.lastPlaceIn(mia.episode()));
+            assertThat(row.before()).isEqualTo(mia.clinician());
+            assertThat(row.first()).isEqualTo(dayIn(10));
+        });
+        arrange(s -> s.takeBackLead(led, CareTeamHere.lastPlaceIn(mia.episode()), next));
+        assertThat(comingHere()).isEmpty();
+        assertThat(visitsWith(mia.clinician())).containsExactlyInAnyOrder(today, dayIn(3), dayIn(12));
+        assertThat(leadIn(99)).isEqualTo(mia.clinician());
+    }
+
+    @Test
+    @Rule({"ACC-2", "CAS-7"})
+    void whom_the_patient_asked_for_is_listed_and_taken_back_and_a_place_beside_it_takes_no_visit_along() {
+        book(12);
+        arrange(s -> s.team.assign(open, next));
+        arrange(s -> s.handOverFor(led, nameLead(next, 10), next));
+        assertThat(comingHere()).extracting(ComingLead::first).containsExactly(dayIn(10));
+
+        arrange(s -> s.takeBackLead(led, comingHere().get(0).place(), next));
+        assertThat(visitsWith(mia.clinician())).containsExactlyInAnyOrder(today, dayIn(12));
+        assertThat(CareTeamHere.asked(mia.episode())).isEmpty();
+    }
+
+    private List<ComingLead> comingHere() {
+        return Schema.commit(em -> Schema.in(em, new Absences()).comingLeads(today)).stream()
+                .filter(row -> row.episode().equals(mia.episode()))
+                .toList();
+    }
+
     private NameLead nameLead(ClinicianId who, int days) {
         return new NameLead(SubmissionKey.random(), mia.episode(), who, dayIn(days));
     }

@@ -31,6 +31,9 @@ public class LeavingPage implements Serializable {
     Therapists people;
 
     @Inject
+    ComingLeadsPage coming;
+
+    @Inject
     Saved saved;
 
     private final SuccessorForm form = new SuccessorForm();
@@ -43,6 +46,7 @@ public class LeavingPage implements Serializable {
 
     public void load() {
         sheet = arranging.sheet(id);
+        coming.load(id);
         unsigned = notes.unsignedBy(id);
         therapists = people.all().stream().filter(t -> !t.id().equals(id)).toList();
     }

@@ -12,6 +12,7 @@ import org.levator.episode.wish.WishCase;
 import org.levator.episode.wish.WishRow;
 import org.levator.episode.wish.WishTaking;
 import org.levator.shared.EpisodeId;
+import org.levator.web.faces.frame.Frame;
 import org.levator.web.faces.input.Saved;
 import org.levator.web.faces.input.Sentences;
 
@@ -31,6 +32,12 @@ public class WishesPage implements Serializable {
     Therapists people;
 
     @Inject
+    ComingLeadsPage coming;
+
+    @Inject
+    Frame frame;
+
+    @Inject
     Saved saved;
 
     @Inject
@@ -44,6 +51,9 @@ public class WishesPage implements Serializable {
     public void load() {
         waiting = taking.waiting();
         therapists = people.all();
+        if (frame.isAdministrator()) {
+            coming.load();
+        }
     }
 
     public void find() {

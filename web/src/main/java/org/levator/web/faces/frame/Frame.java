@@ -42,6 +42,10 @@ public class Frame {
         return request.isUserInRole(Role.THERAPIST);
     }
 
+    public boolean isAdministrator() {
+        return request.isUserInRole(Role.CLINIC_ADMIN);
+    }
+
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
     }

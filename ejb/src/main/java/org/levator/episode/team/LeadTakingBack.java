@@ -1,0 +1,52 @@
+package org.levator.episode.team;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.levator.access.CareTeamMemberId;
+import org.levator.access.CircleOfCare;
+import org.levator.audit.Act;
+import org.levator.shared.BrokenRule;
+import org.levator.shared.EpisodeId;
+import org.levator.shared.Role;
+
+/**
+ * Whom the clinic's administrator named to lead a case, as the patient wishes it (CAS-7) or after a therapist who leaves (ACC-6), she takes
+ * back until that lead begins; she opens no case (ACC-2). What a lead hands over herself, she takes back herself.
+ */
+@Stateless
+@RolesAllowed(Role.CLINIC_ADMIN)
+public class LeadTakingBack {
+    @Inject
+    CircleOfCare circle;
+
+    @Inject
+    Succession succession;
+
+    @Inject
+    Absences absences;
+
+    @Inject
+    Clock clock;
+
+    public List<ComingLead> coming() {
+        circle.lister(Act.VIEW_COVERS);
+        var rows = absences.comingLeads(LocalDate.now(clock));
+        circle.listed(Act.VIEW_COVERS, rows.size());
+        return rows;
+    }
+
+    /**
+     * Whoever leads it until then goes on; a wish of the patient waits again.
+     *
+     * @throws BrokenRule if that lead has begun, or somebody else arranges it
+     */
+    public void takeBack(@NotNull EpisodeId episode, @NotNull CareTeamMemberId place) {
+        var by = circle.lister(Act.CHANGE_TEAM).clinician();
+        succession.takeBackLead(circle.handledUnopened(episode, Act.CHANGE_TEAM), place, by);
+    }
+}
