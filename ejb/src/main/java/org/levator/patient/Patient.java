@@ -123,6 +123,9 @@ public class Patient {
      */
     void requireOnlyAdded(PatientDetails details, HealthNumber number, int seen) {
         requireUnchanged(seen, PatientRule.CHANGED_MEANWHILE);
+        if (hasLegalName() && details.legalName() != null && !legalName.equals(details.legalName())) {
+            throw new BrokenRule(PatientRule.LEGAL_NAME_STAYS_FROM_OUTSIDE);
+        }
         var numberStays = number == null || OnlyAdded.to(healthNumber, number);
         var saidAgain = phones.stream().anyMatch(phone -> isAgainIn(details, phone));
         if (!numberStays || saidAgain || !OnlyAdded.to(details(), details)) {
@@ -265,6 +268,10 @@ public class Patient {
         return legalName != null && !legalName.equals(chosenName);
     }
 
+    private boolean hasLegalName() {
+        return legalName != null;
+    }
+
     private boolean hasOtherNames() {
         return isLegalAnother() || !formerNames.isEmpty();
     }
@@ -294,6 +301,7 @@ public class Patient {
                 details(),
                 MaskedHealthNumber.of(healthNumber),
                 hasOtherNames(),
+                hasLegalName(),
                 List.of(),
                 Set.of(),
                 null);

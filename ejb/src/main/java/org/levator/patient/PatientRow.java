@@ -16,6 +16,7 @@ import org.levator.shared.PatientId;
  *
  * @param healthNumber masked; {@code null} where none is recorded
  * @param otherNames whether a legal name or former ones are on record; showing them is an act of its own (PAT-1)
+ * @param legalName whether one stands, also while it is the chosen one as well
  * @param removed what was entered by mistake and taken away, oldest first
  * @param toAsk what is on record that somebody close to her shares, without her yes to it
  * @param outsideUntil when a look from outside the circles of her cases ends; {@code null} for everyone else
@@ -26,20 +27,21 @@ public record PatientRow(
         PatientDetails details,
         MaskedHealthNumber healthNumber,
         boolean otherNames,
+        boolean legalName,
         List<RemovalRow> removed,
         Set<ContactRule> toAsk,
         Instant outsideUntil)
         implements Serializable {
     PatientRow openUntil(Instant end) {
-        return new PatientRow(id, version, details, healthNumber, otherNames, removed, toAsk, end);
+        return new PatientRow(id, version, details, healthNumber, otherNames, legalName, removed, toAsk, end);
     }
 
     PatientRow asking(Set<ContactRule> rules) {
-        return new PatientRow(id, version, details, healthNumber, otherNames, removed, rules, outsideUntil);
+        return new PatientRow(id, version, details, healthNumber, otherNames, legalName, removed, rules, outsideUntil);
     }
 
     PatientRow telling(List<RemovalRow> removals) {
-        return new PatientRow(id, version, details, healthNumber, otherNames, removals, toAsk, outsideUntil);
+        return new PatientRow(id, version, details, healthNumber, otherNames, legalName, removals, toAsk, outsideUntil);
     }
 
     public String chosenName() {

@@ -9,6 +9,7 @@ public enum PatientRule implements ClinicRule {
     CHANGED_MEANWHILE("DI-1"),
     CHANGED_BEFORE_REMOVAL("DI-1"),
     ONLY_ADDED_FROM_OUTSIDE("ACC-5"),
+    LEGAL_NAME_STAYS_FROM_OUTSIDE("ACC-5"),
     NOTHING_TO_REMOVE("PAT-1");
 
     private final String id;

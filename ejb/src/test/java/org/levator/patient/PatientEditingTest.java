@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,47 @@ class PatientEditingTest {
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(PatientRule.CHANGED_MEANWHILE));
         assertThat(editing.read(maya).details()).isEqualTo(all);
         assertThat(editing.unmaskHealthNumber(maya)).isEqualTo("1234-567-897-AB");
+    }
+
+    @Test
+    @Rule({"ACC-5", "PAT-1"})
+    void from_outside_a_legal_name_is_recorded_where_there_is_none_and_the_one_that_stands_is_not_replaced() {
+        var legal = new PersonName("Amélie", "Roy");
+        var named = People.called("Maya", "Tremblay");
+        editing.circle =
+                new FakeCircle(Opened.as(Relation.BREAK_GLASS, EpisodeId.random(), maya, claire, Role.THERAPIST));
+        assertThat(editing.read(maya).legalName()).isFalse();
+        editing.save(new SavePatient(maya, 0, People.alsoNamed(named, legal), null));
+        assertThat(editing.read(maya).legalName()).isTrue();
+
+        var another = People.alsoNamed(named, new PersonName("Amélie", "Royer"));
+        assertRefused(PatientRule.LEGAL_NAME_STAYS_FROM_OUTSIDE, another);
+        assertRefused(
+                PatientRule.LEGAL_NAME_STAYS_FROM_OUTSIDE, People.alsoNamed(named, new PersonName("Amélie", null)));
+        assertThat(editing.showOtherNames(maya)).isEqualTo(new OtherNames(legal, List.of()));
+
+        editing.save(new SavePatient(maya, 0, People.alsoNamed(named, legal), null));
+        assertThat(editing.showOtherNames(maya).former())
+                .as("the same one again")
+                .isEmpty();
+        editing.circle = circle;
+        editing.save(new SavePatient(maya, 0, another, null));
+        assertThat(editing.showOtherNames(maya).legal()).isEqualTo(another.legalName());
+    }
+
+    @Test
+    @Rule({"ACC-5", "PAT-1"})
+    void a_legal_name_that_is_the_chosen_one_too_stands_all_the_same() {
+        var both = new PersonName("Maya", "Tremblay");
+        var named = People.alsoNamed(People.called("Maya", "Tremblay"), both);
+        editing.save(new SavePatient(maya, 0, named, null));
+        assertThat(editing.read(maya).otherNames()).isFalse();
+        editing.circle =
+                new FakeCircle(Opened.as(Relation.BREAK_GLASS, EpisodeId.random(), maya, claire, Role.THERAPIST));
+
+        assertRefused(
+                PatientRule.LEGAL_NAME_STAYS_FROM_OUTSIDE, People.alsoNamed(named, new PersonName("Maia", "Tremblay")));
+        assertThat(editing.read(maya).legalName()).isTrue();
     }
 
     @Test

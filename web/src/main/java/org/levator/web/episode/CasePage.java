@@ -198,6 +198,11 @@ public class CasePage implements Serializable {
         return getSummary().relation() == Relation.LEAD;
     }
 
+    /** Whether she opened it from outside the circle: she records what happens, and its course stays with the circle. */
+    public boolean isOutside() {
+        return getSummary().relation() == Relation.BREAK_GLASS;
+    }
+
     /** Who of the circle leaves the clinic or has left it, each once. */
     public List<TeamRow> getLeavers() {
         var seen = new HashSet<ClinicianId>();

@@ -39,10 +39,12 @@ public class AnswerPage implements Serializable {
     Saved saved;
 
     private AnswerForm form;
+    private boolean outside; // the case's circle
 
     public AnswerForm of(LetterView letter) {
         if (form == null) {
             form = new AnswerForm(letter, when.getToday());
+            outside = banner.of(letter.episode()).outsideUntil() != null;
         }
         return form;
     }
@@ -56,8 +58,15 @@ public class AnswerPage implements Serializable {
         return saved.andGoTo("/letter?id=" + letter, "letter", "answer.recorded");
     }
 
+    /** From outside the circle what came is recorded; what is awaited stays with the circle. */
     public List<AnswerKind> offered(LetterView letter) {
-        return AnswerKind.offered(letter.issued().answers().state());
+        return AnswerKind.offered(letter.issued().answers().state()).stream()
+                .filter(kind -> kind.isWhatCame() || !outside)
+                .toList();
+    }
+
+    public boolean isOutside() {
+        return outside;
     }
 
     public boolean isOverdue(LetterView letter) {

@@ -56,6 +56,7 @@ public class LetterPage implements Serializable {
     private LetterId letter;
     private LetterForm form;
     private Preview preview;
+    private boolean outside; // the case's circle
     private SubmissionKey key = SubmissionKey.random();
 
     public void load() {
@@ -68,7 +69,7 @@ public class LetterPage implements Serializable {
     /** With all that stands around it on the page. */
     private void read() {
         show(page.of(letter));
-        banner.of(getView().episode());
+        outside = banner.of(getView().episode()).outsideUntil() != null;
         if (getView().state() == LetterState.DRAFT) {
             getUsualRecipients();
         }
@@ -188,6 +189,11 @@ public class LetterPage implements Serializable {
 
     public void setLetter(LetterId letter) {
         this.letter = letter;
+    }
+
+    /** Whether she opened the case from outside its circle: what is not urgent goes out by the circle. */
+    public boolean isOutside() {
+        return outside;
     }
 
     public LetterForm getForm() {

@@ -59,7 +59,10 @@ public class PatientPage implements Serializable {
 
     private PatientId id;
     private PatientForm form;
-    private PatientForm kept = new PatientForm(); // what may not be typed over
+    private PatientForm kept =
+            new PatientForm(); // what stood as she came and may not be typed over; what came since, she sees beside
+    // hers
+    private boolean legalNameKept;
     private CareForm care;
     private int version; // that the form was typed against
     private int shown; // of what stands beside the form
@@ -76,6 +79,9 @@ public class PatientPage implements Serializable {
     private void read() {
         show(editing.read(id));
         form = PatientForm.of(row.details());
+        var outside = row.outsideUntil() != null;
+        kept = outside ? PatientForm.of(row.details()) : new PatientForm();
+        legalNameKept = outside && row.legalName();
         version = shown;
         if (frame.isClinical()) {
             var profile = careEditing.read(id);
@@ -146,7 +152,6 @@ public class PatientPage implements Serializable {
     private void show(PatientRow newest) {
         row = newest;
         shown = newest.version();
-        kept = newest.outsideUntil() == null ? new PatientForm() : PatientForm.of(newest.details());
     }
 
     private void hide() {
@@ -210,6 +215,11 @@ public class PatientPage implements Serializable {
     /** What stands, for who may only add to it; empty for everybody else. */
     public PatientForm getKept() {
         return kept;
+    }
+
+    /** Whether a legal name stands that she may not replace. */
+    public boolean isLegalNameKept() {
+        return legalNameKept;
     }
 
     public CareForm getCare() {

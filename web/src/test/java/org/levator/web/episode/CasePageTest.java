@@ -24,6 +24,7 @@ import org.levator.web.faces.text.When;
 class CasePageTest {
     final EpisodeId id = EpisodeId.random();
     EpisodeRow stands = row(1);
+    Relation relation = Relation.LEAD;
 
     @Test
     @Rule("DI-1")
@@ -35,6 +36,14 @@ class CasePageTest {
         assertThat(page.move()).isNull();
 
         assertThat(page.getStep().toCommand(id)).isEqualTo(new MoveCase(id, 2, EpisodeState.ON_BREAK, null));
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void it_knows_whether_she_is_there_from_outside_the_circle() {
+        assertThat(page().isOutside()).isFalse();
+        relation = Relation.BREAK_GLASS;
+        assertThat(page().isOutside()).isTrue();
     }
 
     private CasePage page() {
@@ -50,14 +59,7 @@ class CasePageTest {
             @Override
             public CaseSummary read(EpisodeId of, int most) {
                 return new CaseSummary(
-                        stands,
-                        new Described(List.of()),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        false,
-                        Relation.LEAD,
-                        List.of());
+                        stands, new Described(List.of()), List.of(), List.of(), List.of(), false, relation, List.of());
             }
 
             @Override

@@ -2,6 +2,7 @@ package org.levator.web.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,7 @@ class LetterPageTest {
     String stands = "Is there anything?";
     Preview preview;
     int version = 1;
+    Instant outsideUntil;
 
     @BeforeEach
     void open() {
@@ -66,7 +68,7 @@ class LetterPageTest {
         page.banner = new CaseBanner() {
             @Override
             public BannerRow of(EpisodeId episode) {
-                return null; // looked at by nobody here
+                return new BannerRow(episode, null, 30, "L-1", null, null, null, null, List.of(), outsideUntil);
             }
         };
         page.recipients = new RecipientOffer() {
@@ -77,6 +79,15 @@ class LetterPageTest {
         };
         page.setLetter(id);
         page.load();
+    }
+
+    @Test
+    @Rule("ACC-5")
+    void it_knows_whether_she_is_there_from_outside_the_circle() {
+        assertThat(page.isOutside()).isFalse();
+        outsideUntil = Instant.parse("2026-11-27T15:00:00Z");
+        page.load();
+        assertThat(page.isOutside()).isTrue();
     }
 
     @Test
