@@ -131,7 +131,10 @@
         folds = openFolds();
         asked = new Map(fields().map((field) => [field, contentOf(field)]));
       })
-      .on("pfAjaxSuccess", (event, answer, { source } = {}) => (along = typed(partAt(source), asked))) // the page is as it was, still
+      .on("pfAjaxSuccess", (event, answer, { source } = {}) => {
+        along = typed(partAt(source), asked); // the page is as it was, still
+        if (leadsAway(answer)) carry(typedIn(document.body), false);
+      })
       .on("pfAjaxComplete", (event, answer, { source } = {}) => {
         typeAgain({ typed: along });
         along = [];
@@ -148,19 +151,39 @@
   const nameOf = (part) => part.dataset.row || part.id;
   const who = () => byId("veil") && byId("veil").dataset.account;
 
+  // What is sent is carried, too, under a name that goes along and that the next page repeats if it was heard: a server that is away and a session that
+  // is gone take nothing. A double click is one sending; what is typed after it is another.
+  const nextSending = () => Math.random().toString(36).slice(2, 12);
+  let sending = nextSending();
+  document.addEventListener("input", () => (sending = nextSending()));
+  document.addEventListener("formdata", ({ target, formData }) => target.matches("main form[method=post]") && formData.append("sending", sending));
+
   function carry(typed, isSamePage, sent) {
-    const kept = { who: who(), folds: openFolds(), isSamePage, typed, sent: sent && nameOf(sent) };
+    const kept = { who: who(), folds: openFolds(), isSamePage, typed, sending, sent: sent && nameOf(sent) };
     sessionStorage.setItem(CARRIED + subject(), JSON.stringify(kept));
   }
 
   function carried() {
+    forget((kept) => who() && kept.who !== who());
+    forgetHeard((byId("content").dataset.heard || "").split(" "));
     const kept = JSON.parse(sessionStorage.getItem(CARRIED + subject()) || "null");
     sessionStorage.removeItem(CARRIED + subject());
     return kept && kept.who === who() ? kept : { folds: [], typed: [] };
   }
 
-  function forget() {
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith(CARRIED)) sessionStorage.removeItem(key);
+  const allCarried = () => Object.keys(sessionStorage).filter((key) => key.startsWith(CARRIED));
+
+  function forget(isOver = () => true) {
+    for (const key of allCarried()) if (isOver(JSON.parse(sessionStorage.getItem(key)))) sessionStorage.removeItem(key);
+  }
+
+  /** Whichever page a save led to. */
+  function forgetHeard(heard) {
+    for (const key of allCarried()) {
+      const kept = JSON.parse(sessionStorage.getItem(key));
+      if (!heard.includes(kept.sending)) continue;
+      sessionStorage.setItem(key, JSON.stringify({ ...kept, typed: kept.typed.filter((one) => !one.isSent) }));
+    }
   }
 
   const isTick = (field) => field.matches("[type=checkbox], [type=radio]");
@@ -193,8 +216,20 @@
     const isLater = (field) => asked.has(field) && asked.get(field) !== contentOf(field);
     return fields()
       .filter((field) => isLater(field) || (!(part && part.contains(field)) && isChanged(field)))
-      .map((field) => ({ ...whereIs(field), ...(isTick(field) ? { ticked: field.checked } : { text: field.value }), isLater: isLater(field) }));
+      .map((field) => ({ ...contentAt(field), isLater: isLater(field) }));
   }
+
+  const contentAt = (field) => ({ ...whereIs(field), ...(isTick(field) ? { ticked: field.checked } : { text: field.value }) });
+
+  /** The same of the part that is sent, till the clinic says that it heard it. */
+  function typedIn(part) {
+    return fields()
+      .filter((field) => part.contains(field) && isChanged(field))
+      .map((field) => ({ ...contentAt(field), isSent: true }));
+  }
+
+  /** The page was open for so long that the clinic does not know it any more: what was typed is not saved, wherever it stands. */
+  const leadsAway = (answer) => /<redirect url="[^"]*\/public\/expired/.test(answer.responseText);
 
   const inRow = (id) => id.replace(/:\d+:/g, ":");
 
@@ -210,17 +245,19 @@
     return isSamePage || inRow(id) === id ? byId(id) : null;
   }
 
+  /** @returns what did not stand there already */
   function typeAgain({ typed, isSamePage }) {
-    for (const one of typed) {
+    return typed.filter((one) => {
       const field = one.id && fieldAt(one, isSamePage);
-      if (!field || (isTick(field) ? field.checked === one.ticked : field.value === one.text)) continue;
+      if (!field || (isTick(field) ? field.checked === one.ticked : field.value === one.text)) return false;
       if (isTick(field)) field.checked = one.ticked;
       else field.value = one.text;
       const seen = partOf(field).querySelector("[data-seen]");
       if (seen && one.seen !== undefined) seen.value = one.seen;
       if (one.isLater) field.dispatchEvent(new Event("change", { bubbles: true })); // what hears of it has not heard of this
       unfold(field);
-    }
+      return true;
+    });
   }
 
   // What leaves the screen on paper is told once, as the page itself cannot know whether a sheet came out.
@@ -241,7 +278,8 @@
   addEventListener("afterprint", () => document.querySelectorAll(".lv-on-paper").forEach((words) => words.remove()));
 
   function sent(form, part) {
-    if (form.closest("main")) carry(typed(part), false, part);
+    if (form.matches("main form[method=post]")) carry([...typed(part), ...typedIn(part)], false, part);
+    else if (form.closest("main")) carry(typed(part), false, part);
     else if (form.matches("[action='/signout']")) forget();
   }
 
@@ -428,9 +466,10 @@
     for (const form of document.querySelectorAll("form[data-autosave-url]")) saving.push(new Autosave(form));
     const before = carried();
     cameBack([...document.querySelectorAll("main form, main [data-row]")].find((part) => nameOf(part) === before.sent));
-    typeAgain(before);
+    const isBack = typeAgain(before).some((one) => one.isSent);
     if (before.isSamePage) openAgain(before.folds);
     showFaults(before.folds);
+    if (isBack) say(byId("errors").dataset.givenBack);
     onAnswers();
     offerWhenOpened(before);
   }

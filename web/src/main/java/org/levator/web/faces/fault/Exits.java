@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.levator.web.faces.input.Heard;
 import org.levator.web.faces.input.Sentences;
 
 /** The ways out of a page that cannot be shown. An Ajax request is led to the page that a full request would get. */
@@ -60,6 +61,7 @@ class Exits {
 
     /** The page was open so long that its state is gone. */
     void expired() {
+        unheard();
         var page = URLEncoder.encode(address(), StandardCharsets.UTF_8);
         try {
             if (!external().isResponseCommitted()) { // several parts of a page may say it
@@ -78,6 +80,7 @@ class Exits {
     }
 
     private void leave(int status, String page) {
+        unheard();
         try {
             if (!external().isResponseCommitted()) {
                 var response = (HttpServletResponse) external().getResponse();
@@ -88,6 +91,12 @@ class Exits {
             faces.responseComplete();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void unheard() {
+        if (faces.isPostback()) {
+            bean(Heard.class).takeBack(faces);
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.levator.web.faces.choice.LanguageChoice;
+import org.levator.web.faces.input.Heard;
 
 /**
  * Pages that are open for long. One that was left knows nothing any more: what is sent from it then leads to the page again. One that was
@@ -40,11 +41,11 @@ public class OpenPages implements PhaseListener {
     }
 
     private static void restored(FacesContext faces, UIViewRoot page) {
-        if (faces.isPostback()
-                && !page.isTransient()
-                && !isAboutAnother(faces)
-                && !page.getViewMap().containsKey(SHOWN)) {
-            throw new ViewExpiredException("left", page.getViewId());
+        if (faces.isPostback() && !page.isTransient() && !isAboutAnother(faces)) {
+            if (!page.getViewMap().containsKey(SHOWN)) {
+                throw new ViewExpiredException("left", page.getViewId());
+            }
+            CDI.current().select(Heard.class).get().hear(faces);
         }
         page.setLocale(CDI.current().select(LanguageChoice.class).get().getLocale());
     }

@@ -1,0 +1,187 @@
+package org.levator.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.levator.Rule;
+import org.levator.it.Visitor;
+import org.levator.it.browser.BrowserSession.Language;
+import org.levator.it.browser.BrowserSession.Viewport;
+import org.levator.it.web.NewCase;
+
+/** A form is sent to a server that is away, or by a sign-in that is gone: what it held is given back, to her and on that page only. */
+class NotHeardIT {
+    private static final Path PICTURES = Path.of("target/screens");
+    private final String text = "Typed " + UUID.randomUUID();
+    private BrowserSession priya;
+    private Page page;
+
+    @AfterEach
+    void leave() {
+        priya.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, DESK, Open the page again, did not confirm, Saved",
+        "FR, TABLET, Rouvrir la page, n’a pas confirmé, Enregistré"
+    })
+    @Rule({"AS-3", "IN-2"})
+    void a_story_that_is_sent_after_the_sign_in_ended_is_given_back_and_can_be_saved(
+            Language language, Viewport viewport, String again, String why, String saved) {
+        sit(language, viewport);
+        var hers = hers();
+        open(hers);
+        tell(text);
+        priya.forgetSignIn();
+        field("story:tell").click();
+        BrowserSession.fillIn("priya.natarajan", page);
+        openAgain(again);
+
+        assertThat(page.locator(".lv-errors:focus")).containsText(why);
+        assertThat(field("story:told")).isVisible();
+        assertThat(field("story:told")).hasValue(text);
+        assertThat(priya.violations()).isEmpty();
+        priya.screenshot(PICTURES.resolve("given-back-" + language + ".png"));
+        assertThat(hers.count("story where episode_id = ?")).isZero();
+        field("story:tell").click();
+        new Hand(page).sees(page.locator("#saved"), saved);
+        assertThat(hers.one("select told from story where episode_id = ?")).isEqualTo(text);
+        assertThat(page.locator(".lv-errors")).hasCount(0);
+    }
+
+    @Test
+    @Rule("AS-3")
+    void what_a_server_that_was_away_was_sent_comes_back_on_that_page_only_and_once() {
+        sit(Language.EN, Viewport.DESK);
+        var hers = hers();
+        var another = hers();
+        open(hers);
+        tell(text);
+        isAway();
+        field("story:tell").click();
+        page.getByText("Bad gateway").waitFor();
+        page.unroute("**/*");
+
+        open(another);
+        assertThat(field("story:told")).hasValue("");
+        open(hers);
+        assertThat(field("story:told")).hasValue(text);
+        open(hers);
+        assertThat(field("story:told")).hasValue("");
+        assertThat(page.locator(".lv-errors")).hasCount(0);
+    }
+
+    @Test
+    @Rule({"AS-3", "DI-2"})
+    void what_was_heard_is_not_given_back_whichever_page_the_save_leads_to() {
+        sit(Language.EN, Viewport.DESK);
+        priya.go("patient/register");
+        register();
+        isAway();
+        field("register:save").click();
+        page.getByText("Bad gateway").waitFor();
+        page.unroute("**/*");
+        page.goBack();
+        assertThat(page.locator(".lv-errors:focus")).containsText("did not confirm");
+        assertThat(field("register:family")).hasValue(text);
+
+        field("register:save").click();
+        page.waitForURL(address -> !address.contains("register"));
+        priya.go("patient/register");
+        assertThat(field("register:family")).hasValue("");
+        assertThat(page.locator(".lv-errors")).hasCount(0);
+        assertThat(Demo.count("from patient where chosen_name_family = ?", text))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Rule("AS-3")
+    void somebody_else_at_this_screen_gets_nothing_and_then_nobody_does() {
+        sit(Language.EN, Viewport.DESK);
+        priya.go("patient/register");
+        register();
+        priya.forgetSignIn();
+        field("register:save").click();
+        BrowserSession.fillIn("renee.gagnon", page);
+        openAgain("Open the page again");
+
+        assertThat(field("register:family")).hasValue("");
+        assertThat(page.locator(".lv-errors")).hasCount(0);
+        assertThat(page.evaluate("() => Object.keys(sessionStorage).filter((key) => key.includes('carried'))"))
+                .isEqualTo(List.of());
+    }
+
+    @Test
+    @Rule("AS-3")
+    void a_part_that_is_asked_of_a_page_that_was_open_too_long_loses_nothing_of_it() {
+        sit(Language.EN, Viewport.DESK);
+        priya.go("patient?id=" + hers().patient());
+        field("patient:hours").fill(text);
+        page.evaluate(
+                "() => document.getElementsByName('jakarta.faces.ViewState').forEach((state) => (state.value = '1:1'))");
+        page.locator("details:has([id='patient:healthProvince']) > summary").click();
+        field("patient:healthProvince").selectOption("ON");
+        openAgain("Open the page again");
+
+        assertThat(page.locator(".lv-errors:focus")).containsText("did not confirm");
+        assertThat(field("patient:hours")).hasValue(text);
+    }
+
+    private void sit(Language language, Viewport viewport) {
+        priya = BrowserSession.of("priya.natarajan", language, viewport);
+        page = priya.page();
+    }
+
+    private static NewCase hers() {
+        return NewCase.of(Visitor.known("priya.natarajan"));
+    }
+
+    private void open(NewCase one) {
+        priya.go("case?id=" + one.episode());
+    }
+
+    private void tell(String words) {
+        page.locator("details:has([id='story:told']) > summary").click();
+        field("story:told").fill(words);
+    }
+
+    private void openAgain(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).click();
+    }
+
+    private void register() {
+        field("register:given").fill("Ottilie");
+        field("register:family").fill(text);
+        field("register:born").fill("1990-05-06");
+        field("register:language:0").check();
+    }
+
+    /** As a proxy says it. */
+    private void isAway() {
+        page.route("**/*", NotHeardIT::refuse);
+    }
+
+    private static void refuse(Route route) {
+        if (route.request().method().equals("POST")) {
+            route.fulfill(new Route.FulfillOptions().setStatus(502).setBody("Bad gateway"));
+        } else {
+            route.resume();
+        }
+    }
+
+    private Locator field(String id) {
+        return page.locator("[id='" + id + "']");
+    }
+}
