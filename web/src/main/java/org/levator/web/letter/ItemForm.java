@@ -1,10 +1,12 @@
 package org.levator.web.letter;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.levator.letter.content.Choice;
 import org.levator.letter.content.ContentItem;
 import org.levator.letter.content.SaveLetter;
 import org.levator.letter.view.LetterView;
+import org.levator.shared.Text;
 
 /** One item of a letter as it is being chosen and written. */
 public class ItemForm implements Serializable {
@@ -20,6 +22,14 @@ public class ItemForm implements Serializable {
         heading = item.heading();
         text = item.text();
         choice = item.choice();
+    }
+
+    /** After what is written already, which stays; once. */
+    void quote(String quoted) {
+        var written = Objects.toString(Text.clean(text), "");
+        if (!written.contains(quoted)) {
+            text = written.isEmpty() ? quoted : written + "\n\n" + quoted;
+        }
     }
 
     SaveLetter.ItemText toCommand() {

@@ -109,7 +109,7 @@ public class LetterForm implements Serializable {
     }
 
     void quotePlan(String plan) {
-        items.stream().filter(item -> item.getContent() == ContentItem.PLAN).forEach(item -> item.setText(plan));
+        items.stream().filter(item -> item.getContent() == ContentItem.PLAN).forEach(item -> item.quote(plan));
     }
 
     public List<ItemForm> getOrdinary() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
@@ -13,6 +14,8 @@ import org.levator.caseload.BannerRow;
 import org.levator.directory.RecipientRow;
 import org.levator.letter.LetterWriting;
 import org.levator.letter.content.AddresseeKind;
+import org.levator.letter.content.Choice;
+import org.levator.letter.content.ContentItem;
 import org.levator.letter.content.LetterKind;
 import org.levator.letter.content.LetterRule;
 import org.levator.letter.content.SaveLetter;
@@ -32,6 +35,7 @@ class LetterPageTest {
     final LetterId id = LetterId.random();
     final LetterPage page = new LetterPage();
     String stands = "Is there anything?";
+    String plan;
     Preview preview;
     int version = 1;
     Instant outsideUntil;
@@ -178,6 +182,25 @@ class LetterPageTest {
         assertThat(stands).isEqualTo("Is there a fissure?");
     }
 
+    @Test
+    @Rule({"LET-1", "IN-2"})
+    void the_plan_of_the_last_note_is_quoted_after_what_she_wrote_and_once() {
+        plan().setText("Slow steps,\r\nat her pace.");
+
+        page.quotePlan();
+        assertThat(plan().getText()).isEqualTo("Slow steps,\nat her pace.\n\nBreath first.\nThen release.");
+        page.quotePlan();
+        assertThat(plan().getText()).isEqualTo("Slow steps,\nat her pace.\n\nBreath first.\nThen release.");
+
+        plan().setText(null);
+        page.quotePlan();
+        assertThat(plan().getText()).isEqualTo("Breath first.\nThen release.");
+    }
+
+    private ItemForm plan() {
+        return page.getForm().items().get(0);
+    }
+
     private void bothStand(String mine, String theirs) {
         assertThat(page.getForm().getQuestion()).isEqualTo(mine);
         assertThat(stands).isEqualTo(theirs);
@@ -203,7 +226,7 @@ class LetterPageTest {
                 null,
                 stands,
                 null,
-                List.of(),
+                List.of(new LetterView.Item(ContentItem.PLAN, "Plan", plan, Choice.INCLUDED)),
                 false,
                 false,
                 preview,
@@ -218,9 +241,15 @@ class LetterPageTest {
 
     private class Writing extends LetterWriting {
         @Override
+        public Optional<String> lastPlan(LetterId letter) {
+            return Optional.of("Breath first.\nThen release.");
+        }
+
+        @Override
         public void save(SaveLetter command) {
             requireUnchanged(command.version());
             aColleagueSaves(command.question());
+            plan = command.items().get(0).text();
         }
 
         @Override
