@@ -300,6 +300,7 @@ public class Patient {
                 version,
                 details(),
                 MaskedHealthNumber.of(healthNumber),
+                MaskedLegalName.of(otherNames()),
                 hasOtherNames(),
                 hasLegalName(),
                 List.of(),

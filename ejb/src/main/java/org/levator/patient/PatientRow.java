@@ -15,8 +15,9 @@ import org.levator.shared.PatientId;
  * A patient as other features and the pages see her: by her chosen name only.
  *
  * @param healthNumber masked; {@code null} where none is recorded
+ * @param legalName by its initials, for who has just typed one; {@code null} where it is the chosen one or unknown
  * @param otherNames whether a legal name or former ones are on record; showing them is an act of its own (PAT-1)
- * @param legalName whether one stands, also while it is the chosen one as well
+ * @param legalNameStands also while it is the chosen one as well
  * @param removed what was entered by mistake and taken away, oldest first
  * @param toAsk what is on record that somebody close to her shares, without her yes to it
  * @param outsideUntil when a look from outside the circles of her cases ends; {@code null} for everyone else
@@ -26,22 +27,23 @@ public record PatientRow(
         int version,
         PatientDetails details,
         MaskedHealthNumber healthNumber,
+        MaskedLegalName legalName,
         boolean otherNames,
-        boolean legalName,
+        boolean legalNameStands,
         List<RemovalRow> removed,
         Set<ContactRule> toAsk,
         Instant outsideUntil)
         implements Serializable {
     PatientRow openUntil(Instant end) {
-        return new PatientRow(id, version, details, healthNumber, otherNames, legalName, removed, toAsk, end);
+        return new PatientRow(id, version, details, healthNumber, legalName, otherNames, legalNameStands, removed, toAsk, end);
     }
 
     PatientRow asking(Set<ContactRule> rules) {
-        return new PatientRow(id, version, details, healthNumber, otherNames, legalName, removed, rules, outsideUntil);
+        return new PatientRow(id, version, details, healthNumber, legalName, otherNames, legalNameStands, removed, rules, outsideUntil);
     }
 
     PatientRow telling(List<RemovalRow> removals) {
-        return new PatientRow(id, version, details, healthNumber, otherNames, legalName, removals, toAsk, outsideUntil);
+        return new PatientRow(id, version, details, healthNumber, legalName, otherNames, legalNameStands, removals, toAsk, outsideUntil);
     }
 
     public String chosenName() {

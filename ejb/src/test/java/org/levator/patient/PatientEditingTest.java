@@ -145,9 +145,9 @@ class PatientEditingTest {
         var named = People.called("Maya", "Tremblay");
         editing.circle =
                 new FakeCircle(Opened.as(Relation.BREAK_GLASS, EpisodeId.random(), maya, claire, Role.THERAPIST));
-        assertThat(editing.read(maya).legalName()).isFalse();
+        assertThat(editing.read(maya).legalNameStands()).isFalse();
         editing.save(new SavePatient(maya, 0, People.alsoNamed(named, legal), null));
-        assertThat(editing.read(maya).legalName()).isTrue();
+        assertThat(editing.read(maya).legalNameStands()).isTrue();
 
         var another = People.alsoNamed(named, new PersonName("Amélie", "Royer"));
         assertRefused(PatientRule.LEGAL_NAME_STAYS_FROM_OUTSIDE, another);
@@ -176,7 +176,7 @@ class PatientEditingTest {
 
         assertRefused(
                 PatientRule.LEGAL_NAME_STAYS_FROM_OUTSIDE, People.alsoNamed(named, new PersonName("Maia", "Tremblay")));
-        assertThat(editing.read(maya).legalName()).isTrue();
+        assertThat(editing.read(maya).legalNameStands()).isTrue();
     }
 
     @Test

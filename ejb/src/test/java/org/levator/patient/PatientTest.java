@@ -61,6 +61,19 @@ class PatientTest {
     }
 
     @Test
+    @Rule({"PAT-1", "DI-1"})
+    void a_legal_name_is_told_by_its_initials_and_another_with_the_same_ones_is_told_apart() {
+        assertThat(maya.row().legalName()).isNull();
+        maya.change(People.alsoNamed(People.called("Max", "Roy"), new PersonName("Amélie", "Roy")), 0, TODAY, NOW);
+        assertThat(maya.row().legalName()).isEqualTo(new MaskedLegalName("A. R.", 0));
+
+        maya.change(People.alsoNamed(People.called("Max", "Roy"), new PersonName("Anne", "Roy")), 0, TODAY, NOW);
+        assertThat(maya.row().legalName()).isEqualTo(new MaskedLegalName("A. R.", 1));
+        maya.change(People.alsoNamed(People.called("Max", "Roy"), new PersonName("𝒜", null)), 0, TODAY, NOW);
+        assertThat(maya.row().legalName()).isEqualTo(new MaskedLegalName("𝒜.", 2));
+    }
+
+    @Test
     @Rule("PAT-1")
     void a_form_that_never_held_the_legal_name_keeps_it_and_the_chosen_one_typed_there_ends_it() {
         var legal = new PersonName("Amélie", "Roy");

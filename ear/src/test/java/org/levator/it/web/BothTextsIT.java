@@ -94,6 +94,42 @@ class BothTextsIT {
         });
     }
 
+    /** No form holds the one on record, so none can be compared with it: it is told, masked. */
+    @Test
+    @Rule({"DI-1", "PAT-2"})
+    void of_two_who_type_a_health_number_the_second_sees_the_firsts() {
+        var hers = NewCase.of(Visitor.known("priya.natarajan"));
+        var mine = card(Visitor.known("priya.natarajan"), hers, "BC", "9123456780");
+        var other = card(Visitor.signedIn("renee.gagnon"), hers, "QC", "OTTO90550612");
+        assertThat(Filled.outcome(other.press())).doesNotContain("data-focus");
+
+        var answer = mine.press();
+
+        assertThat(Filled.outcome(answer)).contains("meanwhile");
+        assertThat(answer.body())
+                .contains("QC •••• 612")
+                .contains("BC 9123 456 780")
+                .doesNotContain("(empty)");
+        assertThat(number(hers)).isEqualTo("OTTO90550612");
+        mine.again(answer).press();
+        assertThat(number(hers)).isEqualTo("9123456780");
+    }
+
+    private static Filled card(Visitor who, NewCase hers, String province, String number) {
+        return Filled.in(
+                who,
+                "patient?id=" + hers.patient(),
+                "patient",
+                "save",
+                Map.of("healthProvince", province, "healthNumber", number));
+    }
+
+    private static String number(NewCase hers) {
+        return hers.one(
+                """
+                select p.health_number_number from patient p join episode e on e.patient_id = p.id where e.id = ?""");
+    }
+
     /** A page kept open, or an answer that was lost: what her row shows counts, not what the server would have shown since. */
     @Test
     @Rule("DI-1")

@@ -34,7 +34,7 @@ public class PatientForm implements Serializable {
     private boolean neutralTextOnly;
     private AddressForm address = new AddressForm();
     private StandByForm standBy = new StandByForm();
-    private final HealthNumberForm health = new HealthNumberForm();
+    private HealthNumberForm health = new HealthNumberForm();
 
     static PatientForm of(PatientDetails details) {
         var form = new PatientForm();
@@ -69,6 +69,13 @@ public class PatientForm implements Serializable {
         neutralTextOnly = details.safeContact().neutralTextOnly();
         address = AddressForm.of(details.address());
         standBy = StandByForm.of(details);
+    }
+
+    /** As no form shows what is on record of these. */
+    void likeInWhatIsNotShown(PatientForm typed) {
+        legalGiven = typed.legalGiven;
+        legalFamily = typed.legalFamily;
+        health = typed.health;
     }
 
     PatientDetails toDetails() {

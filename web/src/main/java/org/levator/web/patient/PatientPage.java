@@ -52,6 +52,9 @@ public class PatientPage implements Serializable {
     Overtaken overtaken;
 
     @Inject
+    PatientDifferences between;
+
+    @Inject
     Frame frame;
 
     @Inject
@@ -59,12 +62,11 @@ public class PatientPage implements Serializable {
 
     private PatientId id;
     private PatientForm form;
-    private PatientForm kept =
-            new PatientForm(); // what stood as she came and may not be typed over; what came since, she sees beside
-    // hers
+    private PatientForm kept = new PatientForm(); // what stood as she came, which may not be typed over
     private boolean legalNameKept;
     private CareForm care;
-    private int version; // that the form was typed against
+    private int version; // that the form was typed against; a form that was carried on to a later page brings its own
+    private PatientRow against; // what that version held, unless it brought its own
     private int shown; // of what stands beside the form
     private int revision;
     private String wholeNumber;
@@ -81,8 +83,8 @@ public class PatientPage implements Serializable {
         form = PatientForm.of(row.details());
         var outside = row.outsideUntil() != null;
         kept = outside ? PatientForm.of(row.details()) : new PatientForm();
-        legalNameKept = outside && row.legalName();
-        version = shown;
+        legalNameKept = outside && row.legalNameStands();
+        typesAgainstWhatIsShown();
         if (frame.isClinical()) {
             var profile = careEditing.read(id);
             care = CareForm.of(profile.facts());
@@ -97,9 +99,10 @@ public class PatientPage implements Serializable {
 
     public void save() {
         if (overtaken.on(() -> editing.save(command()))) {
+            var before = version == against.version() ? against : null;
             show(editing.read(id));
-            version = shown;
-            overtaken.by("patient", form, PatientForm.of(row.details()));
+            overtaken.by(between.of(form, before, row));
+            typesAgainstWhatIsShown();
         } else {
             done();
         }
@@ -144,7 +147,9 @@ public class PatientPage implements Serializable {
         hide();
         show(editing.read(id));
         if (removed) {
-            version = formIsNewest ? shown : version;
+            if (formIsNewest) {
+                typesAgainstWhatIsShown();
+            }
             saved.andStay("patient", "remove.done");
         }
     }
@@ -152,6 +157,11 @@ public class PatientPage implements Serializable {
     private void show(PatientRow newest) {
         row = newest;
         shown = newest.version();
+    }
+
+    private void typesAgainstWhatIsShown() {
+        version = shown;
+        against = row;
     }
 
     private void hide() {

@@ -24,7 +24,7 @@ public class Differences {
     @Inject
     Texts texts;
 
-    List<Difference> between(String feature, Object mine, Object theirs) {
+    public List<Difference> between(String feature, Object mine, Object theirs) {
         return Arrays.stream(properties(mine.getClass()))
                 .flatMap(p -> isForm(p)
                         ? between(feature, read(p, mine), read(p, theirs)).stream()

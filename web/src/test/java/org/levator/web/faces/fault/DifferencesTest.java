@@ -2,13 +2,10 @@ package org.levator.web.faces.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.shared.Language;
 import org.levator.shared.SubmissionKey;
-import org.levator.web.faces.text.FeatureTexts;
-import org.levator.web.faces.text.Texts;
 
 class DifferencesTest {
     @Test
@@ -17,13 +14,13 @@ class DifferencesTest {
         var mine = new WhoForm("she", Language.EN, true, "Robin");
         var theirs = new WhoForm("they", Language.FR, false, "Vale");
 
-        assertThat(differences().between("patient", mine, theirs))
+        assertThat(new EnglishDifferences().between("patient", mine, theirs))
                 .containsExactlyInAnyOrder(
                         new Difference("Pronouns", "she", "they"),
                         new Difference("Language", "English", "French"),
                         new Difference("Neutral messages only", "yes", "no"),
                         new Difference("Interpreter", "Robin", "Vale"));
-        assertThat(differences().between("patient", mine, new WhoForm("she", Language.EN, true, "Robin")))
+        assertThat(new EnglishDifferences().between("patient", mine, new WhoForm("she", Language.EN, true, "Robin")))
                 .isEmpty();
     }
 
@@ -32,19 +29,8 @@ class DifferencesTest {
     void a_text_that_somebody_cleared_differs_and_one_that_was_never_there_does_not() {
         var cleared = new WhoForm("", Language.EN, false, null);
 
-        assertThat(differences().between("patient", cleared, new WhoForm("they", Language.EN, false, "")))
+        assertThat(new EnglishDifferences().between("patient", cleared, new WhoForm("they", Language.EN, false, "")))
                 .containsExactly(new Difference("Pronouns", "", "they"));
-    }
-
-    private static Differences differences() {
-        var differences = new Differences();
-        differences.texts = new Texts() {
-            @Override
-            public FeatureTexts get(Object feature) {
-                return in(Locale.CANADA, feature.toString());
-            }
-        };
-        return differences;
     }
 
     /** As pages have them: read and written by getters and setters, a part of it a form itself. */
