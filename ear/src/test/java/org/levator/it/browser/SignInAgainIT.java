@@ -114,6 +114,23 @@ class SignInAgainIT {
 
     @Test
     @Rule("AS-3")
+    void who_takes_her_time_to_type_the_password_is_let_in_while_the_page_goes_on_asking() {
+        sit(Language.EN, Viewport.DESK);
+        claire.go("/caseload");
+        claire.forgetSignIn();
+        page.evaluate("() => levator.call('presence', '/api/presence', {method: 'POST', body: '{}'})");
+        says("You are signed out");
+        var popup =
+                page.waitForPopup(() -> veil().getByText("Sign in again here").click());
+        popup.locator("#username").waitFor();
+        var asked = page.waitForResponse("**/api/presence", () -> {});
+        assertThat(asked.status()).isEqualTo(401);
+        BrowserSession.fillIn("claire.boisvert", popup);
+        assertThat(veil()).isHidden(soon());
+    }
+
+    @Test
+    @Rule("AS-3")
     void where_no_window_may_open_a_link_leads_to_sign_in() {
         sit(Language.EN, Viewport.DESK);
         page.addInitScript("window.open = () => null");

@@ -57,7 +57,7 @@
         "X-Levator": kind,
         "X-Levator-Account": veil.dataset.account,
         "X-Levator-Input": String(Math.floor(idleFor() / 1000)),
-        "X-Requested-With": "fetch",
+        "X-Requested-With": "XMLHttpRequest", // by another word a call of somebody signed out begins a sign-in, over the one that is under way
       },
     });
     if (isSignedOut(answer)) begun >= back && !isWriting() && signedOut(); // a late answer tells of the sign-in before
