@@ -35,15 +35,36 @@ public record PatientRow(
         Instant outsideUntil)
         implements Serializable {
     PatientRow openUntil(Instant end) {
-        return new PatientRow(id, version, details, healthNumber, legalName, otherNames, legalNameStands, removed, toAsk, end);
+        return new PatientRow(
+                id, version, details, healthNumber, legalName, otherNames, legalNameStands, removed, toAsk, end);
     }
 
     PatientRow asking(Set<ContactRule> rules) {
-        return new PatientRow(id, version, details, healthNumber, legalName, otherNames, legalNameStands, removed, rules, outsideUntil);
+        return new PatientRow(
+                id,
+                version,
+                details,
+                healthNumber,
+                legalName,
+                otherNames,
+                legalNameStands,
+                removed,
+                rules,
+                outsideUntil);
     }
 
     PatientRow telling(List<RemovalRow> removals) {
-        return new PatientRow(id, version, details, healthNumber, legalName, otherNames, legalNameStands, removals, toAsk, outsideUntil);
+        return new PatientRow(
+                id,
+                version,
+                details,
+                healthNumber,
+                legalName,
+                otherNames,
+                legalNameStands,
+                removals,
+                toAsk,
+                outsideUntil);
     }
 
     public String chosenName() {

@@ -83,7 +83,16 @@ class PatientDifferencesTest {
 
     private static PatientRow row(MaskedHealthNumber number, MaskedLegalName name) {
         return new PatientRow(
-                PatientId.random(), 1, details("she"), number, name, name != null, name != null, List.of(), Set.of(), null);
+                PatientId.random(),
+                1,
+                details("she"),
+                number,
+                name,
+                name != null,
+                name != null,
+                List.of(),
+                Set.of(),
+                null);
     }
 
     private static PatientDetails details(String pronouns) {
