@@ -55,15 +55,13 @@ public class CaseRegistration {
     /**
      * For somebody the clinic knows: what is hers, allergies, pauses and adjustments among it, is there from the start (PAT-6).
      *
-     * @throws BrokenRule if she has died; from outside the circles of her cases, and for a cover who would lead it herself: neither gets a
-     *     place that lasts by it
+     * @throws BrokenRule if she has died; from outside the circles of her cases, and if the caller would lead it herself, by whichever of
+     *     her accounts, as a cover or from reception: none of them gets a place that lasts by it
      */
     public EpisodeId another(@Valid @NotNull AnotherCase command) {
         var patient = circle.openPatient(command.patient(), Act.OPEN_CASE).fromInside();
         requireTherapist(command.lead());
-        if (command.lead().equals(patient.clinician()) && circle.isOnlyCovering(patient)) {
-            throw new BrokenRule(EpisodeRule.COVER_IS_NO_LEAD);
-        }
+        requireNoPlaceByIt(patient, command.lead());
         return submissions.once(command.key(), EpisodeId::new, EpisodeId::uuid, () -> {
             cases.requireAlive(patient);
             return begin(patient, command.lead(), command.description(), command.firstVisit());
@@ -86,6 +84,19 @@ public class CaseRegistration {
                     episode, patient, lead, firstVisit.atZone(clock.getZone()).toInstant());
         }
         return episode;
+    }
+
+    /** Her allergies, her flags and who is around her would open with it: by the circle, or in an emergency from outside it, and no third way. */
+    private void requireNoPlaceByIt(OpenedPatient patient, ClinicianId lead) {
+        if (!clinicians.isSamePerson(lead, patient.clinician())) {
+            return;
+        }
+        if (patient.role().equals(Role.RECEPTION)) {
+            throw new BrokenRule(EpisodeRule.DESK_OPENS_FOR_OTHERS);
+        }
+        if (circle.isOnlyCovering(patient)) {
+            throw new BrokenRule(EpisodeRule.COVER_IS_NO_LEAD);
+        }
     }
 
     private void requireTherapist(ClinicianId lead) {

@@ -10,6 +10,7 @@ public enum EpisodeRule implements ClinicRule {
     MISTAKE_BY_THE_LEAD("CAS-4"),
     NO_DEATH_RECORDED("CAS-4"),
     COVER_IS_NO_LEAD("CAS-7"),
+    DESK_OPENS_FOR_OTHERS("ACC-2"),
     CHANGED_MEANWHILE("DI-1");
 
     private final String id;

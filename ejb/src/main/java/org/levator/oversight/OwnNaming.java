@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.levator.access.Relation;
 
 /**
- * A place that somebody has by one of her accounts and gave herself by another one, as administrator.
+ * A place that somebody has by one of her accounts and gave herself by another one, as administrator or at reception.
  *
  * @param account by which she has the place
  * @param of the case's number; of a supervision, who is supervised

@@ -12,6 +12,7 @@ import org.levator.Rule;
 import org.levator.access.Relation;
 import org.levator.access.TeamRule;
 import org.levator.audit.Act;
+import org.levator.clinician.TwoAccounts;
 import org.levator.episode.description.Description;
 import org.levator.episode.duplicate.DuplicateRule;
 import org.levator.episode.team.ColleagueRule;
@@ -185,6 +186,44 @@ class CaseRegistrationTest {
 
         covering.registration.another(another(covering.maya, covering.planning.priya));
         assertThat(covering.episodes.kept).hasSize(2);
+    }
+
+    @Test
+    @Rule({"ACC-1", "ACC-2"})
+    void at_reception_nobody_opens_another_case_for_her_own_account_but_a_colleague_and_a_new_patient_she_may() {
+        var front = Desk.of(Role.RECEPTION);
+        var herself = front.planning.circle.lister(Act.OPEN_CASE).clinician();
+        front.registration.clinicians = new TwoAccounts(herself, front.claire) {
+            @Override
+            public boolean isTherapist(ClinicianId id) {
+                return true;
+            }
+        };
+
+        assertThatThrownBy(() -> front.registration.another(another(front.maya, front.claire)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(EpisodeRule.DESK_OPENS_FOR_OTHERS));
+        assertThat(front.episodes.kept).hasSize(1);
+
+        front.registration.another(another(front.maya, front.planning.priya));
+        front.registration.register(command(front.claire, null));
+        assertThat(front.episodes.kept).hasSize(3);
+    }
+
+    @Test
+    @Rule("CAS-7")
+    void whoever_covers_leads_no_other_case_by_another_account_of_hers_either() {
+        var covering = Desk.of(Relation.COVER);
+        covering.registration.clinicians = new TwoAccounts(covering.claire, covering.planning.priya) {
+            @Override
+            public boolean isTherapist(ClinicianId id) {
+                return true;
+            }
+        };
+
+        assertThatThrownBy(() -> covering.registration.another(another(covering.maya, covering.planning.priya)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(EpisodeRule.COVER_IS_NO_LEAD));
     }
 
     @Test

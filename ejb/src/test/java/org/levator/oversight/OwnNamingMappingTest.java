@@ -14,6 +14,7 @@ import org.levator.access.Relation;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.EpisodeId;
 
 class OwnNamingMappingTest {
     final Case mia = Schema.commit(Case::add);
@@ -56,6 +57,42 @@ class OwnNamingMappingTest {
                 "update care_team_member set ends = current_date - 1, ended_at = null where clinician_id = ?1",
                 mia.clinician().uuid());
         assertThat(named(admin)).isEmpty();
+    }
+
+    @Test
+    @Rule("ACC-2")
+    void a_lead_whose_other_account_opened_another_case_at_reception_is_shown_but_not_one_who_came_with_the_patient() {
+        isSamePersonAs(mia.clinician(), admin);
+        askedForAnotherCase(admin);
+        openedBy(admin, mia.episode(), "now() - interval '1 hour'");
+        assertThat(named(admin)).as("her first case").isEmpty();
+
+        var another = Case.another(mia);
+        openedBy(student, another, "now()");
+        assertThat(named(admin)).as("opened by somebody else").isEmpty();
+
+        var third = Case.another(mia);
+        openedBy(admin, third, "now()");
+        assertThat(named(admin)).singleElement().satisfies(place -> assertThat(place.of())
+                .isEqualTo("T-" + third));
+    }
+
+    private void askedForAnotherCase(ClinicianId by) {
+        Schema.change(
+                """
+                insert into access_entry (request, at, account, role, kind, verb, act, patient_id, outcome)
+                select gen_random_uuid(), now(), account, 'reception', 'CASE', 'CHANGE', 'OPEN_CASE', ?2, 'ALLOWED' from clinician where id = ?1
+                """,
+                by.uuid(),
+                mia.patient().uuid());
+    }
+
+    private static void openedBy(ClinicianId by, EpisodeId episode, String at) {
+        Schema.change("update episode set opened_at = " + at + " where id = ?1", episode.uuid());
+        Schema.change(
+                "insert into episode_state_change (episode_id, seq, to_state, at, clinician_id) values (?1, 0, 'INQUIRY', now(), ?2)",
+                episode.uuid(),
+                by.uuid());
     }
 
     @Test

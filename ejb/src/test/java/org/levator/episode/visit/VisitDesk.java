@@ -129,6 +129,11 @@ public final class VisitDesk {
 
     private class OneTherapist extends Clinicians {
         @Override
+        public boolean isSamePerson(ClinicianId one, ClinicianId other) {
+            return one.equals(other);
+        }
+
+        @Override
         public boolean isHere(ClinicianId id, LocalDate day) {
             return !gone && !day.isAfter(LAST_DAY);
         }
