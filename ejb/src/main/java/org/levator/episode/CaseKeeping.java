@@ -61,17 +61,24 @@ public class CaseKeeping {
     /**
      * A death stops what was planned at once, in every case of the patient; it writes to nobody.
      *
-     * @throws BrokenRule if the case cannot move there; of a death also for whoever is no therapist
+     * @throws BrokenRule if the case cannot move there; from outside the circle but for a death; of a death for whoever is no therapist
      */
     public void move(@Valid @NotNull MoveCase command) {
-        var open = circle.open(command.episode(), Act.CHANGE_CASE).fromInside();
-        if (command.to() == EpisodeState.DECEASED && !open.role().equals(Role.THERAPIST)) {
-            throw new BrokenRule(EpisodeRule.DEATH_BY_A_THERAPIST);
-        }
+        var open = circle.open(command.episode(), Act.CHANGE_CASE);
+        requireMayMove(open, command.to());
         episodes.get(open).moveTo(command.to(), command.seen(), open.clinician(), clock.instant(), command.reason());
         if (command.to() == EpisodeState.DECEASED) {
             endOthers(open);
             visits.cancelPlanned(open);
+        }
+    }
+
+    /** A death that a therapist hears of while the lead is away is recorded: somebody might phone the family otherwise. The lead is told. */
+    private static void requireMayMove(OpenedCase open, EpisodeState to) {
+        if (to != EpisodeState.DECEASED) {
+            open.fromInside();
+        } else if (!open.role().equals(Role.THERAPIST)) {
+            throw new BrokenRule(EpisodeRule.DEATH_BY_A_THERAPIST);
         }
     }
 

@@ -175,6 +175,23 @@ class CaseRegistrationTest {
     }
 
     @Test
+    @Rule({"CAS-4", "ACC-5"})
+    void a_death_is_recorded_from_outside_too_and_corrected_by_the_lead() {
+        var outside = Desk.of(Relation.BREAK_GLASS);
+        var other = Episode.inquired(outside.maya, "L-20419", outside.claire, Instant.EPOCH);
+        outside.episodes.add(other);
+
+        outside.keeping.move(new MoveCase(outside.mayas.id(), 0, EpisodeState.DECEASED, null));
+        assertThat(outside.mayas.state()).isEqualTo(EpisodeState.DECEASED);
+        assertThat(other.state()).isEqualTo(EpisodeState.DECEASED);
+
+        assertThatThrownBy(() -> outside.keeping.diedByMistake(byMistake(outside)))
+                .isInstanceOfSatisfying(
+                        BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(TeamRule.ONLY_FOR_THE_CIRCLE));
+        assertThat(outside.mayas.state()).isEqualTo(EpisodeState.DECEASED);
+    }
+
+    @Test
     @Rule("CAS-7")
     void whoever_covers_for_some_days_opens_another_case_for_somebody_who_stays() {
         var covering = Desk.of(Relation.COVER);
