@@ -66,6 +66,9 @@ public class CaseKeeping {
     public void move(@Valid @NotNull MoveCase command) {
         var open = circle.open(command.episode(), Act.CHANGE_CASE);
         requireMayMove(open, command.to());
+        if (command.to() == EpisodeState.DECEASED) {
+            episodes.waitForPlans(open);
+        }
         episodes.get(open).moveTo(command.to(), command.seen(), open.clinician(), clock.instant(), command.reason());
         if (command.to() == EpisodeState.DECEASED) {
             endOthers(open);

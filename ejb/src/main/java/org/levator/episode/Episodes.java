@@ -45,13 +45,25 @@ class Episodes {
                 .getResultList();
     }
 
+    /**
+     * Before a death is recorded: whoever plans a visit of hers or opens a case for her at this moment is waited for, and who begins to now
+     * waits and then finds that she has died. So a death ends all that there is.
+     */
+    void waitForPlans(OpenedCase open) {
+        ofThePatient(open.patient(), "for no key update");
+    }
+
+    /** Until what is opened for her is kept, nobody records her death: see {@link #waitForPlans}. */
     boolean isDeceased(OpenedPatient patient) {
-        return em.createQuery(
-                                "select count(e) from Episode e where e.patient = :patient and e.state = DECEASED",
-                                Long.class)
-                        .setParameter("patient", patient.patient())
-                        .getSingleResult()
-                > 0;
+        return ofThePatient(patient.patient(), "for share").contains(EpisodeState.DECEASED.name());
+    }
+
+    /** The states of her cases, locked one after the other in an order that is the same for everybody. */
+    private List<?> ofThePatient(PatientId patient, String locked) {
+        return em.createNativeQuery(
+                        "select state from episode where patient_id = ?1 order by id " + locked, String.class)
+                .setParameter(1, patient.uuid())
+                .getResultList();
     }
 
     /** Whose case it is; says nothing else. A case that does not exist belongs to a patient who opens for nobody. */

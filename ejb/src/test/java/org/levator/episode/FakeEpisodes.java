@@ -37,6 +37,9 @@ class FakeEpisodes extends Episodes {
     }
 
     @Override
+    void waitForPlans(OpenedCase open) {}
+
+    @Override
     PatientId patientOf(EpisodeId id) {
         return Optional.ofNullable(kept.get(id)).map(Episode::patient).orElseGet(() -> new PatientId(id.uuid()));
     }

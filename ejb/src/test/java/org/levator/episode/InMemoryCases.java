@@ -75,6 +75,9 @@ public final class InMemoryCases {
         }
 
         @Override
+        void waitForPlans(OpenedCase open) {}
+
+        @Override
         PatientId patientOf(EpisodeId id) {
             return episodes.get(id).patient();
         }

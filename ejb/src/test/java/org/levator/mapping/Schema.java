@@ -49,10 +49,10 @@ public final class Schema {
         return connect(DATABASE.owner());
     }
 
-    /** For a turn that another transaction has taken. */
+    /** For a turn that another transaction has taken, or a row that it has locked. */
     public static boolean isSomebodyWaiting(EntityManager em) {
         return (Boolean) em.createNativeQuery(
-                        "select exists (select 1 from pg_locks where locktype = 'advisory' and not granted)",
+                        "select exists (select 1 from pg_locks where locktype in ('advisory', 'transactionid', 'tuple') and not granted)",
                         Boolean.class)
                 .getSingleResult();
     }

@@ -16,6 +16,22 @@ public final class BookedVisits {
         em.persist(Visit.booked(row.episode(), row.patient(), row.clinician(), start, 45, VisitKind.IN_PERSON));
     }
 
+    /** As planning does: in an open case only. */
+    public static boolean plan(EntityManager em, Case row, Instant start) {
+        var open = Schema.in(em, new PlannedCases()).isOpen(row.episode(), row.patient());
+        if (open) {
+            book(em, row, start);
+        }
+        return open;
+    }
+
+    public static CaseVisits ofCases(EntityManager em, Clock clock) {
+        var visits = new CaseVisits();
+        visits.visits = Schema.in(em, new Visits());
+        visits.clock = clock;
+        return visits;
+    }
+
     public static VisitPassing passing(EntityManager em, Clock clock) {
         var passing = new VisitPassing();
         passing.visits = Schema.in(em, new Visits());
