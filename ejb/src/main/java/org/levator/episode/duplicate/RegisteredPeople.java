@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.levator.patient.Phone;
 import org.levator.shared.PatientId;
 
 /** Reads what tells people apart: three statements, however many they are. */
 @ApplicationScoped
 class RegisteredPeople {
     private static final String PHONES =
-            "select p.id, h.number from Patient p join p.phones h where p.id in :people order by index(h)";
+            "select p.id, h from Patient p join p.phones h where p.id in :people order by index(h)";
     private static final String NUMBERS =
             "select e.patient, e.number from Episode e where e.patient in :people order by e.number";
 
@@ -22,8 +23,8 @@ class RegisteredPeople {
     EntityManager em;
 
     Map<PatientId, RegisteredPerson> people(Collection<PatientId> ids) {
-        var phones = words(PHONES, ids);
-        var numbers = words(NUMBERS, ids);
+        var phones = eachs(PHONES, Phone.class, ids);
+        var numbers = eachs(NUMBERS, String.class, ids);
         return em.createQuery(
                         """
                         select new org.levator.episode.duplicate.RegisteredPerson(p.id, p.chosenName, p.born)
@@ -37,11 +38,11 @@ class RegisteredPeople {
                 .collect(Collectors.toMap(RegisteredPerson::patient, Function.identity()));
     }
 
-    private Map<PatientId, List<String>> words(String query, Collection<PatientId> ids) {
+    private <T> Map<PatientId, List<T>> eachs(String query, Class<T> what, Collection<PatientId> ids) {
         return em.createQuery(query, Object[].class)
                 .setParameter("people", ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> (PatientId) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+                        row -> (PatientId) row[0], Collectors.mapping(row -> what.cast(row[1]), Collectors.toList())));
     }
 }

@@ -18,6 +18,7 @@ import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.patient.PatientDetails;
 import org.levator.patient.People;
+import org.levator.patient.Phone;
 import org.levator.patient.number.HealthNumber;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
@@ -62,6 +63,22 @@ class DuplicateMappingTest {
                         && said.remark().equals("phoned both")
                         && said.by().equals("Ada Test"));
         assertThat(answered(new Acting(one.clinician(), Role.THERAPIST))).isEmpty();
+    }
+
+    @Test
+    @Rule({"PAT-1", "PAT-3"})
+    void which_number_is_not_to_be_called_is_told_beside_it() {
+        keep(one, other);
+        Schema.change(
+                "insert into patient_phone (patient_id, seq, number, use, voicemail)"
+                        + " values (?1, 0, '613 555-0100', 'PREFERRED', 'NEUTRAL_ONLY'), (?1, 1, '613 555-0101', 'DO_NOT_CALL', 'NO')",
+                other.patient().uuid());
+
+        var row = open(RECEPTION).stream().filter(this::isOurs).findFirst().orElseThrow();
+        assertThat(row.earlier().phones())
+                .containsExactly(
+                        new Phone("613 555-0100", Phone.Use.PREFERRED, Phone.Voicemail.NEUTRAL_ONLY),
+                        new Phone("613 555-0101", Phone.Use.DO_NOT_CALL, Phone.Voicemail.NO));
     }
 
     @Test
