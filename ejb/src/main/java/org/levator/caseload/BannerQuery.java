@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import org.levator.access.OpenedCase;
+import org.levator.episode.duplicate.OtherRegistrations;
 
 /** Where an opened case stands and who leads it today. */
 @ApplicationScoped
@@ -20,8 +21,8 @@ class BannerQuery {
 
     CaseLine of(OpenedCase open, LocalDate today) {
         return em.createQuery(
-                        "select new org.levator.caseload.CaseLine(e.number, e.state, (" + LEAD
-                                + ")) from Episode e where e.id = :episode",
+                        "select new org.levator.caseload.CaseLine(e.number, e.state, (" + LEAD + "), ("
+                                + OtherRegistrations.COUNT + ")) from Episode e where e.id = :episode",
                         CaseLine.class)
                 .setParameter("episode", open.episode())
                 .setParameter("today", today)

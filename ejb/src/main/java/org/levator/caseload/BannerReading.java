@@ -6,8 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.levator.access.CircleOfCare;
+import org.levator.access.OpenedCase;
 import org.levator.audit.Act;
+import org.levator.episode.duplicate.OtherRegistration;
+import org.levator.episode.duplicate.OtherRegistrations;
 import org.levator.patient.PatientFacts;
 import org.levator.safety.RedFlagReading;
 import org.levator.shared.EpisodeId;
@@ -25,6 +29,9 @@ public class BannerReading {
 
     @Inject
     BannerQuery cases;
+
+    @Inject
+    OtherRegistrations others;
 
     @Inject
     RedFlagReading flags;
@@ -45,8 +52,14 @@ public class BannerReading {
                 line.state(),
                 line.lead(),
                 patient.details(),
+                alsoRegistered(open, line, today),
                 patients.careOf(open).facts(),
                 flags.openFor(id),
                 open.outsideUntil().orElse(null));
+    }
+
+    /** Asked for only where there is one. */
+    private List<OtherRegistration> alsoRegistered(OpenedCase open, CaseLine line, LocalDate today) {
+        return line.otherRegistrations() == 0 ? List.of() : others.of(open.patient(), open.clinician(), today);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.levator.episode.EpisodeState;
+import org.levator.episode.duplicate.OtherRegistration;
 import org.levator.patient.PatientDetails;
 import org.levator.patient.care.CareFacts;
 import org.levator.safety.FlagRow;
@@ -15,6 +16,7 @@ import org.levator.shared.PatientId;
  *
  * @param age in whole years today
  * @param lead the lead therapist's name, or {@code null} while there is none
+ * @param alsoRegistered under which other cases the same person is registered; what stands there does not stand here
  * @param care her allergies, adjustments and words, the same in each of her cases
  * @param flags that stand for her, from whichever case; a page shows them in neutral words
  * @param outsideUntil when a look from outside the circle ends; {@code null} for everyone in it
@@ -27,6 +29,7 @@ public record BannerRow(
         EpisodeState state,
         String lead,
         PatientDetails details,
+        List<OtherRegistration> alsoRegistered,
         CareFacts care,
         List<FlagRow> flags,
         Instant outsideUntil) {

@@ -2,5 +2,10 @@ package org.levator.caseload;
 
 import org.levator.episode.EpisodeState;
 
-/** A case in the banner; {@code lead} is {@code null} while nobody leads it. */
-record CaseLine(String number, EpisodeState state, String lead) {}
+/**
+ * A case in the banner.
+ *
+ * @param lead {@code null} while nobody leads it
+ * @param otherRegistrations how often its patient was found to be registered once more
+ */
+record CaseLine(String number, EpisodeState state, String lead, long otherRegistrations) {}

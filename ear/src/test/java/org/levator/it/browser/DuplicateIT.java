@@ -56,8 +56,9 @@ class DuplicateIT {
 
     private void says_that_it_is_one_person() {
         hand.click(AriaRole.LINK, "Compare");
-        var pair = renee.page().locator("section.lv-panel").filter(new Locator.FilterOptions().setHasText(family));
+        var pair = panel(family);
         hand.sees(pair, "Nadja " + family);
+        hand.sees(panel("Zoe Charbonneau"), "Do not call");
         hand.click(pair, AriaRole.BUTTON, "Same person");
         hand.sees("Please say what was done about it");
 
@@ -67,6 +68,22 @@ class DuplicateIT {
         assertThat(pair.count()).isZero();
         hand.sees(renee.page().locator("table"), "The first case goes on; Hannah told Priya.");
         assertThat(registered()).isEqualTo(2); // nothing is merged
+        each_of_both_files_leads_to_the_other();
+    }
+
+    private void each_of_both_files_leads_to_the_other() {
+        var first =
+                "from patient p join episode e on e.patient_id = p.id where p.chosen_name_family = ? and p.chosen_name_given = ?";
+        renee.go("/patient?id=" + Demo.one("select p.id " + first, family, "Nadja"));
+        hand.click(AriaRole.LINK, "Also registered as " + Demo.one("select e.number " + first, family, "Nadjà"));
+        hand.sees(
+                renee.page().locator("main"),
+                "Also registered as " + Demo.one("select e.number " + first, family, "Nadja"));
+        assertThat(renee.violations()).isEmpty();
+    }
+
+    private Locator panel(String who) {
+        return renee.page().locator("section.lv-panel").filter(new Locator.FilterOptions().setHasText(who));
     }
 
     private long registered() {

@@ -14,6 +14,7 @@ import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.PatientId;
 import org.levator.shared.Role;
 import org.levator.shared.Stretch;
 import org.levator.shared.Submissions;
@@ -30,6 +31,9 @@ public class DuplicateAnswering {
 
     @Inject
     DuplicateQuery query;
+
+    @Inject
+    OtherRegistrations others;
 
     @Inject
     Submissions submissions;
@@ -58,6 +62,12 @@ public class DuplicateAnswering {
         var count = query.count(caller, LocalDate.now(clock));
         circle.listed(Act.VIEW_DUPLICATE, count);
         return count;
+    }
+
+    /** Under which cases the same person is registered once more, for whoever may open the patient. */
+    public List<OtherRegistration> alsoRegistered(@NotNull PatientId id) {
+        var opened = circle.openPatient(id, Act.VIEW_PATIENT);
+        return others.of(opened.patient(), opened.clinician(), LocalDate.now(clock));
     }
 
     /** @throws BrokenRule if somebody answered meanwhile, or if it is one person and nothing says what was done */

@@ -82,6 +82,41 @@ class DuplicateMappingTest {
     }
 
     @Test
+    @Rule({"PAT-3", "PAT-6"})
+    void that_two_are_one_person_is_told_on_both_once_somebody_has_said_so() {
+        var pair = keep(one, other);
+        assertThat(others(one, one.clinician())).isEmpty();
+        assertThat(counted(one)).isZero();
+
+        answer(pair, Verdict.SAME_PERSON);
+        assertThat(others(one, one.clinician())).containsExactly(registration(other, false));
+        assertThat(others(other, one.clinician())).containsExactly(registration(one, true));
+        assertThat(counted(one)).isOne();
+        assertThat(counted(other)).isOne();
+    }
+
+    @Test
+    @Rule({"PAT-3", "PAT-6"})
+    void each_case_of_a_person_registered_three_times_is_told_but_not_of_somebody_else() {
+        var third = Schema.commit(Case::add);
+        var more = Case.another(other);
+        answer(keep(one, other), Verdict.SAME_PERSON);
+        answer(keep(third, one), Verdict.SAME_PERSON);
+        answer(keep(third, Schema.commit(Case::add)), Verdict.DIFFERENT_PEOPLE);
+
+        assertThat(others(one, one.clinician()))
+                .extracting(OtherRegistration::episode)
+                .containsExactlyInAnyOrder(other.episode(), more, third.episode());
+        assertThat(others(third, one.clinician()))
+                .extracting(OtherRegistration::episode)
+                .containsExactly(one.episode());
+    }
+
+    private static OtherRegistration registration(Case of, boolean inCircle) {
+        return new OtherRegistration(of.episode(), of.patient(), "T-" + of.episode(), inCircle);
+    }
+
+    @Test
     @Rule({"PAT-3", "ACC-1"})
     void a_clinician_is_told_only_where_she_is_in_the_circle_of_both() {
         keep(one, other);
@@ -159,16 +194,31 @@ class DuplicateMappingTest {
                 .toList());
     }
 
-    private void keep(Case registered, Case earlier) {
-        Schema.commit(em -> {
-            Schema.in(em, new Duplicates())
-                    .add(PossibleDuplicate.of(registered.patient(), earlier.patient(), registered.clinician(), now));
-            return null;
+    private DuplicateId keep(Case registered, Case earlier) {
+        return Schema.commit(em -> {
+            var pair = PossibleDuplicate.of(registered.patient(), earlier.patient(), registered.clinician(), now);
+            Schema.in(em, new Duplicates()).add(pair);
+            return pair.id();
         });
     }
 
+    private static List<OtherRegistration> others(Case of, ClinicianId caller) {
+        return Schema.commit(em -> Schema.in(em, new OtherRegistrations()).of(of.patient(), caller, TODAY));
+    }
+
+    private static long counted(Case of) {
+        return Schema.commit(em -> em.createQuery(
+                        "select (" + OtherRegistrations.COUNT + ") from Episode e where e.id = :id", Long.class)
+                .setParameter("id", of.episode())
+                .getSingleResult());
+    }
+
     private void answer(DuplicateId id) {
-        var said = new AnswerDuplicate(SubmissionKey.random(), id, Verdict.DIFFERENT_PEOPLE, "phoned both");
+        answer(id, Verdict.DIFFERENT_PEOPLE);
+    }
+
+    private void answer(DuplicateId id, Verdict verdict) {
+        var said = new AnswerDuplicate(SubmissionKey.random(), id, verdict, "phoned both");
         Schema.commit(em -> {
             Schema.in(em, new Duplicates()).add(DuplicateAnswer.given(said, one.clinician(), now));
             return null;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.levator.caseload.BannerRow;
+import org.levator.episode.duplicate.OtherRegistration;
 import org.levator.patient.InterpreterWish;
 import org.levator.patient.PatientDetails;
 import org.levator.patient.Phone;
@@ -37,6 +38,7 @@ public class BannerChips {
         var chips = new ArrayList<Chip>();
         danger(chips, row.askingFlags());
         body(chips, row.care());
+        row.alsoRegistered().stream().map(this::alsoRegistered).forEach(chips::add);
         wishes(chips, row.care());
         contact(chips, row.details());
         return chips;
@@ -81,6 +83,17 @@ public class BannerChips {
             return kind;
         }
         return allergy.kind() == Allergy.Kind.OTHER ? allergy.what() : kind + " (" + allergy.what() + ")";
+    }
+
+    /** With the way there for whoever has a place in its circle. */
+    private Chip alsoRegistered(OtherRegistration other) {
+        return other.inCircle()
+                ? alsoRegistered("chip.alsoRegistered", other, "/case?id=" + other.episode())
+                : alsoRegistered("chip.alsoRegistered.askReception", other, null);
+    }
+
+    private Chip alsoRegistered(String key, OtherRegistration other, String to) {
+        return new Chip("attention", patient().of(key, other.number()), to);
     }
 
     private void wishes(List<Chip> chips, CareFacts care) {

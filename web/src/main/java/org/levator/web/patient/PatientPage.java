@@ -8,6 +8,8 @@ import java.util.List;
 import org.levator.audit.OneLook;
 import org.levator.caseload.day.DayRow;
 import org.levator.caseload.day.VisitReading;
+import org.levator.episode.duplicate.DuplicateAnswering;
+import org.levator.episode.duplicate.OtherRegistration;
 import org.levator.patient.OtherNames;
 import org.levator.patient.PatientEditing;
 import org.levator.patient.PatientRow;
@@ -43,6 +45,9 @@ public class PatientPage implements Serializable {
     DecisionsPage decisions;
 
     @Inject
+    DuplicateAnswering duplicates;
+
+    @Inject
     OneLook look;
 
     @Inject
@@ -73,6 +78,7 @@ public class PatientPage implements Serializable {
     private OtherNames otherNames;
     private transient PatientRow row;
     private transient List<DayRow> visits;
+    private transient List<OtherRegistration> alsoRegistered;
 
     public void load() {
         look.at(this::read);
@@ -95,6 +101,7 @@ public class PatientPage implements Serializable {
             people.loadAtDesk(id);
         }
         getVisits();
+        getAlsoRegistered();
     }
 
     public void save() {
@@ -192,6 +199,13 @@ public class PatientPage implements Serializable {
             visits = visitReading.ofPatient(id);
         }
         return visits;
+    }
+
+    public List<OtherRegistration> getAlsoRegistered() {
+        if (alsoRegistered == null) {
+            alsoRegistered = duplicates.alsoRegistered(id);
+        }
+        return alsoRegistered;
     }
 
     public PatientId getId() {

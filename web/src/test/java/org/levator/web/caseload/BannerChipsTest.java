@@ -120,6 +120,7 @@ class BannerChipsTest {
                 state,
                 null,
                 details,
+                List.of(),
                 CareFacts.NOTHING_ASKED,
                 List.of(flag),
                 null);

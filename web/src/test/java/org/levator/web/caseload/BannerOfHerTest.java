@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.levator.Rule;
 import org.levator.caseload.BannerRow;
 import org.levator.episode.EpisodeState;
+import org.levator.episode.duplicate.OtherRegistration;
 import org.levator.patient.InterpreterWish;
 import org.levator.patient.PatientDetails;
 import org.levator.patient.PersonName;
@@ -33,6 +34,7 @@ class BannerOfHerTest {
     static final CareFacts NOTHING = CareFacts.NOTHING_ASKED;
 
     InterpreterWish usual;
+    List<OtherRegistration> others = List.of();
     boolean neutralOnly;
 
     @Test
@@ -82,6 +84,18 @@ class BannerOfHerTest {
         assertThat(texts(NOTHING)).contains("Neutral messages only");
     }
 
+    @Test
+    @Rule({"PAT-3", "PAT-6"})
+    void that_she_is_registered_once_more_is_told_with_the_way_there_for_who_may_open_it() {
+        var hers = new OtherRegistration(EpisodeId.random(), PatientId.random(), "L-20317", true);
+        others = List.of(hers, new OtherRegistration(EpisodeId.random(), hers.patient(), "L-20318", false));
+
+        assertThat(chips(care(Known.NOT_ASKED, List.of(), Pregnancy.NOT_ASKED, Known.NOT_ASKED, null)))
+                .contains(
+                        new Chip("attention", "Also registered as L-20317", "/case?id=" + hers.episode()),
+                        new Chip("attention", "Also registered as L-20318: please ask reception"));
+    }
+
     private static CareFacts care(
             Known allergiesKnown, List<Allergy> allergies, Pregnancy pregnancy, Known implantsKnown, String implants) {
         return new CareFacts(
@@ -117,6 +131,7 @@ class BannerOfHerTest {
                 EpisodeState.ACTIVE,
                 null,
                 details(),
+                others,
                 care,
                 List.of(),
                 null));
