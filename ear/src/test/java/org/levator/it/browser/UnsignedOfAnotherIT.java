@@ -33,6 +33,7 @@ class UnsignedOfAnotherIT {
             hand.write("What hurts where", words);
             hand.click(AriaRole.BUTTON, OF_ANOTHER);
             hand.sees("The unsigned note leaves this person’s record at once");
+            hand.sees("Notes written since then may repeat its words");
             assertThat(session.violations()).isEmpty();
             var still = page.context().newPage();
             still.navigate(page.url().replaceFirst("/wrong-patient.*", note(wrong)));
