@@ -11,7 +11,7 @@ public enum Screen {
     CASELOAD("caseload", 8, () -> "/caseload"),
     CASE("case", 20, () -> "/case?id=" + Demo.id("case 1")),
     CASE_NEW("case/new", 10, () -> "/case/new?patient=" + Demo.id("patient 1")),
-    PATIENT("patient", 13, () -> "/patient?id=" + Demo.id("patient 1")),
+    PATIENT("patient", 14, () -> "/patient?id=" + Demo.id("patient 1")),
     PATIENT_REGISTER("patient/register", 2, () -> "/patient/register"),
     VISIT("visit", 8, () -> "/visit?id=" + Demo.id("visit today 1")),
     CONSENT("consent", 18, () -> "/consent?visit=" + Demo.id("visit today 1")),
