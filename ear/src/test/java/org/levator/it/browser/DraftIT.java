@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.UUID;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.it.Crash;
 import org.levator.it.TestClinic;
+import org.levator.it.Visitor;
 import org.levator.it.browser.BrowserSession.Language;
 import org.levator.it.browser.BrowserSession.Viewport;
+import org.levator.it.web.NewCase;
 
 /** What was typed into a note stays, whatever happens to the tab, the session or the other tab. */
 class DraftIT {
@@ -119,6 +122,54 @@ class DraftIT {
         assertThat(page.locator(".lv-conflict").first()).containsText("Other " + text);
     }
 
+    @Test
+    @Rule({"IN-2", "NOT-2"})
+    void what_cannot_be_kept_is_said_at_once_and_all_is_saved_when_it_is_mended() {
+        open(page, newCase());
+        field(page).fill(text + "\u000b");
+        state(page, "refused");
+        assertThat(line(page)).containsText("What hurts where: an invisible character came along");
+        holds(page, text + "\u000b");
+        field(page).fill(text);
+        says(page, SAVED);
+        page.reload();
+        holds(page, text);
+    }
+
+    @Test
+    @Rule({"NOT-2", "IN-2"})
+    void more_than_is_taken_at_a_time_is_said_and_sent_again_when_it_is_less() {
+        open(page, newCase());
+        page.route("**/api/drafts/**", call -> call.fulfill(new Route.FulfillOptions().setStatus(413)));
+        field(page).fill(text + " and more");
+        state(page, "refused");
+        assertThat(line(page)).containsText("This is more than can be sent at a time");
+        page.unroute("**/api/drafts/**");
+        field(page).fill(text);
+        says(page, SAVED);
+    }
+
+    @Test
+    @Rule({"NOT-2", "ACC-1"})
+    void whose_place_has_ended_is_told_that_nothing_is_saved_and_it_is_once_she_is_back() {
+        var hers = newCase();
+        open(page, hers);
+        places(hers, "ends = current_date - 1, starts = current_date - 2");
+        field(page).fill(text);
+        state(page, "refused");
+        assertThat(line(page)).containsText("your place in this circle of care has ended");
+        holds(page, text);
+        places(hers, "ends = null");
+        page.keyboard().type(".");
+        says(page, SAVED);
+        page.reload();
+        holds(page, text + ".");
+    }
+
+    private static void places(NewCase hers, String become) {
+        hers.one("update care_team_member set " + become + " where episode_id = ? returning id::text");
+    }
+
     /** Her session ends with the server's process; her page and what is in it do not. */
     @Test
     @Rule({"DI-5", "NOT-2", "CF-1"})
@@ -164,6 +215,14 @@ class DraftIT {
         org.assertj.core.api.Assertions.assertThat(
                         Demo.count("from note_draft where content like '%' || ? || '%'", text))
                 .isZero();
+    }
+
+    private static NewCase newCase() {
+        return NewCase.of(Visitor.known("claire.boisvert"));
+    }
+
+    private static void open(Page tab, NewCase hers) {
+        tab.navigate(TestClinic.address() + "note?visit=" + hers.visit());
     }
 
     private static void open(Page tab, String visit) {

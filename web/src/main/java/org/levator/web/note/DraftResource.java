@@ -2,6 +2,7 @@ package org.levator.web.note;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.levator.note.NoteReading;
 import org.levator.note.NoteWriting;
 import org.levator.note.VisitNote;
@@ -21,10 +23,11 @@ import org.levator.note.draft.DraftAnswer;
 import org.levator.note.draft.DraftRule;
 import org.levator.note.draft.SaveDraft;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.NotFound;
 import org.levator.shared.VisitId;
 import org.levator.web.faces.text.Texts;
 
-/** Keeps what is being typed (NOT-2). 409 brings the other text, so that the page can show both. */
+/** Keeps what is being typed (NOT-2), or says why not. 409 brings the other text, so that the page can show both. */
 @Path("/drafts")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,7 +53,23 @@ public class DraftResource {
             return answer(writing.save(command));
         } catch (BrokenRule keptAsItIs) {
             return instead(writing.open(command.visit()), keptAsItIs, command.base());
+        } catch (ConstraintViolationException invalid) {
+            return refused(Status.BAD_REQUEST, hidden(body.sections));
+        } catch (NotFound ended) {
+            return refused(Status.NOT_FOUND, Optional.of(texts.get("note").get("notHere")));
         }
+    }
+
+    /** Which field holds a character that cannot be kept. */
+    private Optional<String> hidden(Map<String, String> typed) {
+        return NoteFields.unkept(typed, texts.get("note"))
+                .map(field -> texts.get("faces").of("typed.hidden", field));
+    }
+
+    private static Response refused(Status status, Optional<String> sentence) {
+        return Response.status(status)
+                .entity(sentence.map(words -> Map.of("sentence", words)).orElse(Map.of()))
+                .build();
     }
 
     private SaveDraft command(String visit, DraftBody body) {

@@ -6,13 +6,17 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.levator.consent.talk.Component;
 import org.levator.note.content.Finding;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.content.Rating;
 import org.levator.note.content.Section;
+import org.levator.shared.Text;
+import org.levator.web.faces.text.FeatureTexts;
 
 /**
  * A note's content as the named fields of its page, the same for the posted form and for the autosave: {@code template},
@@ -50,6 +54,21 @@ final class NoteFields {
         }
         return new NoteContent(
                 NoteTemplate.valueOf(String.valueOf(fields.get(TEMPLATE))), sections, ratings, findings(fields));
+    }
+
+    /** What the page calls the first field with a character that cannot be kept. */
+    static Optional<String> unkept(Map<String, String> fields, FeatureTexts words) {
+        var headings = Stream.of(Section.values())
+                .filter(section -> isUnkept(fields.get(section.name())))
+                .map(words::label);
+        var findings = IntStream.range(0, MOST_LINES)
+                .filter(i -> isUnkept(fields.get(name(i, "text"))))
+                .mapToObj(i -> words.of("findingText", i + 1));
+        return Stream.concat(headings, findings).findFirst();
+    }
+
+    private static boolean isUnkept(String typed) {
+        return typed != null && !Text.isPlain(typed);
     }
 
     static String name(int line, String part) {

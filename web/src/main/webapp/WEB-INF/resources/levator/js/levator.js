@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const ANSWER_WITHIN = 15000;
+  const HELD = ["conflict", "refused"]; // what was typed is not sent as it stands
   const byId = (id) => document.getElementById(id);
   const open = (dialog) => dialog && !dialog.open && dialog.showModal();
 
@@ -326,13 +327,13 @@
 
     changed() {
       if (!this.isPending()) return;
-      if (!["trying", "signed-out", "conflict"].includes(this.line.dataset.state)) this.show("unsaved");
+      if (!["trying", "signed-out", ...HELD].includes(this.line.dataset.state)) this.show("unsaved");
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.send(), 2000);
     }
 
     async send(leaving = false) {
-      if (this.sending || this.line.dataset.state === "conflict" || !this.isPending()) return;
+      if (this.sending || this.isHeld() || !this.isPending()) return;
       clearTimeout(this.timer);
       this.sending = true;
       // A save whose answer never came may be done: the same text again is no conflict, a newer one on the old version would be.
@@ -369,12 +370,15 @@
         this.timer = setTimeout(() => this.send(), 10000);
       } else if (answer.status === 409) {
         this.conflict(await answer.json());
+      } else if ([400, 404, 413].includes(answer.status)) {
+        const { sentence } = await answer.json().catch(() => ({})); // too much is not heard by anyone who has words for it
+        this.hold("refused", sentence || (answer.status === 413 && byId("errors").dataset.tooMuch));
       } else this.retry();
     }
 
     /** Once what was typed is saved, or after a while all the same. */
     async settled(patience = 3000) {
-      for (let waited = 0; (this.sending || this.isPending()) && this.line.dataset.state !== "conflict" && waited < patience; waited += 200) {
+      for (let waited = 0; (this.sending || this.isPending()) && !this.isHeld() && waited < patience; waited += 200) {
         this.send();
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
@@ -387,9 +391,7 @@
 
     /** Both texts stay on the page; going on writing saves this one over the other's version, knowingly. */
     conflict({ version, sections, sentence }) {
-      this.unheard = undefined;
-      if (sentence) this.line.dataset.conflict = sentence;
-      this.show("conflict");
+      this.hold("conflict", sentence);
       for (const input of this.form.querySelectorAll("textarea[data-section]")) {
         const other = sections[input.dataset.section] ?? "";
         if (other === input.value || input.nextElementSibling?.textContent === other) continue;
@@ -399,12 +401,23 @@
         input.after(box);
       }
       this.version = version;
+    }
+
+    isHeld() {
+      return HELD.includes(this.line.dataset.state);
+    }
+
+    /** What she sees and decides upon first: nothing is sent again until she writes on. */
+    hold(state, sentence) {
+      this.unheard = undefined;
+      if (sentence) this.line.dataset[state] = sentence;
+      this.show(state);
       this.form.addEventListener("input", () => (this.line.dataset.state = "unsaved"), { once: true, capture: true });
     }
 
     show(state, time = "") {
       const words = this.line.dataset;
-      const sentences = { saved: `${words.saved} ${time}`, unsaved: words.unsaved, trying: words.trying, "signed-out": words.signedOut, conflict: words.conflict };
+      const sentences = { ...words, saved: `${words.saved} ${time}`, "signed-out": words.signedOut };
       if (words.state === state && state !== "saved") return;
       words.state = state;
       const sentence = document.createElement("span");
