@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -164,6 +165,51 @@ class DraftIT {
         says(page, SAVED);
         page.reload();
         holds(page, text + ".");
+    }
+
+    @Test
+    @Rule({"NOT-2", "DI-5"})
+    void what_comes_back_with_a_fault_is_unsaved_and_goes_on_being_saved() {
+        open(page, newCase());
+        type(page, text);
+        says(page, SAVED);
+        field(page).fill(text + " before\u000b");
+        page.locator("[id='note:save']").click();
+        assertThat(page.locator("main .lv-errors")).containsText("an invisible character came along");
+        holds(page, text + " before\u000b");
+        state(page, "refused"); // by itself, without a key
+        field(page).fill(text + " after");
+        says(page, SAVED);
+        page.reload();
+        holds(page, text + " after");
+    }
+
+    @Test
+    @Rule({"NOT-2", "DI-1"})
+    void what_comes_back_beside_the_text_of_another_tab_is_unsaved_and_she_is_asked_before_she_leaves() {
+        var hers = newCase();
+        open(page, hers);
+        var other = page.context().newPage();
+        open(other, hers);
+        type(other, "Other " + text);
+        says(other, SAVED);
+        page.route("**/api/drafts/**", Route::abort);
+        type(page, text);
+        page.locator("[id='note:save']").click();
+        assertThat(page.locator("#note .lv-conflict")).containsText("Other " + text);
+        state(page, "conflict");
+        page.unroute("**/api/drafts/**");
+        var asked = new ArrayList<String>();
+        page.onDialog(question -> {
+            asked.add(question.type());
+            question.dismiss();
+        });
+        page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        page.waitForCondition(() -> asked.contains("beforeunload"));
+        holds(page, text);
+        page.keyboard().type(" decided");
+        field(page).fill(text + " decided");
+        says(page, SAVED);
     }
 
     private static void places(NewCase hers, String become) {

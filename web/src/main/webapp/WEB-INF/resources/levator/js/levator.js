@@ -301,7 +301,8 @@
     constructor(form) {
       this.form = form;
       this.line = form.querySelector(".lv-saved") || document.querySelector(".lv-bar .lv-saved") || document.querySelector(".lv-saved");
-      this.version = Number(form.dataset.autosaveVersion || 0);
+      this.seen = form.querySelector("[data-autosave-version]"); // goes with the form when it is sent
+      this.version = Number(this.seen.value);
       this.kept = JSON.stringify(this.sections());
       form.addEventListener("input", () => this.changed());
       form.addEventListener("focusout", () => this.send());
@@ -309,6 +310,14 @@
       addEventListener("pagehide", () => this.send(true));
       addEventListener("beforeunload", (event) => this.isPending() && !form.dataset.posting && event.preventDefault());
       form.addEventListener("submit", () => (form.dataset.posting = "true"));
+      if (document.querySelector("main :is(.lv-errors, .lv-conflict)")) this.cameBack();
+    }
+
+    /** What stands in the fields was sent and may not have been kept. */
+    cameBack() {
+      this.kept = "";
+      if (this.form.querySelector(".lv-conflict")) this.hold("conflict");
+      else this.changed();
     }
 
     /** Every input with data-section, by that name; a radio group gives its checked value. */
@@ -362,8 +371,7 @@
         this.unheard = undefined;
         this.version = version;
         this.kept = JSON.stringify(sections);
-        const hidden = this.form.querySelector("[data-autosave-version-field]");
-        if (hidden) hidden.value = version;
+        this.seen.value = version;
         this.show("saved", clock(savedAt));
       } else if (levator.isSignedOut(answer)) {
         this.show("signed-out");
