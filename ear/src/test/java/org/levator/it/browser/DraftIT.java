@@ -204,6 +204,7 @@ class DraftIT {
             asked.add(question.type());
             question.dismiss();
         });
+        field(page).click(); // a page on which nothing was done asks nobody
         page.close(new Page.CloseOptions().setRunBeforeUnload(true));
         page.waitForCondition(() -> asked.contains("beforeunload"));
         holds(page, text);
@@ -214,6 +215,32 @@ class DraftIT {
 
     private static void places(NewCase hers, String become) {
         hers.one("update care_team_member set " + become + " where episode_id = ? returning id::text");
+    }
+
+    /** What has no field of text on this page, too. */
+    @Test
+    @Rule({"NOT-2", "DI-1"})
+    void of_two_tabs_neither_takes_a_rating_or_a_finding_from_the_other_unseen() {
+        var hers = newCase();
+        open(page, hers);
+        var tablet = page.context().newPage();
+        open(tablet, hers);
+        tablet.locator("[id='note:PAIN']").fill("8");
+        tablet.locator("[id='note:addLine']").click();
+        tablet.locator("[data-section='finding.0.text']").fill("Found " + text);
+        says(tablet, SAVED);
+
+        type(page, text);
+        state(page, "conflict");
+        assertThat(page.locator(".lv-conflict"))
+                .hasText(new String[] {"pain: 8", "Findings: Found " + text, "Nothing noted"});
+        assertThat(line(page)).containsText("in another window or on another device");
+        page.keyboard().type(", seen");
+        says(page, SAVED);
+        page.reload();
+        page.locator("details:has(#earlier) > summary").click();
+        assertThat(page.locator("#earlier li").first()).containsText("pain 8");
+        assertThat(page.locator("#earlier li").first()).containsText("Found " + text);
     }
 
     /** Her session ends with the server's process; her page and what is in it do not. */

@@ -99,7 +99,7 @@ public class NoteDraft {
      * The same text sent again is saved already, whatever it started from.
      *
      * @param base the revision that the author saw
-     * @return false if something else was saved meanwhile; then nothing changes
+     * @return false if something else was saved meanwhile; then that stays, and is among the earlier texts whatever takes its place
      */
     boolean save(int base, NoteContent typed, Instant now) {
         requireOwn();
@@ -108,6 +108,7 @@ public class NoteDraft {
             return true;
         }
         if (base != revision) {
+            keep();
             return false;
         }
         if (isWorthKeeping(text, now)) {
@@ -174,6 +175,7 @@ public class NoteDraft {
     /** The earlier texts, newest first. */
     List<DraftRow> earlier() {
         return earlier.entrySet().stream()
+                .filter(e -> e.getKey() != revision)
                 .sorted(Map.Entry.<Integer, DraftRevision>comparingByKey().reversed())
                 .map(e -> new DraftRow(
                         e.getKey(),

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.access.Opened;
 import org.levator.episode.visit.FakeVisitOpening;
+import org.levator.note.content.NoteContent;
+import org.levator.note.content.NoteTemplate;
+import org.levator.note.content.Rating;
 import org.levator.note.content.Written;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
@@ -47,6 +52,19 @@ class NoteDraftTest {
 
         assertThat(draft.save(1, Written.soap("from the other tab"), now)).isFalse();
         assertThat(draft.content()).isEqualTo(Written.soap("from this tab"));
+    }
+
+    @Test
+    @Rule({"NOT-2", "DI-1"})
+    void what_another_tab_had_not_seen_is_kept_when_that_tab_goes_on_over_it() {
+        var rated = new NoteContent(NoteTemplate.SOAP, Map.of(), Map.of(Rating.PAIN, 8), List.of());
+        draft.save(1, rated, now.plusSeconds(1));
+        assertThat(draft.save(1, Written.soap("from the other tab"), now.plusSeconds(2)))
+                .isFalse();
+        assertThat(draft.earlier()).extracting(DraftRow::content).doesNotContain(rated); // it is the newest
+
+        draft.save(2, Written.soap("from the other tab."), now.plusSeconds(3));
+        assertThat(draft.earlier()).extracting(DraftRow::content).contains(rated);
     }
 
     @Test

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.levator.note.NoteReading;
@@ -20,7 +20,6 @@ import org.levator.note.NoteWriting;
 import org.levator.note.VisitNote;
 import org.levator.note.content.NoteContent;
 import org.levator.note.draft.DraftAnswer;
-import org.levator.note.draft.DraftRule;
 import org.levator.note.draft.SaveDraft;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.NotFound;
@@ -50,9 +49,9 @@ public class DraftResource {
     public Response save(@PathParam("visit") String visit, DraftBody body) {
         var command = command(visit, body);
         try {
-            return answer(writing.save(command));
+            return answer(command, writing.save(command));
         } catch (BrokenRule keptAsItIs) {
-            return instead(writing.open(command.visit()), keptAsItIs, command.base());
+            return instead(command, writing.open(command.visit()), keptAsItIs);
         } catch (ConstraintViolationException invalid) {
             return refused(Status.BAD_REQUEST, hidden(body.sections));
         } catch (NotFound ended) {
@@ -84,7 +83,7 @@ public class DraftResource {
         }
     }
 
-    private static Response answer(DraftAnswer answer) {
+    private Response answer(SaveDraft sent, DraftAnswer answer) {
         var draft = answer.draft();
         return answer.saved()
                 ? Response.ok(Map.of(
@@ -93,32 +92,34 @@ public class DraftResource {
                                 "savedAt",
                                 draft.savedAt().toString()))
                         .build()
-                : conflict(draft.version(), draft.content());
+                : conflict(draft.version(), beside(sent, draft.content()), "");
     }
 
     /**
      * The other text is the signed one, or the one that was handed over unsigned, or none where it was taken out: the page keeps what is typed
      * and shows it beside. Going on there is no new beginning.
      */
-    private Response instead(VisitNote note, BrokenRule refused, int base) {
+    private Response instead(SaveDraft sent, VisitNote note, BrokenRule refused) {
+        var sentence = texts.get("note").of(refused.rule().messageKey());
         if (note.signed() != null) {
-            return conflict(0, reading.get(note.signed()).text().content());
+            var signed = reading.get(note.signed()).text().content();
+            return conflict(0, beside(sent, signed), sentence);
         }
-        var other = body(Math.max(base, note.draft().version()), note.draft().content());
-        other.put(
-                "sentence", texts.ofFeatureOf(DraftRule.class).of(refused.rule().messageKey()));
-        return conflict(other);
+        var draft = note.draft();
+        var other = draft.version() == 0 ? List.<NotePart>of() : beside(sent, draft.content());
+        return conflict(Math.max(sent.base(), draft.version()), other, sentence);
     }
 
-    private static Response conflict(int version, NoteContent other) {
-        return conflict(body(version, other));
+    private List<NotePart> beside(SaveDraft sent, NoteContent other) {
+        return new NoteWords(texts.get("note")).differing(sent.content(), other);
     }
 
-    private static Response conflict(Map<String, Object> other) {
-        return Response.status(Status.CONFLICT).entity(other).build();
-    }
-
-    private static Map<String, Object> body(int version, NoteContent other) {
-        return new HashMap<>(Map.of("version", version, "sections", NoteFields.of(other)));
+    private static Response conflict(int version, List<NotePart> other, String sentence) {
+        var parts = other.stream()
+                .map(part -> Map.of("name", part.name(), "label", part.label(), "text", part.text()))
+                .toList();
+        return Response.status(Status.CONFLICT)
+                .entity(Map.of("version", version, "other", parts, "sentence", sentence))
+                .build();
     }
 }

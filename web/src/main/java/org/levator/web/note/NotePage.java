@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.levator.audit.OneLook;
 import org.levator.consent.talk.Component;
@@ -14,6 +13,7 @@ import org.levator.note.NoteSigning;
 import org.levator.note.NoteWriting;
 import org.levator.note.VisitNote;
 import org.levator.note.attested.SignNote;
+import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.content.Rating;
 import org.levator.note.content.Section;
@@ -30,6 +30,7 @@ import org.levator.web.consent.StripPage;
 import org.levator.web.episode.story.StoryFirstPage;
 import org.levator.web.faces.choice.LanguageChoice;
 import org.levator.web.faces.input.Saved;
+import org.levator.web.faces.text.Texts;
 import org.levator.web.safety.ScreenPage;
 
 /** Writing a visit's note and signing it. */
@@ -70,6 +71,9 @@ public class NotePage implements Serializable {
 
     @Inject
     Saved saved;
+
+    @Inject
+    Texts texts;
 
     private VisitId visit;
     private NoteForm form;
@@ -176,13 +180,23 @@ public class NotePage implements Serializable {
         return note;
     }
 
-    /** What somebody else saved meanwhile; {@code null} when nobody did. */
+    /** What she saved in another window meanwhile; {@code null} if nothing. */
     public DraftRow getOther() {
         return other;
     }
 
-    public Map<String, String> getOtherFields() {
-        return NoteFields.of(other.content());
+    /** Where it says something else than what stands in the fields. */
+    public List<NotePart> getDiffering() {
+        return words().differing(form.content(), other.content());
+    }
+
+    /** What an earlier text says. */
+    public List<NotePart> said(NoteContent earlier) {
+        return words().of(earlier);
+    }
+
+    private NoteWords words() {
+        return new NoteWords(texts.get("note"));
     }
 
     public List<Section> getHeadings() {

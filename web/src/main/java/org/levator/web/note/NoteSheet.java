@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.levator.note.content.Finding;
 import org.levator.note.content.NoteContent;
 import org.levator.note.signed.AmendmentRow;
 import org.levator.note.signed.SignedNote;
@@ -87,17 +86,9 @@ final class NoteSheet {
                         words.label(section), content.sections().getOrDefault(section, words.get("nothingWritten"))));
         if (!content.findings().isEmpty()) {
             blocks.add(new Heading(words.get("findings")));
-            blocks.add(new Lines(content.findings().stream().map(this::line).toList()));
+            blocks.add(new Lines(
+                    content.findings().stream().map(new NoteWords(words)::line).toList()));
         }
-    }
-
-    private String line(Finding finding) {
-        return Stream.of(
-                        words.label(finding.component()),
-                        finding.observedAt() == null ? "" : finding.observedAt().toString(),
-                        finding.text() == null ? "" : finding.text())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
     }
 
     private void later(AmendmentRow later) {

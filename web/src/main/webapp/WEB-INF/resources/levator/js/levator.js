@@ -397,17 +397,23 @@
       this.timer = setTimeout(() => this.send(), 5000);
     }
 
-    /** Both texts stay on the page; going on writing saves this one over the other's version, knowingly. */
-    conflict({ version, sections, sentence }) {
+    /**
+     * Both texts stay on the page; going on writing saves this one over the other's version, knowingly.
+     * @param other its parts that say something else: beside their field of text, the rest above all of them
+     */
+    conflict({ version, other, sentence }) {
       this.hold("conflict", sentence);
-      for (const input of this.form.querySelectorAll("textarea[data-section]")) {
-        const other = sections[input.dataset.section] ?? "";
-        if (other === input.value || input.nextElementSibling?.textContent === other) continue;
+      for (const before of this.form.querySelectorAll(".lv-conflict")) before.remove();
+      const above = [];
+      for (const { name, label, text } of other) {
+        const field = this.form.querySelector(`textarea[data-section="${name}"]`);
         const box = document.createElement("div");
         box.className = "lv-conflict";
-        box.textContent = other;
-        input.after(box);
+        box.textContent = field ? text : `${label}: ${text}`;
+        if (field) field.after(box);
+        else above.push(box);
       }
+      this.form.prepend(...above);
       this.version = version;
     }
 
