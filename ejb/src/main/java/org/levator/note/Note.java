@@ -17,6 +17,7 @@ import org.levator.note.attested.Attested;
 import org.levator.note.content.CanonicalText;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
+import org.levator.note.draft.EndedDraft;
 import org.levator.note.draft.Reentry;
 import org.levator.note.review.NoteInReview;
 import org.levator.note.signed.AmendmentRow;
@@ -63,6 +64,9 @@ public class Note {
     private boolean noRecordedConsent;
     private String content;
     private ContentHash hash;
+
+    private int draftRevision; // the one that was signed
+
     private NoteId reenters; // what was written for the wrong patient and sealed; else null
 
     protected Note() {}
@@ -90,6 +94,11 @@ public class Note {
         note.content = note.text(typed, attested);
         note.hash = ContentHash.of(note.content);
         return note;
+    }
+
+    /** It is that draft, signed. */
+    void ends(EndedDraft draft) {
+        draftRevision = draft.revision();
     }
 
     private static void check(NoteContent typed, Attested attested) {

@@ -52,11 +52,11 @@ public class NoteSigning {
             throw new BrokenRule(NoteRule.ALREADY_SIGNED);
         }
         var reentry = drafts.reentry(visit).orElse(null);
-        if (!drafts.end(visit, command.base(), command.content(), clock.instant())) {
-            throw new BrokenRule(NoteRule.CHANGED_ELSEWHERE);
-        }
+        var ended = drafts.end(visit, command.base(), command.content(), clock.instant())
+                .orElseThrow(() -> new BrokenRule(NoteRule.CHANGED_ELSEWHERE));
         var note = Note.signed(
                 visit, ServiceDate.of(visit, clock), command.content(), attestation.of(visit, command, reentry));
+        note.ends(ended);
         notes.add(note);
         visits.attended(visit);
         return note.id();

@@ -30,6 +30,7 @@ import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.content.Written;
 import org.levator.note.draft.DraftAnswer;
+import org.levator.note.draft.DraftRule;
 import org.levator.note.draft.FakeDrafts;
 import org.levator.note.draft.SaveDraft;
 import org.levator.note.review.Addressee;
@@ -156,6 +157,21 @@ class NoteBoundariesTest {
 
         refused(NoteRule.ALREADY_SIGNED, () -> signing.sign(sign(0, Written.soap("something else"), null)));
         refused(NoteRule.ALREADY_SIGNED, () -> save(0, "something else"));
+    }
+
+    @Test
+    @Rule({"NOT-3", "DI-1"})
+    void a_page_that_still_shows_what_was_signed_and_taken_out_neither_saves_nor_signs_it_again() {
+        save(0, "about somebody else");
+        var id = signing.sign(sign(1, Written.soap("about somebody else."), null));
+        amending.markInError(new MarkInError(SubmissionKey.random(), id, ErrorReason.TWICE, "two tabs"));
+
+        refused(DraftRule.TAKEN_OUT, () -> save(1, "about somebody else, and more"));
+        refused(NoteRule.CHANGED_ELSEWHERE, () -> signing.sign(sign(1, Written.soap("about somebody else"), null)));
+        assertThat(drafts.isEmpty()).isTrue();
+
+        assertThat(save(0, "about her").draft().version()).isEqualTo(3); // beyond whatever such a page has seen
+        assertThat(save(2, "about somebody else, and more").saved()).isFalse();
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.levator.mapping.Schema;
 import org.levator.note.attested.Attested;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.Written;
+import org.levator.note.draft.EndedDraft;
 import org.levator.note.draft.NoteDrafts;
 import org.levator.note.draft.Reentry;
 import org.levator.note.review.NoteReviews;
@@ -200,6 +201,20 @@ class NoteMappingTest {
             }
             return draft;
         });
+    }
+
+    @Test
+    @Rule({"NOT-3", "DI-1"})
+    void what_is_begun_after_a_note_goes_on_counting_from_the_draft_that_was_signed() {
+        notes(n -> {
+            var note = Note.signed(visit, TODAY, Written.soap("felt"), Signatures.attested(now, TODAY));
+            note.ends(new EndedDraft(4));
+            n.add(note);
+            return null;
+        });
+        var anew =
+                Schema.commit(em -> Schema.in(em, new NoteDrafts()).begin(visit, TODAY, Written.soap("anew"), now));
+        assertThat(anew.version()).isEqualTo(5);
     }
 
     private void mark(NoteId id, ErrorReason reason) {

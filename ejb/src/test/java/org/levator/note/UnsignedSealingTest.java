@@ -145,7 +145,7 @@ class UnsignedSealingTest {
     void a_page_that_still_shows_it_neither_saves_nor_signs_it_and_her_own_note_of_the_visit_begins_anew() {
         sealing.sealUnsigned(command(null));
         refused(DraftRule.TAKEN_OUT, () -> save(2, "Ada practised well"));
-        assertThat(drafts.end(beas.visit(), 2, WORDS, NOW)).isFalse();
+        assertThat(drafts.end(beas.visit(), 2, WORDS, NOW)).isEmpty();
 
         assertThat(save(0, "Bea slept well")).isTrue();
         assertThat(save(2, "Ada practised well")).isFalse();

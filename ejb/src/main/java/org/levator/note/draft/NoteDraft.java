@@ -70,7 +70,7 @@ public class NoteDraft {
 
     protected NoteDraft() {}
 
-    /** @param after the last revision that was sealed, so that no page which showed it takes this one for its own; else 0 */
+    /** @param after the last revision that was sealed or signed, so that no page which showed it takes this one for its own; else 0 */
     static NoteDraft begun(OpenedVisit visit, LocalDate serviceDate, NoteContent typed, Instant now, int after) {
         var draft = new NoteDraft();
         draft.id = NoteDraftId.random();

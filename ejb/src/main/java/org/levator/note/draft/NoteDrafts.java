@@ -27,7 +27,7 @@ public class NoteDrafts {
     }
 
     public DraftRow begin(OpenedVisit visit, LocalDate serviceDate, NoteContent typed, Instant now) {
-        var draft = NoteDraft.begun(visit, serviceDate, typed, now, sealedRevision(visit));
+        var draft = NoteDraft.begun(visit, serviceDate, typed, now, lastRevision(visit));
         add(draft);
         return draft.row();
     }
@@ -39,7 +39,7 @@ public class NoteDrafts {
      */
     public NoteDraftId beginAgain(
             OpenedVisit visit, LocalDate serviceDate, NoteContent words, NoteId sealed, Instant now) {
-        var draft = NoteDraft.begun(visit, serviceDate, words, now, sealedRevision(visit));
+        var draft = NoteDraft.begun(visit, serviceDate, words, now, lastRevision(visit));
         draft.reentering(sealed);
         add(draft);
         return draft.id();
@@ -57,18 +57,17 @@ public class NoteDrafts {
     /**
      * The draft's end, for its signature: a text that was never begun ends as well.
      *
-     * @return false if something else was saved or it was taken out meanwhile; then the draft stays
+     * @return empty if something else was saved or it was taken out meanwhile; then the draft stays
      */
-    public boolean end(OpenedVisit visit, int base, NoteContent typed, Instant now) {
+    public Optional<EndedDraft> end(OpenedVisit visit, int base, NoteContent typed, Instant now) {
         var draft = find(visit);
-        if (draft.isEmpty() && isTakenOut(visit, base)) {
-            return false;
+        if (draft.isEmpty()) {
+            return base > 0 ? Optional.empty() : Optional.of(new EndedDraft(lastRevision(visit) + 1));
         }
-        if (!draft.map(d -> d.save(base, typed, now)).orElse(true)) {
-            return false;
-        }
-        draft.ifPresent(this::remove);
-        return true;
+        return draft.filter(d -> d.save(base, typed, now)).map(d -> {
+            remove(d);
+            return new EndedDraft(d.row().version());
+        });
     }
 
     /** Unsigned, for the circle to read; empty if nothing was begun. */
@@ -93,11 +92,6 @@ public class NoteDrafts {
         find(id, visit).orElseThrow(() -> new NotFound("note")).seal(at);
     }
 
-    /** What a page shows that started from this revision was sealed as the wrong patient's. */
-    public boolean isTakenOut(OpenedVisit visit, int base) {
-        return base > 0 && base <= sealedRevision(visit);
-    }
-
     /** For the privacy officer, who opened it. */
     public SealedDraft sealed(OpenedSeal sealed) {
         var draft = em.find(NoteDraft.class, new NoteDraftId(sealed.entry()));
@@ -108,12 +102,16 @@ public class NoteDrafts {
         return new SealedDraft(draft.serviceDate(), author, draft.row(), draft.earlier());
     }
 
-    /** The last that the caller sealed of this visit; 0 if none. */
-    int sealedRevision(OpenedVisit visit) {
+    /** The last of the visit that the caller sealed or signed; 0 if none. */
+    int lastRevision(OpenedVisit visit) {
         return em.createQuery(
                         """
-                        select coalesce(max(d.revision), 0) from NoteDraft d
-                        where d.visit = :visit and d.author = :author and d.sealedAt is not null
+                        select greatest(
+                            (select coalesce(max(d.revision), 0) from NoteDraft d
+                             where d.visit = :visit and d.author = :author and d.sealedAt is not null),
+                            (select coalesce(max(n.draftRevision), 0) from Note n
+                             where n.visit = :visit and n.author = :author))
+                        from Clinician c where c.id = :author
                         """,
                         Integer.class)
                 .setParameter("visit", visit.facts().id())

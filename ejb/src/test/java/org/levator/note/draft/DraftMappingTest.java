@@ -64,8 +64,8 @@ class DraftMappingTest {
                 .isFalse();
         assertThat(is(d -> d.of(row.clinician()).isEmpty())).isTrue();
         assertThat(CareTeamHere.begun(row)).isFalse();
-        assertThat(is(d -> d.isTakenOut(visit, 2))).isTrue();
-        assertThat(is(d -> d.isTakenOut(visit, 3) || d.isTakenOut(visit, 0))).isFalse();
+        assertThat(is(d -> d.end(visit, 2, Written.soap("second"), now).isPresent()))
+                .isFalse();
         var sealed = drafts(d -> d.sealed(SealsHere.opened(id.uuid())));
         assertThat(sealed.newest().content()).isEqualTo(Written.soap("second"));
         assertThat(sealed.earlier()).extracting(DraftRow::content).containsExactly(Written.soap("first"));

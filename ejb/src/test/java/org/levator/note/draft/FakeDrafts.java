@@ -7,7 +7,7 @@ import org.levator.episode.visit.OpenedVisit;
 /** One author's draft of one visit, or none. */
 public class FakeDrafts extends NoteDrafts {
     private Optional<NoteDraft> stored = Optional.empty();
-    private int sealedRevision;
+    private int lastRevision;
 
     @Override
     void add(NoteDraft draft) {
@@ -19,6 +19,7 @@ public class FakeDrafts extends NoteDrafts {
 
     @Override
     void remove(NoteDraft draft) {
+        lastRevision = draft.row().version();
         stored = Optional.empty();
     }
 
@@ -35,13 +36,13 @@ public class FakeDrafts extends NoteDrafts {
     @Override
     public void seal(NoteDraftId id, OpenedVisit visit, Instant at) {
         super.seal(id, visit, at);
-        sealedRevision = stored.map(draft -> draft.row().version()).orElse(0);
+        lastRevision = stored.map(draft -> draft.row().version()).orElse(0);
         stored = Optional.empty();
     }
 
     @Override
-    int sealedRevision(OpenedVisit visit) {
-        return sealedRevision;
+    int lastRevision(OpenedVisit visit) {
+        return lastRevision;
     }
 
     @Override

@@ -103,7 +103,7 @@ public class DraftResource {
         var sentence = texts.get("note").of(refused.rule().messageKey());
         if (note.signed() != null) {
             var signed = reading.get(note.signed()).text().content();
-            return conflict(0, beside(sent, signed), sentence);
+            return conflict(Math.max(sent.base(), 1), beside(sent, signed), sentence);
         }
         var draft = note.draft();
         var other = draft.version() == 0 ? List.<NotePart>of() : beside(sent, draft.content());
