@@ -12,6 +12,7 @@ import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitOpening;
 import org.levator.note.attested.ServiceDate;
 import org.levator.note.content.NoteContent;
+import org.levator.note.draft.DraftText;
 import org.levator.note.draft.NoteDrafts;
 import org.levator.note.left.LeftDraft;
 import org.levator.note.left.LeftDrafts;
@@ -70,9 +71,10 @@ public class NoteQuoting {
         var own = drafts.kept(visit);
         if (own.isPresent()) {
             var newest = own.get().newest();
-            drafts.save(visit, newest.version(), quotation.after(newest.content()), clock.instant());
+            drafts.save(visit, newest.version(), quotation.after(newest.text()), clock.instant());
         } else {
-            var begun = quotation.after(NoteContent.blank(text.content().template()));
+            var begun = quotation.after(
+                    DraftText.of(NoteContent.blank(text.content().template())));
             drafts.begin(visit, ServiceDate.of(visit, clock), begun, clock.instant());
         }
     }

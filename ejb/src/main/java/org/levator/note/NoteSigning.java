@@ -52,7 +52,7 @@ public class NoteSigning {
             throw new BrokenRule(NoteRule.ALREADY_SIGNED);
         }
         var reentry = drafts.reentry(visit).orElse(null);
-        var ended = drafts.end(visit, command.base(), command.content(), clock.instant())
+        var ended = drafts.end(visit, command.base(), command.text(), clock.instant())
                 .orElseThrow(() -> new BrokenRule(NoteRule.CHANGED_ELSEWHERE));
         var note = Note.signed(
                 visit, ServiceDate.of(visit, clock), command.content(), attestation.of(visit, command, reentry));

@@ -20,6 +20,7 @@ import org.levator.note.content.NoteTemplate;
 import org.levator.note.draft.DraftAnswer;
 import org.levator.note.draft.DraftRow;
 import org.levator.note.draft.DraftRule;
+import org.levator.note.draft.DraftText;
 import org.levator.note.draft.KeptDraft;
 import org.levator.note.draft.NoteDrafts;
 import org.levator.note.draft.SaveDraft;
@@ -72,7 +73,7 @@ public class NoteWriting {
 
     private static DraftRow blank(Optional<Note> last) {
         var template = last.isPresent() ? NoteTemplate.SOAP : NoteTemplate.FIRST_VISIT;
-        return new DraftRow(0, null, NoteContent.blank(template));
+        return new DraftRow(0, null, DraftText.of(NoteContent.blank(template)));
     }
 
     /** @throws BrokenRule if the caller has signed this visit's note already, or taken out what she goes on from */
@@ -80,7 +81,7 @@ public class NoteWriting {
         trail.continues(Act.WRITE_NOTE, command.sitting());
         var visit = visits.open(command.visit(), Act.WRITE_NOTE);
         drafts.hold(visit);
-        return drafts.save(visit, command.base(), command.content(), clock.instant())
+        return drafts.save(visit, command.base(), command.text(), clock.instant())
                 .orElseGet(() -> begin(visit, command));
     }
 
@@ -91,10 +92,10 @@ public class NoteWriting {
         if (command.base() > 0) { // what the page shows was begun, and is nowhere now
             throw new BrokenRule(DraftRule.TAKEN_OUT);
         }
-        if (command.content().isBlank()) {
-            return new DraftAnswer(true, new DraftRow(0, clock.instant(), command.content()));
+        if (command.text().isBlank()) {
+            return new DraftAnswer(true, new DraftRow(0, clock.instant(), command.text()));
         }
-        var draft = drafts.begin(visit, ServiceDate.of(visit, clock), command.content(), clock.instant());
+        var draft = drafts.begin(visit, ServiceDate.of(visit, clock), command.text(), clock.instant());
         visits.attended(visit);
         return new DraftAnswer(true, draft);
     }

@@ -31,6 +31,7 @@ import org.levator.mapping.Schema;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.content.Written;
+import org.levator.note.draft.DraftText;
 import org.levator.note.draft.NoteDrafts;
 import org.levator.safety.FlagsHere;
 import org.levator.sealing.SealsHere;
@@ -182,7 +183,7 @@ class CaseloadMappingTest {
         assertThat(counts(lead)).containsEntry(CaseloadTab.ATTENTION, 0L);
 
         Schema.commit(em ->
-                Schema.in(em, new NoteDrafts()).begin(visit, TODAY.minusDays(30), Written.soap("felt at ease"), NOW));
+                Schema.in(em, new NoteDrafts()).begin(visit, TODAY.minusDays(30), DraftText.of(Written.soap("felt at ease")), NOW));
         for (var state : EpisodeState.values()) {
             Schema.change(
                     "update episode set state = '" + state + "' where id = ?1",
@@ -235,7 +236,7 @@ class CaseloadMappingTest {
         var mia = Schema.commit(Case::add);
         var lead = new Acting(mia.clinician(), Role.THERAPIST);
         var visit = VisitHere.of(mia, NOW);
-        Schema.commit(em -> Schema.in(em, new NoteDrafts()).begin(visit, TODAY, Written.soap("felt at ease"), NOW));
+        Schema.commit(em -> Schema.in(em, new NoteDrafts()).begin(visit, TODAY, DraftText.of(Written.soap("felt at ease")), NOW));
         assertThat(page(lead, view(CaseloadTab.OPEN, null)).rows())
                 .extracting(CaseloadRow::unsignedSince)
                 .containsExactly(TODAY);
@@ -252,7 +253,7 @@ class CaseloadMappingTest {
         var mia = Schema.commit(Case::add);
         var lead = new Acting(mia.clinician(), Role.THERAPIST);
         var visit = VisitHere.of(mia, NOW);
-        Schema.commit(em -> Schema.in(em, new NoteDrafts()).begin(visit, TODAY, Written.soap("felt at ease"), NOW));
+        Schema.commit(em -> Schema.in(em, new NoteDrafts()).begin(visit, TODAY, DraftText.of(Written.soap("felt at ease")), NOW));
         write(visit, 1, NoteContent.blank(NoteTemplate.SOAP));
         assertThat(page(lead, view(CaseloadTab.OPEN, null)).rows())
                 .extracting(CaseloadRow::unsignedSince)
@@ -269,7 +270,7 @@ class CaseloadMappingTest {
     }
 
     private static void write(OpenedVisit visit, int base, NoteContent content) {
-        Schema.commit(em -> Schema.in(em, new NoteDrafts()).save(visit, base, content, NOW));
+        Schema.commit(em -> Schema.in(em, new NoteDrafts()).save(visit, base, DraftText.of(content), NOW));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.levator.note.content.Section;
 import org.levator.note.content.Written;
 import org.levator.note.draft.DraftRow;
 import org.levator.note.draft.DraftRule;
+import org.levator.note.draft.DraftText;
 import org.levator.note.draft.FakeDrafts;
 import org.levator.note.draft.NoteDraftId;
 import org.levator.note.draft.SaveDraft;
@@ -170,7 +171,7 @@ class LeavingAuthorTest {
     }
 
     private DraftRow save(int base, String text) {
-        return writing.save(new SaveDraft(visit, base, Written.soap(text), UUID.randomUUID()))
+        return writing.save(new SaveDraft(visit, base, Written.soap(text), null, UUID.randomUUID()))
                 .draft();
     }
 
@@ -197,7 +198,8 @@ class LeavingAuthorTest {
         @Override
         public Optional<LeftDraft> find(NoteDraftId id, OpenedCase of, LocalDate today) {
             var row = new LeftDraftRow(id, open.episode(), visit, DAY, NOW, "Meredith Arseneau", null, DAY);
-            return Optional.of(new LeftDraft(row, Written.soap("felt at ease"))).filter(any -> id.equals(left));
+            return Optional.of(new LeftDraft(row, DraftText.of(Written.soap("felt at ease"))))
+                    .filter(any -> id.equals(left));
         }
     }
 }

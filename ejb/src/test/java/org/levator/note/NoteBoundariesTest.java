@@ -42,6 +42,7 @@ import org.levator.safety.RedFlagReading;
 import org.levator.safety.screen.ScreenOutcome;
 import org.levator.safety.screen.ScreenRow;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
@@ -282,14 +283,14 @@ class NoteBoundariesTest {
     }
 
     private DraftAnswer save(int base, String text) {
-        return writing.save(new SaveDraft(visit, base, Written.soap(text), UUID.randomUUID()));
+        return writing.save(new SaveDraft(visit, base, Written.soap(text), null, UUID.randomUUID()));
     }
 
     private SignNote sign(int base, NoteContent content, String explanation) {
         return new SignNote(SubmissionKey.random(), visit, base, content, Language.EN, explanation);
     }
 
-    private static void refused(NoteRule rule, ThrowingCallable act) {
+    private static void refused(ClinicRule rule, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOfSatisfying(BrokenRule.class, e -> assertThat(e.rule())
                 .isEqualTo(rule));
     }

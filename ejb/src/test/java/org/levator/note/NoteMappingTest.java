@@ -28,6 +28,7 @@ import org.levator.mapping.Schema;
 import org.levator.note.attested.Attested;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.Written;
+import org.levator.note.draft.DraftText;
 import org.levator.note.draft.EndedDraft;
 import org.levator.note.draft.NoteDrafts;
 import org.levator.note.draft.Reentry;
@@ -212,8 +213,8 @@ class NoteMappingTest {
             n.add(note);
             return null;
         });
-        var anew =
-                Schema.commit(em -> Schema.in(em, new NoteDrafts()).begin(visit, TODAY, Written.soap("anew"), now));
+        var anew = Schema.commit(
+                em -> Schema.in(em, new NoteDrafts()).begin(visit, TODAY, DraftText.of(Written.soap("anew")), now));
         assertThat(anew.version()).isEqualTo(5);
     }
 

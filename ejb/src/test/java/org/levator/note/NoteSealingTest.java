@@ -16,6 +16,7 @@ import org.levator.access.OpenedCase;
 import org.levator.episode.visit.FakeVisitOpening;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.Written;
+import org.levator.note.draft.DraftText;
 import org.levator.note.draft.FakeDrafts;
 import org.levator.note.signed.AmendmentRow;
 import org.levator.note.signed.ErrorReason;
@@ -144,12 +145,12 @@ class NoteSealingTest {
     @Test
     @Rule({"NOT-3", "DI-1"})
     void what_she_has_begun_or_signed_in_that_visit_is_not_overwritten() {
-        drafts.begin(visits.visit(), TODAY, Written.soap("her own words"), NOW);
+        drafts.begin(visits.visit(), TODAY, DraftText.of(Written.soap("her own words")), NOW);
         refused(NoteRule.WRITTEN_THERE_ALREADY, command(right));
         var mine = drafts.kept(visits.visit()).orElseThrow();
         assertThat(mine.newest().content()).isEqualTo(Written.soap("her own words"));
 
-        drafts.end(visits.visit(), 1, Written.soap("her own words"), NOW);
+        drafts.end(visits.visit(), 1, DraftText.of(Written.soap("her own words")), NOW);
         notes.add(Note.signed(visits.visit(), TODAY, WORDS, Signatures.attested(NOW, TODAY)));
         refused(NoteRule.WRITTEN_THERE_ALREADY, command(right));
         assertThat(seals.wrong).isEmpty();

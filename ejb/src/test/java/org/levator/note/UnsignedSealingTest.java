@@ -26,6 +26,7 @@ import org.levator.episode.visit.VisitOpening;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.Written;
 import org.levator.note.draft.DraftRule;
+import org.levator.note.draft.DraftText;
 import org.levator.note.draft.FakeDrafts;
 import org.levator.note.draft.NoteDraftId;
 import org.levator.note.draft.SaveDraft;
@@ -145,7 +146,7 @@ class UnsignedSealingTest {
     void a_page_that_still_shows_it_neither_saves_nor_signs_it_and_her_own_note_of_the_visit_begins_anew() {
         sealing.sealUnsigned(command(null));
         refused(DraftRule.TAKEN_OUT, () -> save(2, "Ada practised well"));
-        assertThat(drafts.end(beas.visit(), 2, WORDS, NOW)).isEmpty();
+        assertThat(drafts.end(beas.visit(), 2, DraftText.of(WORDS), NOW)).isEmpty();
 
         assertThat(save(0, "Bea slept well")).isTrue();
         assertThat(save(2, "Ada practised well")).isFalse();
@@ -193,7 +194,7 @@ class UnsignedSealingTest {
     }
 
     private boolean save(int base, String text) {
-        return writing.save(new SaveDraft(visit, base, Written.soap(text), UUID.randomUUID()))
+        return writing.save(new SaveDraft(visit, base, Written.soap(text), null, UUID.randomUUID()))
                 .saved();
     }
 
@@ -227,7 +228,7 @@ class UnsignedSealingTest {
         @Override
         public Optional<LeftDraft> find(NoteDraftId id, OpenedCase open, LocalDate today) {
             var row = new LeftDraftRow(id, episode, visit, TODAY, NOW, "Claire", null, TODAY);
-            return Optional.of(new LeftDraft(row, WORDS)).filter(any -> left.contains(id));
+            return Optional.of(new LeftDraft(row, DraftText.of(WORDS))).filter(any -> left.contains(id));
         }
     }
 }

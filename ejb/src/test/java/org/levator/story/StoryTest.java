@@ -163,7 +163,7 @@ class StoryTest {
                 Map.of(),
                 List.of(new Finding(Component.VESTIBULE, LocalTime.of(14, 20), "less guarding")));
         assertThat(notes.writing
-                        .save(new SaveDraft(visit, 0, content, UUID.randomUUID()))
+                        .save(new SaveDraft(visit, 0, content, null, UUID.randomUUID()))
                         .saved())
                 .isTrue();
 

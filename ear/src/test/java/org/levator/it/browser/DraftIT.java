@@ -217,6 +217,21 @@ class DraftIT {
         hers.one("update care_team_member set " + become + " where episode_id = ? returning id::text");
     }
 
+    @Test
+    @Rule({"NOT-2", "CON-6"})
+    void why_something_was_done_without_recorded_consent_is_saved_as_it_is_typed() {
+        var hers = newCase();
+        open(page, hers);
+        page.locator("[id='note:addLine']").click();
+        page.locator("[data-section='finding.0.text']").fill("Found " + text);
+        page.locator("[id='note:explanation']").fill("Agreed aloud " + text);
+        says(page, SAVED);
+        page.close();
+        var again = page.context().newPage();
+        open(again, hers);
+        assertThat(again.locator("[id='note:explanation']")).hasValue("Agreed aloud " + text);
+    }
+
     /** What has no field of text on this page, too. */
     @Test
     @Rule({"NOT-2", "DI-1"})

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.levator.note.content.NoteContent;
+import org.levator.note.draft.DraftText;
 import org.levator.shared.Language;
 import org.levator.shared.PlainText;
 import org.levator.shared.SubmissionKey;
@@ -20,6 +21,10 @@ public record SignNote(
         @PlainText(max = 2000) String explanation) {
     public SignNote {
         explanation = Text.clean(explanation);
+    }
+
+    public DraftText text() {
+        return new DraftText(content, explanation);
     }
 
     @Override

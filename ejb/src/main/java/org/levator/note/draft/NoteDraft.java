@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.annotations.Formula;
 import org.levator.episode.visit.OpenedVisit;
-import org.levator.note.content.ContentText;
 import org.levator.note.content.NoteContent;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
@@ -71,7 +70,7 @@ public class NoteDraft {
     protected NoteDraft() {}
 
     /** @param after the last revision that was sealed or signed, so that no page which showed it takes this one for its own; else 0 */
-    static NoteDraft begun(OpenedVisit visit, LocalDate serviceDate, NoteContent typed, Instant now, int after) {
+    static NoteDraft begun(OpenedVisit visit, LocalDate serviceDate, DraftText typed, Instant now, int after) {
         var draft = new NoteDraft();
         draft.id = NoteDraftId.random();
         draft.visit = visit.facts().id();
@@ -79,7 +78,7 @@ public class NoteDraft {
         draft.patient = visit.open().patient();
         draft.author = visit.open().clinician();
         draft.serviceDate = serviceDate;
-        draft.content = ContentText.write(typed);
+        draft.content = typed.written();
         draft.revision = after + 1;
         draft.savedAt = now;
         draft.earlier = new TreeMap<>();
@@ -101,9 +100,9 @@ public class NoteDraft {
      * @param base the revision that the author saw
      * @return false if something else was saved meanwhile; then that stays, and is among the earlier texts whatever takes its place
      */
-    boolean save(int base, NoteContent typed, Instant now) {
+    boolean save(int base, DraftText typed, Instant now) {
         requireOwn();
-        var text = ContentText.write(typed);
+        var text = typed.written();
         if (text.equals(content)) {
             return true;
         }
@@ -169,7 +168,7 @@ public class NoteDraft {
     }
 
     DraftRow row() {
-        return new DraftRow(revision, savedAt, content());
+        return new DraftRow(revision, savedAt, DraftText.read(content));
     }
 
     /** The earlier texts, newest first. */
@@ -180,7 +179,7 @@ public class NoteDraft {
                 .map(e -> new DraftRow(
                         e.getKey(),
                         e.getValue().savedAt(),
-                        ContentText.read(e.getValue().content())))
+                        DraftText.read(e.getValue().content())))
                 .toList();
     }
 
@@ -190,7 +189,7 @@ public class NoteDraft {
     }
 
     NoteContent content() {
-        return ContentText.read(content);
+        return DraftText.read(content).content();
     }
 
     VisitId visit() {

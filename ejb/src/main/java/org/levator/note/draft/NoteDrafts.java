@@ -26,7 +26,7 @@ public class NoteDrafts {
         return find(visit).map(NoteDraft::kept);
     }
 
-    public DraftRow begin(OpenedVisit visit, LocalDate serviceDate, NoteContent typed, Instant now) {
+    public DraftRow begin(OpenedVisit visit, LocalDate serviceDate, DraftText typed, Instant now) {
         var draft = NoteDraft.begun(visit, serviceDate, typed, now, lastRevision(visit));
         add(draft);
         return draft.row();
@@ -39,7 +39,7 @@ public class NoteDrafts {
      */
     public NoteDraftId beginAgain(
             OpenedVisit visit, LocalDate serviceDate, NoteContent words, NoteId sealed, Instant now) {
-        var draft = NoteDraft.begun(visit, serviceDate, words, now, lastRevision(visit));
+        var draft = NoteDraft.begun(visit, serviceDate, DraftText.of(words), now, lastRevision(visit));
         draft.reentering(sealed);
         add(draft);
         return draft.id();
@@ -50,7 +50,7 @@ public class NoteDrafts {
     }
 
     /** Saves in the draft that was begun; empty if none was. */
-    public Optional<DraftAnswer> save(OpenedVisit visit, int base, NoteContent typed, Instant now) {
+    public Optional<DraftAnswer> save(OpenedVisit visit, int base, DraftText typed, Instant now) {
         return find(visit).map(draft -> new DraftAnswer(draft.save(base, typed, now), draft.row()));
     }
 
@@ -59,7 +59,7 @@ public class NoteDrafts {
      *
      * @return empty if something else was saved or it was taken out meanwhile; then the draft stays
      */
-    public Optional<EndedDraft> end(OpenedVisit visit, int base, NoteContent typed, Instant now) {
+    public Optional<EndedDraft> end(OpenedVisit visit, int base, DraftText typed, Instant now) {
         var draft = find(visit);
         if (draft.isEmpty()) {
             return base > 0 ? Optional.empty() : Optional.of(new EndedDraft(lastRevision(visit) + 1));

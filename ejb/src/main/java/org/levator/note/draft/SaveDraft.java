@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.UUID;
 import org.levator.note.content.NoteContent;
+import org.levator.shared.PlainText;
+import org.levator.shared.Text;
 import org.levator.shared.VisitId;
 
 /**
@@ -14,4 +16,21 @@ import org.levator.shared.VisitId;
  * @param sitting the same for all saves of one sign-in, so that they leave one access row together
  */
 public record SaveDraft(
-        @NotNull VisitId visit, @PositiveOrZero int base, @Valid @NotNull NoteContent content, @NotNull UUID sitting) {}
+        @NotNull VisitId visit,
+        @PositiveOrZero int base,
+        @Valid @NotNull NoteContent content,
+        @PlainText(max = 2000) String explanation,
+        @NotNull UUID sitting) {
+    public SaveDraft {
+        explanation = Text.clean(explanation);
+    }
+
+    public DraftText text() {
+        return new DraftText(content, explanation);
+    }
+
+    @Override
+    public String toString() {
+        return "SaveDraft[" + visit + "]";
+    }
+}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.access.OpenedCase;
 import org.levator.access.Relation;
-import org.levator.note.content.ContentText;
+import org.levator.note.draft.DraftText;
 import org.levator.note.draft.NoteDraftId;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.VisitId;
@@ -54,7 +54,7 @@ public class LeftDrafts {
         return of(open, today).stream()
                 .filter(row -> row.id().equals(id) && open.relation() != Relation.AUTHOR)
                 .findFirst()
-                .map(row -> new LeftDraft(row, ContentText.read(content(id))));
+                .map(row -> new LeftDraft(row, DraftText.read(content(id))));
     }
 
     /** Which visit to open; an unknown draft gives one that opens for nobody, and its refusal is logged. */

@@ -6,11 +6,16 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.Section;
+import org.levator.note.draft.DraftText;
 import org.levator.shared.Language;
 
-/** What somebody else wrote and did not sign, section by section, under a line that says whose words they are. Ratings and findings stay hers. */
+/** What somebody else wrote and did not sign, section by section, under a line that says whose words they are. Ratings, findings and what explains them stay hers. */
 public record Quotation(LeftDraft quoted, Language language) {
-    public NoteContent after(NoteContent own) {
+    public DraftText after(DraftText own) {
+        return new DraftText(after(own.content()), own.explanation());
+    }
+
+    private NoteContent after(NoteContent own) {
         Map<Section, String> sections = new EnumMap<>(Section.class);
         sections.putAll(own.sections());
         quoted.content()

@@ -17,6 +17,7 @@ import org.levator.letter.LettersHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.note.content.Written;
+import org.levator.note.draft.DraftText;
 import org.levator.note.draft.NoteDrafts;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
@@ -50,7 +51,7 @@ class DeskMappingTest {
         var hers = new Case(author, row.patient(), row.episode(), row.visit());
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Schema.commit(em -> Schema.in(em, new NoteDrafts())
-                .begin(VisitHere.of(hers, now), TODAY, Written.soap("felt at ease"), now));
+                .begin(VisitHere.of(hers, now), TODAY, DraftText.of(Written.soap("felt at ease")), now));
         assertThat(leftNotes(row.clinician(), TODAY)).isEmpty();
 
         assertThat(leftNotes(row.clinician(), TODAY.plusDays(9)))

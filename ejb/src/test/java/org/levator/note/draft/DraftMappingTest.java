@@ -64,7 +64,8 @@ class DraftMappingTest {
                 .isFalse();
         assertThat(is(d -> d.of(row.clinician()).isEmpty())).isTrue();
         assertThat(CareTeamHere.begun(row)).isFalse();
-        assertThat(is(d -> d.end(visit, 2, Written.soap("second"), now).isPresent()))
+        assertThat(is(d -> d.end(visit, 2, DraftText.of(Written.soap("second")), now)
+                        .isPresent()))
                 .isFalse();
         var sealed = drafts(d -> d.sealed(SealsHere.opened(id.uuid())));
         assertThat(sealed.newest().content()).isEqualTo(Written.soap("second"));
@@ -114,13 +115,13 @@ class DraftMappingTest {
     }
 
     private void begin(String text) {
-        drafts(d -> d.begin(visit, TODAY, Written.soap(text), now));
+        drafts(d -> d.begin(visit, TODAY, DraftText.of(Written.soap(text)), now));
     }
 
     private void save(int base, String text, Instant at) {
         var answer = drafts(d -> {
             d.hold(visit);
-            return d.save(visit, base, Written.soap(text), at).orElseThrow();
+            return d.save(visit, base, DraftText.of(Written.soap(text)), at).orElseThrow();
         });
         assertThat(answer.saved()).isTrue();
     }

@@ -22,6 +22,7 @@ import org.levator.episode.visit.VisitHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
 import org.levator.note.content.Written;
+import org.levator.note.draft.DraftText;
 import org.levator.note.draft.NoteDrafts;
 import org.levator.note.draft.UnfinishedRow;
 import org.levator.sealing.SealsHere;
@@ -35,7 +36,7 @@ class LeftDraftMappingTest {
     @BeforeEach
     void she_has_begun_a_note() {
         Schema.commit(em -> Schema.in(em, new NoteDrafts())
-                .begin(VisitHere.of(row, now), today, Written.soap("felt at ease"), now));
+                .begin(VisitHere.of(row, now), today, DraftText.of(Written.soap("felt at ease")), now));
     }
 
     @Test

@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.levator.note.NoteReading;
 import org.levator.note.NoteWriting;
 import org.levator.note.VisitNote;
-import org.levator.note.content.NoteContent;
 import org.levator.note.draft.DraftAnswer;
+import org.levator.note.draft.DraftText;
 import org.levator.note.draft.SaveDraft;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.NotFound;
@@ -77,7 +77,12 @@ public class DraftResource {
         }
         try {
             var id = VisitId.of(visit);
-            return new SaveDraft(id, body.version, NoteFields.content(body.sections), sitting.at(id));
+            return new SaveDraft(
+                    id,
+                    body.version,
+                    NoteFields.content(body.sections),
+                    NoteFields.explanation(body.sections),
+                    sitting.at(id));
         } catch (IllegalArgumentException notSentByOurPage) {
             throw new BadRequestException();
         }
@@ -92,7 +97,7 @@ public class DraftResource {
                                 "savedAt",
                                 draft.savedAt().toString()))
                         .build()
-                : conflict(draft.version(), beside(sent, draft.content()), "");
+                : conflict(draft.version(), beside(sent, draft.text()), "");
     }
 
     /**
@@ -102,16 +107,17 @@ public class DraftResource {
     private Response instead(SaveDraft sent, VisitNote note, BrokenRule refused) {
         var sentence = texts.get("note").of(refused.rule().messageKey());
         if (note.signed() != null) {
-            var signed = reading.get(note.signed()).text().content();
-            return conflict(Math.max(sent.base(), 1), beside(sent, signed), sentence);
+            var signed = reading.get(note.signed()).text();
+            var other = new DraftText(signed.content(), signed.explanation());
+            return conflict(Math.max(sent.base(), 1), beside(sent, other), sentence);
         }
         var draft = note.draft();
-        var other = draft.version() == 0 ? List.<NotePart>of() : beside(sent, draft.content());
+        var other = draft.version() == 0 ? List.<NotePart>of() : beside(sent, draft.text());
         return conflict(Math.max(sent.base(), draft.version()), other, sentence);
     }
 
-    private List<NotePart> beside(SaveDraft sent, NoteContent other) {
-        return new NoteWords(texts.get("note")).differing(sent.content(), other);
+    private List<NotePart> beside(SaveDraft sent, DraftText other) {
+        return new NoteWords(texts.get("note")).differing(sent.text(), other);
     }
 
     private static Response conflict(int version, List<NotePart> other, String sentence) {

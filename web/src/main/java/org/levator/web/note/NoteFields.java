@@ -15,20 +15,28 @@ import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.content.Rating;
 import org.levator.note.content.Section;
+import org.levator.note.draft.DraftText;
 import org.levator.shared.Text;
 import org.levator.web.faces.text.FeatureTexts;
 
 /**
  * A note's content as the named fields of its page, the same for the posted form and for the autosave: {@code template},
- * {@code SUBJECTIVE}, {@code SAFE}, {@code finding.0.component}, {@code finding.0.at}, {@code finding.0.text}.
+ * {@code SUBJECTIVE}, {@code SAFE}, {@code finding.0.component}, {@code finding.0.at}, {@code finding.0.text}, {@code explanation}.
  */
 final class NoteFields {
     private static final String TEMPLATE = "template";
+    private static final String EXPLANATION = "explanation";
     private static final int MOST_LINES = 40;
 
     private NoteFields() {}
 
-    static Map<String, String> of(NoteContent content) {
+    static Map<String, String> of(DraftText text) {
+        var fields = of(text.content());
+        put(fields, EXPLANATION, text.explanation());
+        return fields;
+    }
+
+    private static Map<String, String> of(NoteContent content) {
         var fields = new LinkedHashMap<String, String>();
         fields.put(TEMPLATE, content.template().name());
         content.sections().forEach((section, text) -> fields.put(section.name(), text));
@@ -56,6 +64,10 @@ final class NoteFields {
                 NoteTemplate.valueOf(String.valueOf(fields.get(TEMPLATE))), sections, ratings, findings(fields));
     }
 
+    static String explanation(Map<String, String> fields) {
+        return fields.get(EXPLANATION);
+    }
+
     /** What the page calls the first field with a character that cannot be kept. */
     static Optional<String> unkept(Map<String, String> fields, FeatureTexts words) {
         var headings = Stream.of(Section.values())
@@ -64,7 +76,10 @@ final class NoteFields {
         var findings = IntStream.range(0, MOST_LINES)
                 .filter(i -> isUnkept(fields.get(name(i, "text"))))
                 .mapToObj(i -> words.of("findingText", i + 1));
-        return Stream.concat(headings, findings).findFirst();
+        var explanation = Stream.of(EXPLANATION)
+                .filter(name -> isUnkept(fields.get(name)))
+                .map(words::get);
+        return Stream.of(headings, findings, explanation).flatMap(any -> any).findFirst();
     }
 
     private static boolean isUnkept(String typed) {

@@ -19,12 +19,11 @@ public class NoteForm implements Serializable {
     private int base;
     private int lines;
     private Map<String, String> fields = new HashMap<>();
-    private String explanation;
 
     static NoteForm of(DraftRow draft) {
         var form = new NoteForm();
         form.base = draft.version();
-        form.fields = new HashMap<>(NoteFields.of(draft.content()));
+        form.fields = new HashMap<>(NoteFields.of(draft.text()));
         form.lines = draft.content().findings().size();
         return form;
     }
@@ -35,6 +34,10 @@ public class NoteForm implements Serializable {
         } catch (IllegalArgumentException notFromOurPage) {
             throw new NotFound("template");
         }
+    }
+
+    String explanation() {
+        return NoteFields.explanation(fields);
     }
 
     void use(NoteTemplate template) {
@@ -68,13 +71,5 @@ public class NoteForm implements Serializable {
 
     public void setBase(int base) {
         this.base = base;
-    }
-
-    public String getExplanation() {
-        return explanation;
-    }
-
-    public void setExplanation(String explanation) {
-        this.explanation = explanation;
     }
 }

@@ -13,12 +13,12 @@ import org.levator.note.NoteSigning;
 import org.levator.note.NoteWriting;
 import org.levator.note.VisitNote;
 import org.levator.note.attested.SignNote;
-import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.content.Rating;
 import org.levator.note.content.Section;
 import org.levator.note.draft.DraftAnswer;
 import org.levator.note.draft.DraftRow;
+import org.levator.note.draft.DraftText;
 import org.levator.note.draft.SaveDraft;
 import org.levator.note.signed.NoteRule;
 import org.levator.shared.BrokenRule;
@@ -130,7 +130,7 @@ public class NotePage implements Serializable {
                 form.getBase(),
                 form.content(),
                 Language.of(language.getLocale()),
-                form.getExplanation());
+                form.explanation());
     }
 
     /** Once what was typed is kept: it is about somebody else. */
@@ -163,7 +163,8 @@ public class NotePage implements Serializable {
     }
 
     private DraftAnswer keep() {
-        return writing.save(new SaveDraft(visit, form.getBase(), form.content(), sitting.at(visit)));
+        return writing.save(
+                new SaveDraft(visit, form.getBase(), form.content(), form.explanation(), sitting.at(visit)));
     }
 
     private boolean heard(DraftAnswer answer) {
@@ -187,11 +188,11 @@ public class NotePage implements Serializable {
 
     /** Where it says something else than what stands in the fields. */
     public List<NotePart> getDiffering() {
-        return words().differing(form.content(), other.content());
+        return words().differing(new DraftText(form.content(), form.explanation()), other.text());
     }
 
     /** What an earlier text says. */
-    public List<NotePart> said(NoteContent earlier) {
+    public List<NotePart> said(DraftText earlier) {
         return words().of(earlier);
     }
 

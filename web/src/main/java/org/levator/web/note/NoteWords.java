@@ -9,6 +9,7 @@ import org.levator.note.content.Finding;
 import org.levator.note.content.NoteContent;
 import org.levator.note.content.Rating;
 import org.levator.note.content.Section;
+import org.levator.note.draft.DraftText;
 import org.levator.web.faces.text.FeatureTexts;
 
 /** What a note's text says, part by part, in words: ratings, headings, findings. */
@@ -20,12 +21,14 @@ final class NoteWords {
     }
 
     /** Everything that stands in it. */
-    List<NotePart> of(NoteContent content) {
-        return differing(NoteContent.blank(content.template()), content);
+    List<NotePart> of(DraftText text) {
+        return differing(DraftText.of(NoteContent.blank(text.content().template())), text);
     }
 
     /** Everything in which the other text says something else than this one; also that it says nothing there. */
-    List<NotePart> differing(NoteContent typed, NoteContent other) {
+    List<NotePart> differing(DraftText text, DraftText otherText) {
+        var typed = text.content();
+        var other = otherText.content();
         var parts = new ArrayList<NotePart>();
         for (var rating : Rating.values()) {
             add(parts, rating, typed.ratings().get(rating), other.ratings().get(rating));
@@ -33,20 +36,24 @@ final class NoteWords {
         for (var section : Section.values()) {
             add(parts, section, typed.sections().get(section), other.sections().get(section));
         }
-        if (!typed.findings().equals(other.findings())) {
-            parts.add(new NotePart("findings", words.get("findings"), said(lines(other))));
-        }
+        add(parts, "findings", lines(typed), lines(other));
+        add(parts, "explanation", text.explanation(), otherText.explanation());
         return parts;
     }
 
-    private void add(List<NotePart> parts, Enum<?> name, Object typed, Object other) {
-        if (!Objects.equals(typed, other)) {
-            parts.add(new NotePart(name.name(), words.label(name), said(Objects.toString(other, ""))));
-        }
+    private void add(List<NotePart> parts, Enum<?> part, Object typed, Object other) {
+        add(parts, part.name(), words.label(part), typed, other);
     }
 
-    private String said(String text) {
-        return text.isEmpty() ? words.get("nothingWritten") : text;
+    private void add(List<NotePart> parts, String name, Object typed, Object other) {
+        add(parts, name, words.get(name), typed, other);
+    }
+
+    private void add(List<NotePart> parts, String name, String label, Object typed, Object other) {
+        if (!Objects.equals(typed, other)) {
+            var said = Objects.toString(other, "");
+            parts.add(new NotePart(name, label, said.isEmpty() ? words.get("nothingWritten") : said));
+        }
     }
 
     private String lines(NoteContent content) {

@@ -16,6 +16,7 @@ import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.content.Rating;
 import org.levator.note.content.Section;
+import org.levator.note.draft.DraftText;
 
 class NoteFieldsTest {
     @Test
@@ -28,7 +29,7 @@ class NoteFieldsTest {
                         new Finding(Component.EXTERNAL_TOUCH, LocalTime.of(14, 6), "guarding less"),
                         new Finding(null, null, "breath reaches the floor")));
 
-        assertThat(NoteFields.content(NoteFields.of(content))).isEqualTo(content);
+        assertThat(NoteFields.content(NoteFields.of(DraftText.of(content)))).isEqualTo(content);
     }
 
     @Test
