@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.levator.shared.ClinicianId;
@@ -34,18 +35,24 @@ class CareTeams {
     }
 
     /**
-     * Whose visit it is, if she has begun its note while she, or whom she supervised, had a place, or after she came from outside, and neither
-     * signed it nor handed it over.
+     * Whose visit it is, if she, or whom she supervised, had a place on the visit's day or on the one on which she began its note, or she began
+     * it after she came from outside, and neither signed it nor handed it over.
+     *
+     * @param zone whose days they are
      */
-    Optional<PatientId> begunBy(ClinicianId caller, EpisodeId episode, VisitId visit) {
+    Optional<PatientId> begunBy(ClinicianId caller, EpisodeId episode, VisitId visit, ZoneId zone) {
         return em.createQuery(
                         """
                         select d.patient from NoteDraft d
                         where d.visit = :visit and d.episode = :episode and d.author = :caller and d.handedOverAt is null and d.sealedAt is null
                             and (exists (select m.id from CareTeamMember m join Reach r on r.colleague = m.clinician
-                                where m.episode = d.episode and r.clinician = d.author
-                                    and m.starts <= d.serviceDate and (m.ends is null or m.ends >= d.serviceDate)
-                                    and r.starts <= d.serviceDate and (r.ends is null or r.ends >= d.serviceDate))
+                                where m.episode = d.episode and r.clinician = d.author and (
+                                    m.starts <= d.serviceDate and (m.ends is null or m.ends >= d.serviceDate)
+                                    and r.starts <= d.serviceDate and (r.ends is null or r.ends >= d.serviceDate)
+                                    or m.starts <= cast(function('timezone', :zone, d.begunAt) as LocalDate)
+                                    and (m.ends is null or m.ends >= cast(function('timezone', :zone, d.begunAt) as LocalDate))
+                                    and r.starts <= cast(function('timezone', :zone, d.begunAt) as LocalDate)
+                                    and (r.ends is null or r.ends >= cast(function('timezone', :zone, d.begunAt) as LocalDate))))
                                 or exists (select g.id from BreakGlass g
                                     where g.episode = d.episode and g.clinician = d.author and g.openedAt <= d.savedAt))
                         """,
@@ -53,6 +60,7 @@ class CareTeams {
                 .setParameter("visit", visit)
                 .setParameter("episode", episode)
                 .setParameter("caller", caller)
+                .setParameter("zone", zone.getId())
                 .getResultStream()
                 .findFirst();
     }

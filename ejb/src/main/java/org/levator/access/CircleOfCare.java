@@ -79,7 +79,7 @@ public class CircleOfCare {
     }
 
     private Optional<OpenedCase> asAuthor(Acting acting, EpisodeId episode, VisitId visit) {
-        return teams.begunBy(acting.clinician(), episode, visit)
+        return teams.begunBy(acting.clinician(), episode, visit, clock.getZone())
                 .filter(patient -> CLINICAL.contains(acting.role()))
                 .map(patient -> new OpenedCase(episode, patient, acting, Relation.AUTHOR));
     }

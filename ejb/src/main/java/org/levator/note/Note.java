@@ -66,6 +66,7 @@ public class Note {
     private ContentHash hash;
 
     private int draftRevision; // the one that was signed
+    private Instant begunAt; // its draft; null in a note that was signed before this was kept
 
     private NoteId reenters; // what was written for the wrong patient and sealed; else null
 
@@ -99,6 +100,7 @@ public class Note {
     /** It is that draft, signed. */
     void ends(EndedDraft draft) {
         draftRevision = draft.revision();
+        begunAt = draft.begunAt().isBefore(signedAt) ? draft.begunAt() : signedAt;
     }
 
     private static void check(NoteContent typed, Attested attested) {
@@ -158,6 +160,11 @@ public class Note {
 
     Instant signedAt() {
         return signedAt;
+    }
+
+    /** Since when it is in the record, unsigned at first. */
+    Instant begunAt() {
+        return begunAt == null ? signedAt : begunAt;
     }
 
     String content() {

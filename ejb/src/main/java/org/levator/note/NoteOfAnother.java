@@ -48,7 +48,7 @@ class NoteOfAnother {
                 clock.instant(),
                 command.reason()));
         var wrong = new WrongEntry(
-                SealedKind.NOTE, note.id().uuid(), note.episode(), note.patient(), note.signedAt(), again.orElse(null));
+                SealedKind.NOTE, note.id().uuid(), note.episode(), note.patient(), note.begunAt(), again.orElse(null));
         seals.seal(wrong, open.clinician(), command.reason());
     }
 }

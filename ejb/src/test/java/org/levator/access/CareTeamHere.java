@@ -3,6 +3,7 @@ package org.levator.access;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
@@ -24,7 +25,7 @@ public final class CareTeamHere {
     /** Whether the visit's own clinician has begun its note, and may finish it. */
     public static boolean begun(Case row) {
         return Schema.commit(em -> Schema.in(em, new CareTeams())
-                .begunBy(row.clinician(), row.episode(), row.visit())
+                .begunBy(row.clinician(), row.episode(), row.visit(), ZoneId.systemDefault())
                 .isPresent());
     }
 

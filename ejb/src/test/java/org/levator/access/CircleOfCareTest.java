@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -335,7 +336,7 @@ class CircleOfCareTest {
         void add(CareTeamMember member) {}
 
         @Override
-        Optional<PatientId> begunBy(ClinicianId who, EpisodeId episode, VisitId of) {
+        Optional<PatientId> begunBy(ClinicianId who, EpisodeId episode, VisitId of, ZoneId zone) {
             return begun.filter(author -> author.equals(who) && of.equals(visit))
                     .map(author -> maya);
         }

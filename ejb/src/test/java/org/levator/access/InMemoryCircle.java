@@ -2,6 +2,7 @@ package org.levator.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class InMemoryCircle {
         }
 
         @Override
-        Optional<PatientId> begunBy(ClinicianId who, EpisodeId episode, VisitId visit) {
+        Optional<PatientId> begunBy(ClinicianId who, EpisodeId episode, VisitId visit, ZoneId zone) {
             return Optional.empty();
         }
 

@@ -143,6 +143,17 @@ class NoteBoundariesTest {
     }
 
     @Test
+    @Rule("NOT-3")
+    void a_note_is_in_the_record_since_its_draft_was_begun() {
+        writing.clock = Clock.fixed(NOW.minusSeconds(86_400), TORONTO);
+        save(0, "practised");
+        var id = signing.sign(sign(1, Written.soap("practised"), null));
+
+        assertThat(notes.stored.get(id).begunAt()).isEqualTo(NOW.minusSeconds(86_400));
+        assertThat(notes.stored.get(id).signedAt()).isEqualTo(NOW);
+    }
+
+    @Test
     @Rule("DI-2")
     void signing_twice_signs_once() {
         var command = sign(0, Written.soap("practised"), null);

@@ -209,7 +209,7 @@ class NoteMappingTest {
     void what_is_begun_after_a_note_goes_on_counting_from_the_draft_that_was_signed() {
         notes(n -> {
             var note = Note.signed(visit, TODAY, Written.soap("felt"), Signatures.attested(now, TODAY));
-            note.ends(new EndedDraft(4));
+            note.ends(new EndedDraft(4, now));
             n.add(note);
             return null;
         });

@@ -8,7 +8,7 @@ import org.levator.shared.ClinicianId;
 /**
  * An unsigned note by whoever wrote it.
  *
- * @param begunAt when the oldest of its texts was saved
+ * @param begunAt when its first text was saved
  */
 public record BegunNote(
         NoteDraftId id, ClinicianId author, LocalDate serviceDate, Instant begunAt, NoteContent content) {

@@ -48,6 +48,7 @@ public class NoteDraft {
     private String content;
     private int revision;
     private Instant savedAt;
+    private Instant begunAt; // null in rows that tell no more than their last save
 
     private NoteId reenters; // the wrong patient's note whose words it began with; else null
 
@@ -81,6 +82,7 @@ public class NoteDraft {
         draft.content = typed.written();
         draft.revision = after + 1;
         draft.savedAt = now;
+        draft.begunAt = now;
         draft.earlier = new TreeMap<>();
         return draft;
     }
@@ -184,8 +186,15 @@ public class NoteDraft {
     }
 
     BegunNote begun() {
-        var oldest = earlier.values().stream().map(DraftRevision::savedAt).min(Comparator.naturalOrder());
-        return new BegunNote(id, author, serviceDate, oldest.orElse(savedAt), content());
+        return new BegunNote(id, author, serviceDate, begunAt(), content());
+    }
+
+    EndedDraft ended() {
+        return new EndedDraft(revision, begunAt());
+    }
+
+    private Instant begunAt() {
+        return begunAt == null ? savedAt : begunAt;
     }
 
     NoteContent content() {

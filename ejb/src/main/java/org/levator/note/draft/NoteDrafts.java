@@ -62,11 +62,11 @@ public class NoteDrafts {
     public Optional<EndedDraft> end(OpenedVisit visit, int base, DraftText typed, Instant now) {
         var draft = find(visit);
         if (draft.isEmpty()) {
-            return base > 0 ? Optional.empty() : Optional.of(new EndedDraft(lastRevision(visit) + 1));
+            return base > 0 ? Optional.empty() : Optional.of(new EndedDraft(lastRevision(visit) + 1, now));
         }
         return draft.filter(d -> d.save(base, typed, now)).map(d -> {
             remove(d);
-            return new EndedDraft(d.row().version());
+            return d.ended();
         });
     }
 

@@ -83,6 +83,7 @@ class NoteDraftTest {
             save(i, Written.soap("text number " + i), now.plusSeconds(i * 10L));
         }
 
+        assertThat(draft.begun().begunAt()).isEqualTo(now);
         var kept = draft.earlier();
         assertThat(kept).hasSize(5);
         assertThat(kept).extracting(DraftRow::version).isSortedAccordingTo((a, b) -> b - a);

@@ -182,6 +182,18 @@ class LeftDraftMappingTest {
         assertThat(CareTeamHere.begun(row)).isTrue();
     }
 
+    @Test
+    @Rule({"NOT-2", "ACC-1"})
+    void a_late_note_opens_whoever_had_her_place_when_she_began_it_and_not_on_the_visits_day() {
+        var visit = row.visit().uuid();
+        Schema.change("update note_draft set service_date = current_date - 3 where visit_id = ?1", visit);
+        placeEnds(today);
+        assertThat(CareTeamHere.begun(row)).isTrue();
+
+        Schema.change("update note_draft set begun_at = now() - interval '3 days' where visit_id = ?1", visit);
+        assertThat(CareTeamHere.begun(row)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0, true", "1, 9, false", "-9, -1, false"})
     @Rule({"NOT-2", "ACC-1"})
