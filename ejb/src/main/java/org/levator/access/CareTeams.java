@@ -3,6 +3,7 @@ package org.levator.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -43,26 +44,45 @@ class CareTeams {
     Optional<PatientId> begunBy(ClinicianId caller, EpisodeId episode, VisitId visit, ZoneId zone) {
         return em.createQuery(
                         """
-                        select d.patient from NoteDraft d
+                        select new org.levator.access.Begun(d.patient, d.serviceDate, d.begunAt, d.savedAt) from NoteDraft d
                         where d.visit = :visit and d.episode = :episode and d.author = :caller and d.handedOverAt is null and d.sealedAt is null
-                            and (exists (select m.id from CareTeamMember m join Reach r on r.colleague = m.clinician
-                                where m.episode = d.episode and r.clinician = d.author and (
-                                    m.starts <= d.serviceDate and (m.ends is null or m.ends >= d.serviceDate)
-                                    and r.starts <= d.serviceDate and (r.ends is null or r.ends >= d.serviceDate)
-                                    or m.starts <= cast(function('timezone', :zone, d.begunAt) as LocalDate)
-                                    and (m.ends is null or m.ends >= cast(function('timezone', :zone, d.begunAt) as LocalDate))
-                                    and r.starts <= cast(function('timezone', :zone, d.begunAt) as LocalDate)
-                                    and (r.ends is null or r.ends >= cast(function('timezone', :zone, d.begunAt) as LocalDate))))
-                                or exists (select g.id from BreakGlass g
-                                    where g.episode = d.episode and g.clinician = d.author and g.openedAt <= d.savedAt))
                         """,
-                        PatientId.class)
+                        Begun.class)
                 .setParameter("visit", visit)
                 .setParameter("episode", episode)
                 .setParameter("caller", caller)
-                .setParameter("zone", zone.getId())
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .filter(begun -> begun.days(zone).anyMatch(day -> hadPlace(caller, episode, day))
+                        || cameFromOutside(caller, episode, begun.savedAt()))
+                .map(Begun::patient);
+    }
+
+    private boolean hadPlace(ClinicianId caller, EpisodeId episode, LocalDate day) {
+        return em.createQuery(
+                                """
+                                select count(m) from CareTeamMember m join Reach r on r.colleague = m.clinician
+                                where m.episode = :episode and r.clinician = :caller
+                                    and m.starts <= :day and (m.ends is null or m.ends >= :day)
+                                    and r.starts <= :day and (r.ends is null or r.ends >= :day)
+                                """,
+                                Long.class)
+                        .setParameter("episode", episode)
+                        .setParameter("caller", caller)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private boolean cameFromOutside(ClinicianId caller, EpisodeId episode, Instant by) {
+        return em.createQuery(
+                                "select count(g) from BreakGlass g where g.episode = :episode and g.clinician = :caller and g.openedAt <= :by",
+                                Long.class)
+                        .setParameter("episode", episode)
+                        .setParameter("caller", caller)
+                        .setParameter("by", by)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Of an account that is open: none says nothing about whether it is. */

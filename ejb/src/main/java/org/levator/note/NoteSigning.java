@@ -52,11 +52,10 @@ public class NoteSigning {
             throw new BrokenRule(NoteRule.ALREADY_SIGNED);
         }
         var reentry = drafts.reentry(visit).orElse(null);
-        var ended = drafts.end(visit, command.base(), command.text(), clock.instant())
-                .orElseThrow(() -> new BrokenRule(NoteRule.CHANGED_ELSEWHERE));
         var note = Note.signed(
                 visit, ServiceDate.of(visit, clock), command.content(), attestation.of(visit, command, reentry));
-        note.ends(ended);
+        note.ends(drafts.end(visit, command.base(), command.text(), clock.instant())
+                .orElseThrow(() -> new BrokenRule(NoteRule.CHANGED_ELSEWHERE)));
         notes.add(note);
         visits.attended(visit);
         return note.id();

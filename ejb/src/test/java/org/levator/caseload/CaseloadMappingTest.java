@@ -182,8 +182,8 @@ class CaseloadMappingTest {
         assertThat(needing(lead)).isEmpty();
         assertThat(counts(lead)).containsEntry(CaseloadTab.ATTENTION, 0L);
 
-        Schema.commit(em ->
-                Schema.in(em, new NoteDrafts()).begin(visit, TODAY.minusDays(30), DraftText.of(Written.soap("felt at ease")), NOW));
+        Schema.commit(em -> Schema.in(em, new NoteDrafts())
+                .begin(visit, TODAY.minusDays(30), DraftText.of(Written.soap("felt at ease")), NOW));
         for (var state : EpisodeState.values()) {
             Schema.change(
                     "update episode set state = '" + state + "' where id = ?1",
@@ -236,7 +236,8 @@ class CaseloadMappingTest {
         var mia = Schema.commit(Case::add);
         var lead = new Acting(mia.clinician(), Role.THERAPIST);
         var visit = VisitHere.of(mia, NOW);
-        Schema.commit(em -> Schema.in(em, new NoteDrafts()).begin(visit, TODAY, DraftText.of(Written.soap("felt at ease")), NOW));
+        Schema.commit(em ->
+                Schema.in(em, new NoteDrafts()).begin(visit, TODAY, DraftText.of(Written.soap("felt at ease")), NOW));
         assertThat(page(lead, view(CaseloadTab.OPEN, null)).rows())
                 .extracting(CaseloadRow::unsignedSince)
                 .containsExactly(TODAY);
@@ -253,7 +254,8 @@ class CaseloadMappingTest {
         var mia = Schema.commit(Case::add);
         var lead = new Acting(mia.clinician(), Role.THERAPIST);
         var visit = VisitHere.of(mia, NOW);
-        Schema.commit(em -> Schema.in(em, new NoteDrafts()).begin(visit, TODAY, DraftText.of(Written.soap("felt at ease")), NOW));
+        Schema.commit(em ->
+                Schema.in(em, new NoteDrafts()).begin(visit, TODAY, DraftText.of(Written.soap("felt at ease")), NOW));
         write(visit, 1, NoteContent.blank(NoteTemplate.SOAP));
         assertThat(page(lead, view(CaseloadTab.OPEN, null)).rows())
                 .extracting(CaseloadRow::unsignedSince)

@@ -104,19 +104,17 @@ public class NoteDrafts {
 
     /** The last of the visit that the caller sealed or signed; 0 if none. */
     int lastRevision(OpenedVisit visit) {
-        return em.createQuery(
-                        """
-                        select greatest(
-                            (select coalesce(max(d.revision), 0) from NoteDraft d
-                             where d.visit = :visit and d.author = :author and d.sealedAt is not null),
-                            (select coalesce(max(n.draftRevision), 0) from Note n
-                             where n.visit = :visit and n.author = :author))
-                        from Clinician c where c.id = :author
-                        """,
-                        Integer.class)
-                .setParameter("visit", visit.facts().id())
-                .setParameter("author", visit.open().clinician())
-                .getSingleResult();
+        return Math.max(
+                lastOf(visit, "select max(d.revision) from NoteDraft d where d.sealedAt is not null and d"),
+                lastOf(visit, "select max(d.draftRevision) from Note d where d"));
+    }
+
+    private int lastOf(OpenedVisit visit, String which) {
+        return Optional.ofNullable(em.createQuery(which + ".visit = :visit and d.author = :author", Integer.class)
+                        .setParameter("visit", visit.facts().id())
+                        .setParameter("author", visit.open().clinician())
+                        .getSingleResult())
+                .orElse(0);
     }
 
     Optional<NoteDraft> find(NoteDraftId id, OpenedVisit visit) {
