@@ -127,10 +127,10 @@ class DraftIT {
     @Rule({"IN-2", "NOT-2"})
     void what_cannot_be_kept_is_said_at_once_and_all_is_saved_when_it_is_mended() {
         open(page, newCase());
-        field(page).fill(text + "\u000b");
+        field(page).fill(text + "\u000b.");
         state(page, "refused");
         assertThat(line(page)).containsText("What hurts where: an invisible character came along");
-        holds(page, text + "\u000b");
+        holds(page, text + "\u000b.");
         field(page).fill(text);
         says(page, SAVED);
         page.reload();
@@ -173,10 +173,10 @@ class DraftIT {
         open(page, newCase());
         type(page, text);
         says(page, SAVED);
-        field(page).fill(text + " before\u000b");
+        field(page).fill(text + " before\u000b.");
         page.locator("[id='note:save']").click();
         assertThat(page.locator("main .lv-errors")).containsText("an invisible character came along");
-        holds(page, text + " before\u000b");
+        holds(page, text + " before\u000b.");
         state(page, "refused"); // by itself, without a key
         field(page).fill(text + " after");
         says(page, SAVED);
