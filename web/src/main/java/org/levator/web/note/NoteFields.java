@@ -26,7 +26,7 @@ import org.levator.web.faces.text.FeatureTexts;
 final class NoteFields {
     private static final String TEMPLATE = "template";
     private static final String EXPLANATION = "explanation";
-    private static final int MOST_LINES = 40;
+    static final int MOST_LINES = 40;
 
     private NoteFields() {}
 

@@ -45,7 +45,11 @@ public class NoteForm implements Serializable {
     }
 
     void addLine() {
-        lines++;
+        lines = Math.min(lines + 1, NoteFields.MOST_LINES);
+    }
+
+    public boolean isRoomForLine() {
+        return lines < NoteFields.MOST_LINES;
     }
 
     /** The finding lines by their number. */

@@ -72,7 +72,8 @@ class LetterPageTest {
         page.banner = new CaseBanner() {
             @Override
             public BannerRow of(EpisodeId episode) {
-                return new BannerRow(episode, null, 30, "L-1", null, null, null, List.of(), null, List.of(), outsideUntil);
+                return new BannerRow(
+                        episode, null, 30, "L-1", null, null, null, List.of(), null, List.of(), outsideUntil);
             }
         };
         page.recipients = new RecipientOffer() {
