@@ -1,5 +1,6 @@
 package org.levator.caseload.desk;
 
+import static org.levator.letter.view.LetterConditions.NOT_BEGUN_IN_ERROR;
 import static org.levator.letter.view.LetterConditions.NOT_REPLACED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,8 @@ class DeskQuery {
                     and m.relation in (LEAD, COVER) and m.endedAt is null
                     and m.starts <= :today and (m.ends is null or m.ends >= :today))))
             """
-                    + " and " + NOT_REPLACED + " and " + LIVING + "order by l.urgent desc, l.startedAt";
+                    + " and " + NOT_REPLACED + " and " + NOT_BEGUN_IN_ERROR + " and " + LIVING
+                    + "order by l.urgent desc, l.startedAt";
 
     @PersistenceContext
     EntityManager em;

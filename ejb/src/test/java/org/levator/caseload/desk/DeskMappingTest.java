@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
@@ -19,6 +20,7 @@ import org.levator.mapping.Schema;
 import org.levator.note.content.Written;
 import org.levator.note.draft.DraftText;
 import org.levator.note.draft.NoteDrafts;
+import org.levator.safety.FlagsHere;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Role;
 
@@ -114,6 +116,30 @@ class DeskMappingTest {
         Schema.commit(em -> em.createQuery("update Episode e set e.state = DECEASED where e.id = :id")
                 .setParameter("id", row.episode())
                 .executeUpdate());
+        assertThat(letters(row.clinician())).isEmpty();
+    }
+
+    @Test
+    @Rule({"CAS-1", "TRN-4"})
+    void a_letter_begun_because_of_a_flag_entered_in_error_is_not_to_be_sent() {
+        var row = Schema.commit(Case::add);
+        var draft = LettersHere.replace(row, LettersHere.sent(row, null));
+        var flag = UUID.randomUUID();
+        Schema.change(
+                """
+                insert into red_flag (id, patient_id, episode_id, visit_id, kind, pauses, released_by, raised_by_id, raised_at, due_at)
+                select ?2, patient_id, episode_id, id, 'HEAVY_BLEEDING', 'INTERNAL', 'MEDICAL_ASSESSMENT', clinician_id, now(), now() + interval '8 hours'
+                from visit where id = ?1
+                """,
+                row.visit().uuid(),
+                flag);
+        Schema.change("update letter set red_flag_id = ?2 where id = ?1", draft.uuid(), flag);
+        assertThat(letters(row.clinician())).extracting(DeskRow.Letter::letter).containsExactly(draft);
+
+        Schema.commit(em -> {
+            FlagsHere.mark(em, row);
+            return null;
+        });
         assertThat(letters(row.clinician())).isEmpty();
     }
 
