@@ -91,6 +91,7 @@ public class CaseKeeping {
         if (open.relation() != Relation.LEAD) {
             throw new BrokenRule(EpisodeRule.MISTAKE_BY_THE_LEAD);
         }
+        episodes.waitForPlans(open); // in the order of everybody who changes several of her cases
         episodes.get(open).livesOn(command.seen(), open.clinician(), clock.instant(), command.reason());
         others(open, true).forEach(other -> other.livesOn(open.clinician(), clock.instant(), command.reason()));
     }

@@ -73,7 +73,7 @@ class AnotherTherapistIT {
             var hand = new Hand(hannah.page());
             hannah.go("/case?id=" + Demo.id("case 23"));
             hand.sees("The patient asked for this change");
-            hand.click(AriaRole.LINK, "End: Priya Natarajan");
+            hand.click(AriaRole.LINK, "Take back: Priya Natarajan");
             hand.sees("Would like another therapist since");
             hannah.go("/home");
             hand.sees("Please hand the case over on its page");

@@ -35,7 +35,7 @@ class CoverIT {
             hand.write("Last day", FIRST.plusDays(1).toString());
             hand.click(AriaRole.BUTTON, "Name the cover");
             hand.sees("The cover is named.");
-            hand.click(AriaRole.LINK, "End: Hannah Weiss");
+            hand.click(AriaRole.LINK, "Take back: Hannah Weiss");
             hand.sees("Ended.");
 
             hand.open("Hand the case over");
@@ -46,7 +46,7 @@ class CoverIT {
             hand.click(AriaRole.BUTTON, "Hand over");
             hand.sees("The case is handed over.");
             hand.sees("The patient asked for this change");
-            hand.click(AriaRole.LINK, "End: Priya Natarajan");
+            hand.click(AriaRole.LINK, "Take back: Priya Natarajan");
             hand.sees("Ended.");
         }
         assertThat(Demo.count(
@@ -119,7 +119,7 @@ class CoverIT {
             hand.click(AriaRole.BUTTON, "Name the cover");
             hand.sees("The cover is named.");
             hand.sees("Claire Boisvert covers for Hannah Weiss from " + FIRST);
-            hand.click(AriaRole.LINK, "End the cover of L-20276");
+            hand.click(AriaRole.LINK, "Take back the cover of L-20276");
             hand.sees("Ended.");
             tomas.go("/case?id=" + Demo.id("case 23"));
             hand.sees("This page cannot be shown");

@@ -19,8 +19,8 @@ class OutsideOffersIT {
     private final NewCase hers = NewCase.of(Visitor.known("hannah.weiss"));
 
     @Test
-    @Rule({"ACC-5", "PAT-1"})
-    void a_legal_name_is_added_and_then_stands_and_nobody_is_added_ended_or_moved_on() {
+    @Rule({"ACC-5", "CAS-4", "PAT-1"})
+    void a_legal_name_is_added_and_then_stands_and_nobody_is_added_ended_or_moved_on_but_a_death_is_recorded() {
         hers.form(
                         "patient?id=" + hers.patient(),
                         "contact",
@@ -47,12 +47,17 @@ class OutsideOffersIT {
             priya.go("/case?id=" + hers.episode());
             hand.sees("Where the case goes from here is decided by the circle.");
             offersNone(priya, "Move on");
+            hand.open("Record a death");
+            hand.click(AriaRole.BUTTON, "Record a death");
             assertThat(priya.violations()).isEmpty();
+            hand.click(AriaRole.BUTTON, "Record the death");
+            hand.sees("Deceased");
         }
         assertThat(
                         hers.one(
                                 "select p.legal_name_given from patient p join episode e on e.patient_id = p.id where e.id = ?"))
                 .isEqualTo("Paige-Ann");
+        assertThat(hers.one("select state from episode where id = ?")).isEqualTo("DECEASED");
     }
 
     @Test
