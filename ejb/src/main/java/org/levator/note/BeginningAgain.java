@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.levator.audit.Act;
 import org.levator.episode.visit.VisitOpening;
 import org.levator.note.attested.ServiceDate;
-import org.levator.note.content.NoteContent;
+import org.levator.note.draft.DraftText;
 import org.levator.note.draft.NoteDraftId;
 import org.levator.note.draft.NoteDrafts;
 import org.levator.note.signed.NoteRule;
@@ -37,7 +37,7 @@ class BeginningAgain {
      * @param signed the note in which they were signed; {@code null} if they were not
      * @throws BrokenRule if the visit is the same patient's or still to come, or something is written about it already
      */
-    NoteDraftId begin(VisitId visit, PatientId wrong, NoteContent words, NoteId signed) {
+    NoteDraftId begin(VisitId visit, PatientId wrong, DraftText words, NoteId signed) {
         var right = visits.open(visit, Act.WRITE_NOTE);
         var day = ServiceDate.of(right, clock);
         Seals.requireAnother(wrong, right.facts().patient());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.levator.access.OpenedCase;
+import org.levator.note.draft.DraftText;
 import org.levator.note.draft.NoteDraftId;
 import org.levator.note.signed.ErrorReason;
 import org.levator.sealing.SealedKind;
@@ -38,7 +39,7 @@ class NoteOfAnother {
     void seal(Note note, OpenedCase open, SealNote command) {
         sealer(note, open).require(command.rightVisit() != null);
         var again = Optional.ofNullable(command.rightVisit())
-                .map(id -> beginning.begin(id, note.patient(), note.text().content(), note.id()))
+                .map(id -> beginning.begin(id, note.patient(), words(note), note.id()))
                 .map(NoteDraftId::uuid);
         notes.add(Amendment.enteredInError(
                 note,
@@ -50,5 +51,10 @@ class NoteOfAnother {
         var wrong = new WrongEntry(
                 SealedKind.NOTE, note.id().uuid(), note.episode(), note.patient(), note.begunAt(), again.orElse(null));
         seals.seal(wrong, open.clinician(), command.reason());
+    }
+
+    private static DraftText words(Note note) {
+        var signed = note.text();
+        return new DraftText(signed.content(), signed.explanation());
     }
 }

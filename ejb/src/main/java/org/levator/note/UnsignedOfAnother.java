@@ -76,7 +76,7 @@ class UnsignedOfAnother {
         var open = visit.open();
         sealer(draft, visit).require(command.rightVisit() != null);
         var again = Optional.ofNullable(command.rightVisit())
-                .map(id -> beginning.begin(id, open.patient(), draft.content(), null))
+                .map(id -> beginning.begin(id, open.patient(), draft.text(), null))
                 .map(NoteDraftId::uuid);
         var wrong = new WrongEntry(
                 SealedKind.DRAFT,

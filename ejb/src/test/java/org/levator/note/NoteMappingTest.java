@@ -195,7 +195,7 @@ class NoteMappingTest {
     private UUID again(OpenedVisit in, UUID of, Case sealed) {
         return Schema.commit(em -> {
             var drafts = Schema.in(em, new NoteDrafts());
-            var draft = drafts.beginAgain(in, TODAY, Written.soap("felt"), new NoteId(of), now)
+            var draft = drafts.beginAgain(in, TODAY, DraftText.of(Written.soap("felt")), new NoteId(of), now)
                     .uuid();
             if (sealed != null) {
                 SealsHere.seal(em, SealedKind.NOTE, of, sealed, draft);

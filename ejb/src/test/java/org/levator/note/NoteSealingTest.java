@@ -130,6 +130,18 @@ class NoteSealingTest {
     }
 
     @Test
+    @Rule({"NOT-3", "CON-6"})
+    void why_no_consent_was_recorded_is_among_the_words_that_begin_again_there() {
+        var visit = new FakeVisitOpening(open, VisitId.random(), NOW).visit();
+        note = Note.signed(visit, TODAY, WORDS, Signatures.withoutConsent(NOW, TODAY, "agreed aloud"));
+        notes.add(note);
+        sealing.seal(command(right));
+
+        var kept = drafts.kept(visits.visit()).orElseThrow();
+        assertThat(kept.newest().text()).isEqualTo(new DraftText(WORDS, "agreed aloud"));
+    }
+
+    @Test
     @Rule("NOT-3")
     void signed_on_the_same_day_it_is_a_late_entry_all_the_same_under_the_id_that_its_seal_names() {
         sealing.seal(command(right));

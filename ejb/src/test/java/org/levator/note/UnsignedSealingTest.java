@@ -142,6 +142,16 @@ class UnsignedSealingTest {
     }
 
     @Test
+    @Rule({"NOT-2", "NOT-3", "CON-6"})
+    void why_no_consent_was_recorded_is_among_the_words_that_begin_again_there() {
+        var examined = new DraftText(WORDS, "She agreed aloud,\nbefore the device was back");
+        writing.save(new SaveDraft(visit, 2, examined.content(), examined.explanation(), UUID.randomUUID()));
+        sealing.sealUnsigned(command(right));
+
+        assertThat(there.kept(adas.visit()).orElseThrow().newest().text()).isEqualTo(examined);
+    }
+
+    @Test
     @Rule({"NOT-2", "NOT-3", "DI-1"})
     void a_page_that_still_shows_it_neither_saves_nor_signs_it_and_her_own_note_of_the_visit_begins_anew() {
         sealing.sealUnsigned(command(null));

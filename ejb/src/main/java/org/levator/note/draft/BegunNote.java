@@ -2,7 +2,6 @@ package org.levator.note.draft;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.levator.note.content.NoteContent;
 import org.levator.shared.ClinicianId;
 
 /**
@@ -10,8 +9,7 @@ import org.levator.shared.ClinicianId;
  *
  * @param begunAt when its first text was saved
  */
-public record BegunNote(
-        NoteDraftId id, ClinicianId author, LocalDate serviceDate, Instant begunAt, NoteContent content) {
+public record BegunNote(NoteDraftId id, ClinicianId author, LocalDate serviceDate, Instant begunAt, DraftText text) {
     @Override
     public String toString() {
         return "BegunNote[" + id + "]";

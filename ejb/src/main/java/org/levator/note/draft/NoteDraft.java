@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.annotations.Formula;
 import org.levator.episode.visit.OpenedVisit;
-import org.levator.note.content.NoteContent;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -186,7 +185,7 @@ public class NoteDraft {
     }
 
     BegunNote begun() {
-        return new BegunNote(id, author, serviceDate, begunAt(), content());
+        return new BegunNote(id, author, serviceDate, begunAt(), DraftText.read(content));
     }
 
     EndedDraft ended() {
@@ -195,10 +194,6 @@ public class NoteDraft {
 
     private Instant begunAt() {
         return begunAt == null ? savedAt : begunAt;
-    }
-
-    NoteContent content() {
-        return DraftText.read(content).content();
     }
 
     VisitId visit() {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.levator.episode.visit.OpenedVisit;
-import org.levator.note.content.NoteContent;
 import org.levator.sealing.OpenedSeal;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.NotFound;
@@ -38,8 +37,8 @@ public class NoteDrafts {
      * @param sealed the note in which they were signed; {@code null} if they were not
      */
     public NoteDraftId beginAgain(
-            OpenedVisit visit, LocalDate serviceDate, NoteContent words, NoteId sealed, Instant now) {
-        var draft = NoteDraft.begun(visit, serviceDate, DraftText.of(words), now, lastRevision(visit));
+            OpenedVisit visit, LocalDate serviceDate, DraftText words, NoteId sealed, Instant now) {
+        var draft = NoteDraft.begun(visit, serviceDate, words, now, lastRevision(visit));
         draft.reentering(sealed);
         add(draft);
         return draft.id();

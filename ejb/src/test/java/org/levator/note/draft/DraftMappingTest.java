@@ -36,7 +36,7 @@ class DraftMappingTest {
         }
 
         var draft = drafts(d -> d.find(visit).orElseThrow());
-        assertThat(draft.content()).isEqualTo(Written.soap("text number 8"));
+        assertThat(draft.row().content()).isEqualTo(Written.soap("text number 8"));
         var found = drafts(d -> d.find(visit).orElseThrow().earlier());
         assertThat(found).extracting(DraftRow::version).containsExactly(8, 7, 6, 5, 4);
     }

@@ -42,7 +42,7 @@ class NoteDraftTest {
 
         assertThat(draft.row().version()).isEqualTo(2);
         assertThat(draft.row().savedAt()).isEqualTo(now.plusSeconds(3));
-        assertThat(draft.content()).isEqualTo(Written.soap("second"));
+        assertThat(draft.row().content()).isEqualTo(Written.soap("second"));
     }
 
     @Test
@@ -51,7 +51,7 @@ class NoteDraftTest {
         save(1, Written.soap("from this tab"), now);
 
         assertThat(save(1, Written.soap("from the other tab"), now)).isFalse();
-        assertThat(draft.content()).isEqualTo(Written.soap("from this tab"));
+        assertThat(draft.row().content()).isEqualTo(Written.soap("from this tab"));
     }
 
     @Test
@@ -100,7 +100,7 @@ class NoteDraftTest {
                 .isInstanceOfSatisfying(
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(DraftRule.HANDED_OVER));
         assertThatThrownBy(() -> draft.handOver(now)).isInstanceOf(BrokenRule.class);
-        assertThat(draft.content()).isEqualTo(Written.soap("first"));
+        assertThat(draft.row().content()).isEqualTo(Written.soap("first"));
         assertThat(draft.kept().handedOver()).isEqualTo(draft.id());
     }
 
