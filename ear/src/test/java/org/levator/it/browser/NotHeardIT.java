@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.levator.Rule;
+import org.levator.it.TestClinic;
 import org.levator.it.Visitor;
 import org.levator.it.browser.BrowserSession.Language;
 import org.levator.it.browser.BrowserSession.Viewport;
@@ -139,6 +140,76 @@ class NotHeardIT {
         assertThat(field("patient:hours")).hasValue(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"EN, DESK, save, does not answer right now", "FR, TABLET, sign_yes, ne répond pas pour le moment"})
+    @Rule({"NOT-2", "DI-5"})
+    void a_note_that_is_saved_or_signed_while_the_server_is_away_keeps_what_was_typed(
+            Language language, Viewport viewport, String button, String why) {
+        var hers = writeNote(language, viewport);
+        isAway();
+        words().fill(text);
+        if (button.equals("sign_yes")) {
+            page.locator("[data-opens='sign']").click();
+        }
+        field("note:" + button).click();
+
+        page.locator(".lv-errors:focus").waitFor();
+        assertThat(page.locator(".lv-errors")).containsText(why);
+        assertThat(words()).hasValue(text);
+        page.unroute("**/*");
+        field("note:save").click();
+        assertThat(page.locator(".lv-errors")).hasCount(0);
+        assertThat(words()).hasValue(text);
+        assertThat(hers.one("select content from note_draft where episode_id = ?"))
+                .contains(text);
+    }
+
+    @Test
+    @Rule({"NOT-2", "DI-5"})
+    void a_note_that_is_saved_after_the_sign_in_ended_keeps_what_was_typed_and_is_saved_once_she_is_back() {
+        var hers = writeNote(Language.EN, Viewport.DESK);
+        priya.forgetSignIn();
+        words().fill(text);
+        field("note:save").click();
+
+        page.locator(".lv-bar .lv-saved a:focus").waitFor();
+        assertThat(words()).hasValue(text);
+        var beside = page.context().newPage();
+        beside.navigate(TestClinic.address() + "home");
+        BrowserSession.signIn("priya.natarajan", beside);
+        page.waitForCondition(() -> hers.count("note_draft where episode_id = ?") == 1);
+        assertThat(words()).hasValue(text);
+        assertThat(hers.one("select content from note_draft where episode_id = ?"))
+                .contains(text);
+    }
+
+    @Test
+    @Rule({"NOT-2", "DI-5"})
+    void the_other_language_is_not_asked_for_while_what_was_typed_into_a_note_is_kept_nowhere() {
+        writeNote(Language.EN, Viewport.DESK);
+        isAway();
+        words().fill(text);
+        page.locator(".lv-language button").click();
+
+        page.locator(".lv-errors:focus").waitFor();
+        assertThat(words()).hasValue(text);
+        page.unroute("**/*");
+        page.locator(".lv-language button").click();
+        page.locator("html[lang^='fr']").waitFor();
+        assertThat(words()).hasValue(text);
+    }
+
+    private NewCase writeNote(Language language, Viewport viewport) {
+        sit(language, viewport);
+        var hers = hers();
+        priya.go("note?visit=" + hers.visit());
+        return hers;
+    }
+
+    private Locator words() {
+        return page.locator("#note textarea[data-section]").first();
+    }
+
     private void sit(Language language, Viewport viewport) {
         priya = BrowserSession.of("priya.natarajan", language, viewport);
         page = priya.page();
@@ -174,10 +245,10 @@ class NotHeardIT {
     }
 
     private static void refuse(Route route) {
-        if (route.request().method().equals("POST")) {
-            route.fulfill(new Route.FulfillOptions().setStatus(502).setBody("Bad gateway"));
-        } else {
+        if (route.request().method().equals("GET")) {
             route.resume();
+        } else {
+            route.fulfill(new Route.FulfillOptions().setStatus(502).setBody("Bad gateway"));
         }
     }
 

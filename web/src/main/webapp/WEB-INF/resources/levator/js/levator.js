@@ -291,6 +291,8 @@
     if (form.dataset.kept) return;
     event.preventDefault();
     await Promise.all(saving.map((one) => one.settled()));
+    const unkept = saving.find((one) => one.isUnkept());
+    if (unkept) return void unkept.stays();
     carry(typed(), true);
     form.dataset.kept = "true";
     setTimeout(() => form.requestSubmit(event.submitter)); // while one is being sent, a form sends no second time
@@ -309,7 +311,7 @@
       document.addEventListener("visibilitychange", () => this.send(document.hidden)); // back from signing in elsewhere, too
       addEventListener("pagehide", () => this.send(true));
       addEventListener("beforeunload", (event) => this.isPending() && !form.dataset.posting && event.preventDefault());
-      form.addEventListener("submit", () => (form.dataset.posting = "true"));
+      form.addEventListener("submit", (event) => this.post(event));
       if (document.querySelector("main :is(.lv-errors, .lv-conflict)")) this.cameBack();
     }
 
@@ -390,6 +392,33 @@
         this.send();
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
+    }
+
+    /** The form is sent once its text is kept: a server that is away and a session that is gone would take the rest with them. */
+    async post(event) {
+      if (!this.isUnkept()) return void (this.form.dataset.posting = "true");
+      event.preventDefault();
+      event.stopPropagation();
+      if (this.isAsked) return;
+      this.isAsked = true;
+      await this.settled();
+      this.isAsked = false;
+      const dialog = event.submitter && event.submitter.closest("dialog");
+      if (dialog && !dialog.open) return; // she went back meanwhile
+      if (!this.isUnkept()) return void setTimeout(() => this.form.requestSubmit(event.submitter));
+      if (dialog) dialog.close();
+      this.stays();
+    }
+
+    isUnkept() {
+      return this.isPending() && !this.isHeld();
+    }
+
+    /** Says why nothing was sent. */
+    stays() {
+      const signIn = this.line.querySelector("a");
+      if (signIn) signIn.focus();
+      else say(byId("errors").dataset.unreachable);
     }
 
     retry() {
