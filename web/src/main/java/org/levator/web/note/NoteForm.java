@@ -10,6 +10,7 @@ import org.levator.note.content.NoteTemplate;
 import org.levator.note.draft.DraftRow;
 import org.levator.shared.NotFound;
 import org.levator.shared.SubmissionKey;
+import org.levator.shared.Text;
 
 /** What is typed on the note's page. */
 public class NoteForm implements Serializable {
@@ -36,8 +37,9 @@ public class NoteForm implements Serializable {
         }
     }
 
+    /** As it is kept: a form that is sent whole has other line ends. */
     String explanation() {
-        return NoteFields.explanation(fields);
+        return Text.clean(NoteFields.explanation(fields));
     }
 
     void use(NoteTemplate template) {

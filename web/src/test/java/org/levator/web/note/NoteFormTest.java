@@ -20,4 +20,14 @@ class NoteFormTest {
         form.getFields().put(NoteFields.name(last, "text"), "less guarding");
         assertThat(form.content().findings()).hasSize(1);
     }
+
+    @Test
+    @Rule("NOT-2")
+    void the_explanation_of_a_form_that_is_sent_whole_is_the_one_that_is_kept() {
+        var form = new NoteForm();
+        form.getFields().put("explanation", "She agreed aloud,\r\nbefore the device was back\r\n");
+        assertThat(form.explanation()).isEqualTo("She agreed aloud,\nbefore the device was back");
+        form.getFields().put("explanation", " ");
+        assertThat(form.explanation()).isNull();
+    }
 }
