@@ -17,6 +17,8 @@ import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.note.content.NoteContent;
+import org.levator.note.content.NoteTemplate;
 import org.levator.note.content.Written;
 import org.levator.sealing.SealsHere;
 
@@ -50,6 +52,17 @@ class DraftMappingTest {
         assertThat(first).extracting(UnfinishedRow::visit).containsExactly(row.visit());
         var second = drafts(d -> d.of(Schema.commit(Case::add).clinician()));
         assertThat(second).isEmpty();
+    }
+
+    @Test
+    @Rule({"NOT-2", "ACC-6"})
+    void a_draft_with_an_explanation_alone_is_unfinished_too_and_one_with_nothing_in_it_is_not() {
+        var blank = NoteContent.blank(NoteTemplate.SOAP);
+        drafts(d -> d.begin(visit, TODAY, new DraftText(blank, "agreed aloud"), now));
+        assertThat(is(d -> d.of(row.clinician()).size() == 1)).isTrue();
+
+        drafts(d -> d.save(visit, 1, DraftText.of(blank), now));
+        assertThat(is(d -> d.of(row.clinician()).isEmpty())).isTrue();
     }
 
     @Test
