@@ -149,12 +149,19 @@ public class CareTeam {
 
     private void requireNamedFor(EpisodeId episode, CareTeamMember coming, Predicate<ClinicianId> leaves) {
         var afterLeaver = member(episode, m -> m.isLead() && m.endsBefore(coming) && leaves.test(m.clinician()));
-        if (!coming.isLead() || !coming.isAskedByPatient() && afterLeaver.isEmpty()) {
+        if (!coming.isLead() || !coming.isAskedByPatient() && afterLeaver.isEmpty() || isByLead(episode, coming)) {
             throw new BrokenRule(TeamRule.LEAD_ARRANGES);
         }
         if (!coming.isAfter(today())) {
             throw new BrokenRule(TeamRule.LEAD_HANDS_OVER);
         }
+    }
+
+    /** What she who leads it today handed over herself; once she is gone somebody else has to be able to. */
+    private boolean isByLead(EpisodeId episode, CareTeamMember coming) {
+        return coming.namedBy().stream()
+                .flatMap(account -> teams.standings(account, episode, today()).stream())
+                .anyMatch(standing -> standing.relationOfCaller() == Relation.LEAD);
     }
 
     private Optional<ClinicianId> handOver(OutsideCase of, ClinicianId to, LocalDate first, boolean asked) {

@@ -1,5 +1,6 @@
 package org.levator.access;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,6 +31,10 @@ public class CareTeamMember {
     private LocalDate ends; // null while it goes on; the day before it starts, if it was taken back
     private Instant endedAt; // on its last day, if it was ended at once: from then on it opens nothing
     private boolean askedByPatient; // for another therapist; a reason is not asked
+
+    /** The account that gave the place, which the database keeps; of one from before that was kept nobody says it. */
+    @Column(insertable = false, updatable = false)
+    private String namedBy;
 
     @Version
     private int version;
@@ -131,6 +136,10 @@ public class CareTeamMember {
 
     boolean isAskedByPatient() {
         return askedByPatient;
+    }
+
+    Optional<String> namedBy() {
+        return Optional.ofNullable(namedBy);
     }
 
     void stay() {

@@ -30,7 +30,7 @@ class Absences {
                 .getResultList();
     }
 
-    /** By their first day. */
+    /** By their first day; not whom the lead of today named herself. */
     List<ComingLead> comingLeads(LocalDate today) {
         return em.createQuery(
                         """
@@ -44,6 +44,9 @@ class Absences {
                             left join Clinician l on l.id = d.clinician
                         where m.relation = LEAD and m.starts > :today and (m.ends is null or m.ends >= m.starts)
                             and (m.askedByPatient = true or l.lastDay is not null)
+                            and not exists (select h.id from CareTeamMember h join Clinician b on b.id = h.clinician
+                                where h.episode = m.episode and h.relation = LEAD and h.starts <= :today and (h.ends is null or h.ends >= :today)
+                                    and b.account = m.namedBy and b.active and (b.lastDay is null or b.lastDay >= :today))
                         order by m.starts, e.number
                         """,
                         ComingLead.class)

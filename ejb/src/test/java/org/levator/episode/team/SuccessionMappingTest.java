@@ -316,6 +316,39 @@ class SuccessionMappingTest {
         assertThat(CareTeamHere.asked(mia.episode())).isEmpty();
     }
 
+    @Test
+    @Rule("CAS-7")
+    void what_a_lead_hands_over_herself_is_hers_to_take_back_as_long_as_she_is_there() {
+        arrange(s -> s.handOver(open, handOverTo(next, 10, true)));
+        assertThat(comingHere()).as("from before it was kept who named her").hasSize(1);
+        namedBy(next);
+        assertThat(comingHere()).as("whom the administrator named").hasSize(1);
+        namedBy(mia.clinician());
+        assertThat(comingHere()).isEmpty();
+        refuses(s -> s.takeBackLead(led, CareTeamHere.lastPlaceIn(mia.episode()), next), TeamRule.LEAD_ARRANGES);
+
+        leaves(mia.clinician());
+        assertThat(comingHere()).as("she is here still").isEmpty();
+        left(mia.clinician());
+        assertThat(comingHere()).hasSize(1);
+        arrange(s -> s.takeBackLead(led, CareTeamHere.lastPlaceIn(mia.episode()), next));
+        assertThat(comingHere()).isEmpty();
+    }
+
+    private void namedBy(ClinicianId who) {
+        Schema.change(
+                """
+                update care_team_member set named_by = (select account from clinician where id = ?2), named_at = now()
+                where episode_id = ?1 and starts > current_date
+                """,
+                mia.episode().uuid(),
+                who.uuid());
+    }
+
+    private void left(ClinicianId who) {
+        Schema.change("update clinician set last_day = current_date - 1 where id = ?1", who.uuid());
+    }
+
     private List<ComingLead> comingHere() {
         return Schema.commit(em -> Schema.in(em, new Absences()).comingLeads(today)).stream()
                 .filter(row -> row.episode().equals(mia.episode()))
@@ -340,7 +373,11 @@ class SuccessionMappingTest {
     }
 
     private HandOver handOverTo(ClinicianId who, int days) {
-        return new HandOver(SubmissionKey.random(), mia.episode(), who, today.plusDays(days), false);
+        return handOverTo(who, days, false);
+    }
+
+    private HandOver handOverTo(ClinicianId who, int days, boolean asked) {
+        return new HandOver(SubmissionKey.random(), mia.episode(), who, today.plusDays(days), asked);
     }
 
     private LocalDate dayIn(int days) {
