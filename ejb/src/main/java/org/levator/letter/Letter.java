@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 import org.levator.access.OpenedCase;
 import org.levator.letter.answer.AnswerKind;
 import org.levator.letter.answer.AnswerStanding;
@@ -98,6 +99,9 @@ public class Letter {
     private FlagId redFlag; // that drafted it; null for all others
     private Instant sealedAt;
 
+    @Formula("(select f.in_error_at from red_flag f where f.id = red_flag_id)")
+    private Instant flagInErrorAt; // since when that flag is known to be entered in error; else null
+
     @Enumerated(EnumType.STRING)
     private AnswerKind answer; // null while nothing was recorded about one
 
@@ -162,6 +166,11 @@ public class Letter {
     /** Because of which it was begun. */
     Optional<FlagId> flag() {
         return Optional.ofNullable(redFlag);
+    }
+
+    /** As it stood when the letter was read (TRN-4). */
+    boolean isFlagInError() {
+        return flagInErrorAt != null;
     }
 
     boolean isSealed() {

@@ -45,6 +45,7 @@ record LetterViewing(Letter letter, Template template, Optional<Proof> proof) {
                 letter.previewedAt(),
                 replaces.orElse(null),
                 replacedBy.orElse(null),
+                letter.isFlagInError(),
                 proof.map(now -> lacks(now, disclosures)).orElse(List.of()),
                 disclosures,
                 proof.map(Proof::sheet).orElse(null),

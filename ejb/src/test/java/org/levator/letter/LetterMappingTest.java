@@ -197,6 +197,7 @@ class LetterMappingTest {
         });
         assertThat(unfinished()).extracting(LetterRow::letter).containsExactly(id);
         assertThat(Schema.<Boolean>commit(em -> letters(em).isInError(flag))).isFalse();
+        assertThat(isFlagInError(id)).isFalse();
 
         Schema.commit(em -> {
             FlagsHere.mark(em, row);
@@ -204,8 +205,16 @@ class LetterMappingTest {
         });
         assertThat(unfinished()).isEmpty();
         assertThat(Schema.<Boolean>commit(em -> letters(em).isInError(flag))).isTrue();
+        assertThat(isFlagInError(id)).isTrue();
         List<LetterRow> ofCase = inLetters((letters, em) -> letters.ofCase(open));
         assertThat(ofCase).extracting(LetterRow::letter).containsExactly(id);
+        assertThat(isFlagInError(started(AddresseeKind.TREATING_PHYSICIAN)))
+                .as("begun by hand")
+                .isFalse();
+    }
+
+    private boolean isFlagInError(LetterId id) {
+        return inLetters((letters, em) -> letters.get(id, open).isFlagInError());
     }
 
     private List<LetterRow> unfinished() {

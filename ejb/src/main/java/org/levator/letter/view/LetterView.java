@@ -22,6 +22,7 @@ import org.levator.shared.document.Sheet;
 /**
  * A letter as its page shows it.
  *
+ * @param flagInError the flag because of which it was begun was entered in error: it is not issued any more (TRN-4)
  * @param lacks what it still needs before it may go out, consent included
  * @param saysWithheld it will say that something is withheld
  * @param sheet how it would be printed now; {@code null} once it is issued, as what went out stands
@@ -47,6 +48,7 @@ public record LetterView(
         Instant previewedAt,
         LetterId replaces,
         LetterReplacement replacedBy,
+        boolean flagInError,
         List<Lack> lacks,
         List<DisclosureRow> disclosures,
         Sheet sheet,

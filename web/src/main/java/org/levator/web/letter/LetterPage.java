@@ -196,6 +196,12 @@ public class LetterPage implements Serializable {
         return outside;
     }
 
+    /** Whether approving and issuing it are offered. */
+    public boolean isIssuable() {
+        var view = getView();
+        return !view.flagInError() && (!outside || view.urgent());
+    }
+
     public LetterForm getForm() {
         return form;
     }

@@ -98,6 +98,7 @@ class LetterDifferencesTest {
                 null,
                 null,
                 null,
+                false,
                 List.of(),
                 List.of(),
                 null,

@@ -39,6 +39,8 @@ class LetterPageTest {
     Preview preview;
     int version = 1;
     Instant outsideUntil;
+    boolean urgent;
+    boolean flagInError;
 
     @BeforeEach
     void open() {
@@ -93,6 +95,23 @@ class LetterPageTest {
         outsideUntil = Instant.parse("2026-11-27T15:00:00Z");
         page.load();
         assertThat(page.isOutside()).isTrue();
+    }
+
+    @Test
+    @Rule({"LET-3", "TRN-4"})
+    void issuing_is_offered_where_it_may_be_done_and_not_for_a_flag_entered_in_error() {
+        assertThat(page.isIssuable()).isTrue();
+        flagInError = true;
+        assertThat(page.isIssuable()).isFalse();
+        urgent = true;
+        assertThat(page.isIssuable()).isFalse();
+
+        flagInError = false;
+        outsideUntil = Instant.parse("2026-11-27T15:00:00Z");
+        page.load();
+        assertThat(page.isIssuable()).isTrue();
+        urgent = false;
+        assertThat(page.isIssuable()).isFalse();
     }
 
     @Test
@@ -223,7 +242,7 @@ class LetterPageTest {
                 LetterState.DRAFT,
                 AddresseeKind.DIRECTORY,
                 null,
-                false,
+                urgent,
                 null,
                 stands,
                 null,
@@ -234,6 +253,7 @@ class LetterPageTest {
                 null,
                 null,
                 null,
+                flagInError,
                 List.of(),
                 List.of(),
                 null,
