@@ -61,6 +61,11 @@ public record LetterView(
         return by != null && by.isBefore(today) && !replaced && state != EpisodeState.DECEASED;
     }
 
+    /** It was issued because of a flag that was entered in error, and whoever sends it does not know; one that is being replaced waits no more. */
+    public boolean isIssuedInError() {
+        return flagInError && state == LetterState.ISSUED && replacedBy == null;
+    }
+
     public record Item(ContentItem content, String heading, String text, Choice choice) {}
 
     /** What went out, each time that it was sent, and what came of it; in its text the health number is masked. */

@@ -19,6 +19,7 @@ import org.levator.letter.content.ContentItem;
 import org.levator.letter.content.LetterKind;
 import org.levator.letter.content.LetterRule;
 import org.levator.letter.content.SaveLetter;
+import org.levator.letter.view.LetterReplacement;
 import org.levator.letter.view.LetterState;
 import org.levator.letter.view.LetterView;
 import org.levator.letter.view.Preview;
@@ -41,6 +42,8 @@ class LetterPageTest {
     Instant outsideUntil;
     boolean urgent;
     boolean flagInError;
+    LetterState state = LetterState.DRAFT;
+    LetterReplacement replacedBy;
 
     @BeforeEach
     void open() {
@@ -112,6 +115,21 @@ class LetterPageTest {
         assertThat(page.isIssuable()).isTrue();
         urgent = false;
         assertThat(page.isIssuable()).isFalse();
+    }
+
+    @Test
+    @Rule({"LET-6", "TRN-4"})
+    void one_that_is_issued_because_of_a_flag_entered_in_error_says_so_until_it_is_sent_or_replaced() {
+        state = LetterState.ISSUED;
+        assertThat(page.getView().isIssuedInError()).isFalse();
+        flagInError = true;
+        assertThat(page.getView().isIssuedInError()).isTrue();
+
+        replacedBy = new LetterReplacement(LetterId.random(), false);
+        assertThat(page.getView().isIssuedInError()).isFalse();
+        replacedBy = null;
+        state = LetterState.SENT;
+        assertThat(page.getView().isIssuedInError()).isFalse();
     }
 
     @Test
@@ -239,7 +257,7 @@ class LetterPageTest {
                 EpisodeId.random(),
                 LetterKind.MEDICAL_ASSESSMENT,
                 Language.EN,
-                LetterState.DRAFT,
+                state,
                 AddresseeKind.DIRECTORY,
                 null,
                 urgent,
@@ -252,7 +270,7 @@ class LetterPageTest {
                 preview,
                 null,
                 null,
-                null,
+                replacedBy,
                 flagInError,
                 List.of(),
                 List.of(),
