@@ -23,6 +23,7 @@ import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
+import org.levator.shared.LetterId;
 import org.levator.shared.PatientId;
 import org.levator.shared.VisitId;
 
@@ -65,6 +66,15 @@ public class RedFlag {
                     where c.red_flag_id = a.red_flag_id and c.action = a.seq)))
             """)
     private boolean waiting;
+
+    /** The letter that was issued because of it and still waits to be sent, once it was entered in error; named in SQL only, since letters know flags. */
+    @Formula(
+            """
+            (select max(concat(l.id)) from letter l where in_error_at is not null and l.red_flag_id = id
+                and l.state = 'ISSUED' and l.sealed_at is null
+                and not exists (select 1 from letter n where n.replaces_id = l.id and n.sealed_at is null))
+            """)
+    private String issuedLetter;
 
     @ElementCollection
     @CollectionTable(name = "red_flag_action", joinColumns = @JoinColumn(name = "red_flag_id"))
@@ -229,6 +239,7 @@ public class RedFlag {
                 enteredAt,
                 byCorrection ? null : releasedAt,
                 deeds.correctionOf(null).orElse(null),
+                issuedLetter == null ? null : LetterId.of(issuedLetter),
                 deeds.all());
     }
 }

@@ -181,20 +181,8 @@ class LetterMappingTest {
     @Test
     @Rule("TRN-4")
     void a_draft_begun_because_of_a_flag_entered_in_error_waits_for_nobody_and_stays_with_the_case() {
-        var flag = new FlagId(UUID.randomUUID());
-        Schema.change(
-                """
-                insert into red_flag (id, patient_id, episode_id, visit_id, kind, pauses, released_by, raised_by_id, raised_at, due_at)
-                select ?2, patient_id, episode_id, id, 'HEAVY_BLEEDING', 'INTERNAL', 'MEDICAL_ASSESSMENT', clinician_id, now(), now() + interval '8 hours'
-                from visit where id = ?1
-                """,
-                row.visit().uuid(),
-                flag.uuid());
-        var id = started(AddresseeKind.TREATING_PHYSICIAN);
-        Schema.commit(em -> {
-            letters(em).get(id, open).because(flag);
-            return null;
-        });
+        var flag = flag();
+        var id = startedBecauseOf(flag);
         assertThat(unfinished()).extracting(LetterRow::letter).containsExactly(id);
         assertThat(Schema.<Boolean>commit(em -> letters(em).isInError(flag))).isFalse();
         assertThat(isFlagInError(id)).isFalse();
@@ -211,6 +199,54 @@ class LetterMappingTest {
         assertThat(isFlagInError(started(AddresseeKind.TREATING_PHYSICIAN)))
                 .as("begun by hand")
                 .isFalse();
+    }
+
+    @Test
+    @Rule({"LET-6", "TRN-4"})
+    void a_letter_issued_because_of_a_flag_entered_in_error_is_told_of_by_the_flag_until_it_is_sent() {
+        var flag = flag();
+        var id = startedBecauseOf(flag);
+        Schema.commit(em -> {
+            var letter = letters(em).get(id, open);
+            letter.approve(row.clinician(), Role.THERAPIST, NOW);
+            letter.issue();
+            return null;
+        });
+        assertThat(FlagsHere.issuedLetter(flag)).isEmpty();
+
+        Schema.commit(em -> {
+            FlagsHere.mark(em, row);
+            return null;
+        });
+        assertThat(FlagsHere.issuedLetter(flag)).contains(id);
+
+        Schema.commit(em -> {
+            letters(em).get(id, open).sent();
+            return null;
+        });
+        assertThat(FlagsHere.issuedLetter(flag)).isEmpty();
+    }
+
+    private LetterId startedBecauseOf(FlagId flag) {
+        var id = started(AddresseeKind.TREATING_PHYSICIAN);
+        Schema.commit(em -> {
+            letters(em).get(id, open).because(flag);
+            return null;
+        });
+        return id;
+    }
+
+    private FlagId flag() {
+        var flag = new FlagId(UUID.randomUUID());
+        Schema.change(
+                """
+                insert into red_flag (id, patient_id, episode_id, visit_id, kind, pauses, released_by, raised_by_id, raised_at, due_at)
+                select ?2, patient_id, episode_id, id, 'HEAVY_BLEEDING', 'INTERNAL', 'MEDICAL_ASSESSMENT', clinician_id, now(), now() + interval '8 hours'
+                from visit where id = ?1
+                """,
+                row.visit().uuid(),
+                flag.uuid());
+        return flag;
     }
 
     private boolean isFlagInError(LetterId id) {
