@@ -172,7 +172,7 @@ class NotHeardIT {
         words().fill(text);
         field("note:save").click();
 
-        page.locator(".lv-bar .lv-saved a:focus").waitFor();
+        page.locator("#veil[open]").waitFor(); // she has left the sentence: the page is covered, and asks her to sign in
         assertThat(words()).hasValue(text);
         var beside = page.context().newPage();
         beside.navigate(TestClinic.address() + "home");
