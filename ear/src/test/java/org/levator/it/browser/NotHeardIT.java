@@ -172,7 +172,8 @@ class NotHeardIT {
         words().fill(text);
         field("note:save").click();
 
-        page.locator("#veil[open]").waitFor(); // she has left the sentence: the page is covered, and asks her to sign in
+        page.locator("#veil[open]")
+                .waitFor(); // she has left the sentence: the page is covered, and asks her to sign in
         assertThat(words()).hasValue(text);
         var beside = page.context().newPage();
         beside.navigate(TestClinic.address() + "home");
