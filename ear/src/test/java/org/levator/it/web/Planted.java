@@ -56,11 +56,13 @@ public final class Planted {
     private void plant(String file) throws SQLException {
         try (var database = TestClinic.asOwner();
                 var statement = database.createStatement()) {
+            database.setAutoCommit(false); // a list and what is said of it agree once both are there
             for (var sql : text(file).split(";\n")) {
                 statement.execute(COLUMN.matcher(sql.replace(":case", episode().toString()))
                         .replaceAll(found -> Matcher.quoteReplacement(
                                 word.apply(found.group(1)).replace("'", "''"))));
             }
+            database.commit();
         }
     }
 
