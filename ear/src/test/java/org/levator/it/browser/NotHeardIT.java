@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -103,8 +104,34 @@ class NotHeardIT {
         priya.go("patient/register");
         assertThat(field("register:family")).hasValue("");
         assertThat(page.locator(".lv-errors")).hasCount(0);
-        assertThat(Demo.count("from patient where chosen_name_family = ?", text))
-                .isEqualTo(1);
+        assertThat(patients()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 1", "true, 2"})
+    @Rule({"AS-3", "DI-2"})
+    void what_was_kept_and_only_its_answer_lost_is_one_when_it_is_sent_again_as_it_was(
+            boolean isChanged, int registered) {
+        sit(Language.EN, Viewport.DESK);
+        priya.go("patient/register");
+        register();
+        page.route("**/*", NotHeardIT::loseTheAnswer);
+        field("register:save").click();
+        page.getByText("Bad gateway").waitFor();
+        page.unroute("**/*");
+        assertThat(patients()).isEqualTo(1);
+        priya.forgetSignIn(); // as after the end of the server, which knows nothing of this session then
+        page.navigate(TestClinic.address() + "patient/register");
+        BrowserSession.fillIn("priya.natarajan", page);
+        assertThat(page.locator(".lv-errors:focus")).containsText("did not confirm");
+        assertThat(field("register:family")).hasValue(text);
+
+        if (isChanged) {
+            field("register:given").fill("Rosalind");
+        }
+        field("register:save").click();
+        page.waitForURL(address -> !address.contains("register"));
+        assertThat(patients()).isEqualTo(registered);
     }
 
     @Test
@@ -243,6 +270,17 @@ class NotHeardIT {
     /** As a proxy says it. */
     private void isAway() {
         page.route("**/*", NotHeardIT::refuse);
+    }
+
+    private static void loseTheAnswer(Route route) {
+        var headers = new HashMap<>(route.request().headers());
+        headers.put("sec-fetch-site", "same-origin"); // as it is sent, which is not told here
+        route.fetch(new Route.FetchOptions().setHeaders(headers).setMaxRedirects(0));
+        route.fulfill(new Route.FulfillOptions().setStatus(502).setBody("Bad gateway"));
+    }
+
+    private long patients() {
+        return Demo.count("from patient where chosen_name_family = ?", text);
     }
 
     private static void refuse(Route route) {

@@ -220,13 +220,15 @@
       .map((field) => ({ ...contentAt(field), isLater: isLater(field) }));
   }
 
+  const keyField = (field) => field.form && field.form.querySelector("[id$=':submission']");
+
   const contentAt = (field) => ({ ...whereIs(field), ...(isTick(field) ? { ticked: field.checked } : { text: field.value }) });
 
   /** The same of the part that is sent, till the clinic says that it heard it. */
   function typedIn(part) {
     return fields()
       .filter((field) => part.contains(field) && isChanged(field))
-      .map((field) => ({ ...contentAt(field), isSent: true }));
+      .map((field) => ({ ...contentAt(field), isSent: true, key: (keyField(field) || {}).value }));
   }
 
   /** The page was open for so long that the clinic does not know it any more: what was typed is not saved, wherever it stands. */
@@ -255,10 +257,19 @@
       else field.value = one.text;
       const seen = partOf(field).querySelector("[data-seen]");
       if (seen && one.seen !== undefined) seen.value = one.seen;
+      if (one.key) sendAsBefore(keyField(field), one.key);
       if (one.isLater) field.dispatchEvent(new Event("change", { bubbles: true })); // what hears of it has not heard of this
       unfold(field);
       return true;
     });
+  }
+
+  /** What is sent again as it was is the same submission, as it may have been kept and only its answer lost; what she changes is another (DI-2). */
+  function sendAsBefore(place, key) {
+    if (!place || place.value === key) return;
+    const another = place.value;
+    place.value = key;
+    place.form.addEventListener("input", () => (place.value = another), { once: true });
   }
 
   // What leaves the screen on paper is told once, as the page itself cannot know whether a sheet came out.

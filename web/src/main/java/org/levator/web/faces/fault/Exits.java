@@ -96,7 +96,7 @@ class Exits {
 
     private void unheard() {
         if (faces.isPostback()) {
-            bean(Heard.class).takeBack(faces);
+            bean(Heard.class).takeBack(Heard.sendingOf(faces));
         }
     }
 

@@ -15,16 +15,14 @@ import java.util.List;
 @SessionScoped
 public class Heard implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String SENDING = "sending";
     private static final String NAME = "[a-z0-9]{1,12}";
     private static final int KEPT = 20;
 
     private final List<String> sendings = new ArrayList<>();
 
-    /** A part of a page is answered where it stands, and takes nothing away. */
-    public synchronized void hear(FacesContext faces) {
-        var sending = name(faces);
-        if (sending.matches(NAME) && !faces.getPartialViewContext().isAjaxRequest()) {
+    /** @param sending the name that came along; one that no page gives is nobody's */
+    public synchronized void hear(String sending) {
+        if (sending != null && sending.matches(NAME)) {
             sendings.remove(sending);
             sendings.add(sending);
             sendings.subList(0, Math.max(0, sendings.size() - KEPT)).clear();
@@ -32,12 +30,13 @@ public class Heard implements Serializable {
     }
 
     /** The page that would have shown it could not be shown. */
-    public synchronized void takeBack(FacesContext faces) {
-        sendings.remove(name(faces));
+    public synchronized void takeBack(String sending) {
+        sendings.remove(sending);
     }
 
-    private static String name(FacesContext faces) {
-        return faces.getExternalContext().getRequestParameterMap().getOrDefault(SENDING, "");
+    /** @return the name that this request brought, or null */
+    public static String sendingOf(FacesContext faces) {
+        return faces.getExternalContext().getRequestParameterMap().get("sending");
     }
 
     /** For the page that comes. */

@@ -45,7 +45,10 @@ public class OpenPages implements PhaseListener {
             if (!page.getViewMap().containsKey(SHOWN)) {
                 throw new ViewExpiredException("left", page.getViewId());
             }
-            CDI.current().select(Heard.class).get().hear(faces);
+            if (!faces.getPartialViewContext()
+                    .isAjaxRequest()) { // a part is answered where it stands, and takes nothing away
+                CDI.current().select(Heard.class).get().hear(Heard.sendingOf(faces));
+            }
         }
         page.setLocale(CDI.current().select(LanguageChoice.class).get().getLocale());
     }
