@@ -98,6 +98,18 @@ public final class TestClinic {
         }
     }
 
+    /** With every right, one after the other. */
+    public static void change(String... changes) {
+        try (var database = asOwner();
+                var statement = database.createStatement()) {
+            for (var sql : changes) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(String.join("; ", changes), e);
+        }
+    }
+
     /** With the rights that the application has. */
     public static Connection asApplication() throws SQLException {
         return connect(ONE.app);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -60,7 +59,7 @@ class AnswerIT {
 
     @Test
     @Rule({"CAS-1", "LET-6"})
-    void home_tells_who_wrote_it_that_its_day_has_passed_until_what_came_is_recorded() throws SQLException {
+    void home_tells_who_wrote_it_that_its_day_has_passed_until_what_came_is_recorded() {
         send();
         passed();
         try (var priya = BrowserSession.of("priya.natarajan", Language.EN, Viewport.TABLET)) {
@@ -114,11 +113,8 @@ class AnswerIT {
     }
 
     /** Days go by. */
-    private void passed() throws SQLException {
-        try (var database = TestClinic.asOwner();
-                var statement = database.createStatement()) {
-            statement.execute("update letter set answer_by = answer_by - 3 where id = '" + letter + "'");
-        }
+    private void passed() {
+        TestClinic.change("update letter set answer_by = answer_by - 3 where id = '" + letter + "'");
     }
 
     private Locator overdue(Page page) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -21,11 +20,8 @@ class AttentionIT {
     private static final UUID JOHANNE = Demo.id("case 2");
 
     @AfterEach
-    void as_it_was() throws SQLException {
-        try (var database = TestClinic.asOwner();
-                var statement = database.createStatement()) {
-            statement.execute("delete from levator.aside_entry where episode_id = '" + JOHANNE + "'");
-        }
+    void as_it_was() {
+        TestClinic.change("delete from levator.aside_entry where episode_id = '" + JOHANNE + "'");
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -24,12 +23,9 @@ class BreachIT {
             LocalDate.now(ZoneId.of("America/Toronto")).toString();
 
     @AfterEach
-    void it_waits_again() throws SQLException {
-        try (var database = TestClinic.asOwner();
-                var statement = database.createStatement()) {
-            for (var table : new String[] {"breach_telling", "breach_check"}) {
-                statement.executeUpdate("delete from " + table + " where sealed_entry_id = '" + SEALED + "'");
-            }
+    void it_waits_again() {
+        for (var table : new String[] {"breach_telling", "breach_check"}) {
+            TestClinic.change("delete from " + table + " where sealed_entry_id = '" + SEALED + "'");
         }
     }
 

@@ -3,7 +3,6 @@ package org.levator.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -57,7 +56,7 @@ class CoverIT {
 
     @Test
     @Rule({"ACC-1", "CAS-1", "CAS-7"})
-    void whoever_is_out_at_once_sees_the_patient_on_no_day_and_the_lead_sees_her_visit() throws SQLException {
+    void whoever_is_out_at_once_sees_the_patient_on_no_day_and_the_lead_sees_her_visit() {
         try (var claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.TABLET);
                 var other = BrowserSession.of("hannah.weiss", Language.EN, Viewport.DESK)) {
             var hand = new Hand(claire.page());
@@ -75,9 +74,10 @@ class CoverIT {
             assertThat(dayOf(other)).doesNotContain(NUMBER);
             assertThat(dayOf(claire)).contains(NUMBER);
         } finally {
-            run("delete from care_team_member where ended_at is not null and episode_id = '" + Demo.id("case 2") + "'");
-            run("delete from visit_pass where visit_id = '" + VISIT + "'");
-            run("delete from visit where id = '" + VISIT + "'");
+            TestClinic.change("delete from care_team_member where ended_at is not null and episode_id = '"
+                    + Demo.id("case 2") + "'");
+            TestClinic.change("delete from visit_pass where visit_id = '" + VISIT + "'");
+            TestClinic.change("delete from visit where id = '" + VISIT + "'");
         }
     }
 
@@ -86,19 +86,13 @@ class CoverIT {
         return who.page().locator("main").innerText();
     }
 
-    private static void book(String with) throws SQLException {
-        run("insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state) select '"
-                + VISIT
-                + "', id, patient_id, '" + Demo.id(with) + "', timestamp '" + FIRST
-                + " 15:00', 45, 'IN_PERSON', 'BOOKED'"
-                + " from episode where id = '" + Demo.id("case 2") + "'");
-    }
-
-    private static void run(String sql) throws SQLException {
-        try (var database = TestClinic.asOwner();
-                var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
+    private static void book(String with) {
+        TestClinic.change(
+                "insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state) select '"
+                        + VISIT
+                        + "', id, patient_id, '" + Demo.id(with) + "', timestamp '" + FIRST
+                        + " 15:00', 45, 'IN_PERSON', 'BOOKED'"
+                        + " from episode where id = '" + Demo.id("case 2") + "'");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.levator.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,16 +19,17 @@ class DeathToldIT {
     private static final String NUMBER = Demo.one("select number from episode where id = ?", Demo.id("case 30"));
 
     @BeforeEach
-    void claire_covers() throws SQLException {
-        run("insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends) select '"
-                + COVER + "', id, patient_id, '" + Demo.id("claire.boisvert")
-                + "', 'COVER', current_date - 1, current_date + 1 from episode where id = " + MARGARET);
+    void claire_covers() {
+        TestClinic.change(
+                "insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends) select '"
+                        + COVER + "', id, patient_id, '" + Demo.id("claire.boisvert")
+                        + "', 'COVER', current_date - 1, current_date + 1 from episode where id = " + MARGARET);
     }
 
     @AfterEach
-    void put_back() throws SQLException {
-        run("delete from death_seen where seen_by_id = '" + Demo.id("claire.boisvert") + "'");
-        run("delete from care_team_member where id = '" + COVER + "'");
+    void put_back() {
+        TestClinic.change("delete from death_seen where seen_by_id = '" + Demo.id("claire.boisvert") + "'");
+        TestClinic.change("delete from care_team_member where id = '" + COVER + "'");
     }
 
     @Test
@@ -45,13 +45,6 @@ class DeathToldIT {
             hand.click(AriaRole.BUTTON, "Seen: " + NUMBER);
             hand.sees("Noted that you saw it.");
             assertThat(claire.page().locator("main").innerText()).doesNotContain("A patient has died");
-        }
-    }
-
-    private static void run(String sql) throws SQLException {
-        try (var database = TestClinic.asOwner();
-                var statement = database.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -158,7 +158,7 @@ class DraftIT {
         places(hers, "ends = current_date - 1, starts = current_date - 2");
         field(page).fill(text);
         state(page, "refused");
-        assertThat(line(page)).containsText("this case is not open to you any more");
+        assertThat(line(page)).containsText("this case is not open to you anymore");
         holds(page, text);
         places(hers, "ends = null");
         page.keyboard().type(".");

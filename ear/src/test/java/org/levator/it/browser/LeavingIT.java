@@ -3,7 +3,6 @@ package org.levator.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class LeavingIT {
     /** Everything is as the demo clinic had it. */
     @BeforeEach
     @AfterEach
-    void put_back() throws SQLException {
+    void put_back() {
         for (var sql : new String[] {
             "delete from visit_pass where visit_id in (select id from visit where episode_id = " + HENRIETTA + ")",
             "update visit set clinician_id = '" + Demo.id("odile.therrien") + "' where episode_id = " + HENRIETTA,
@@ -35,7 +34,7 @@ class LeavingIT {
             "update care_team_member set ends = starts + 8 where id = '" + Demo.id("cover odile") + "'",
             "update clinician set last_day = null where account = 'noor.haddad'"
         }) {
-            run(sql);
+            TestClinic.change(sql);
         }
     }
 
@@ -134,21 +133,13 @@ class LeavingIT {
 
     @Test
     @Rule("ACC-6")
-    void an_open_session_ends_at_the_next_click_after_the_last_day_and_signing_in_again_leads_nowhere()
-            throws SQLException {
+    void an_open_session_ends_at_the_next_click_after_the_last_day_and_signing_in_again_leads_nowhere() {
         try (var noor = BrowserSession.of("noor.haddad", Language.FR, Viewport.DESK)) {
             var hand = new Hand(noor.page());
             hand.sees("Accueil");
-            run("update clinician set last_day = current_date - 2 where account = 'noor.haddad'");
+            TestClinic.change("update clinician set last_day = current_date - 2 where account = 'noor.haddad'");
             noor.page().navigate(TestClinic.address().resolve("/caseload").toString());
             hand.sees("Votre travail à cette clinique est terminé");
-        }
-    }
-
-    private static void run(String sql) throws SQLException {
-        try (var database = TestClinic.asOwner();
-                var statement = database.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.levator.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
@@ -15,11 +14,8 @@ import org.levator.it.browser.BrowserSession.Viewport;
 class LimitsIT {
     /** The same number of days as proposed: nobody's list changes meanwhile. */
     @AfterEach
-    void is_a_proposal_again() throws SQLException {
-        try (var database = TestClinic.asOwner();
-                var statement = database.createStatement()) {
-            statement.execute("delete from clinic_limit where revision > 1");
-        }
+    void is_a_proposal_again() {
+        TestClinic.change("delete from clinic_limit where revision > 1");
     }
 
     @Test

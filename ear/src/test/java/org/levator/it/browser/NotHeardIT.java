@@ -86,6 +86,24 @@ class NotHeardIT {
     }
 
     @Test
+    @Rule("AS-3")
+    void what_is_sent_to_a_case_that_had_closed_to_her_comes_back_once_it_is_open_again() {
+        sit(Language.EN, Viewport.DESK);
+        var hers = hers();
+        open(hers);
+        tell(text);
+        leads(hers, "hannah.weiss");
+        field("story:tell").click();
+        page.waitForLoadState();
+        assertThat(page.locator("[id='story:told']")).hasCount(0);
+        leads(hers, "priya.natarajan");
+        open(hers);
+
+        assertThat(page.locator(".lv-errors:focus")).containsText("did not confirm");
+        assertThat(field("story:told")).hasValue(text);
+    }
+
+    @Test
     @Rule({"AS-3", "DI-2"})
     void what_was_heard_is_not_given_back_whichever_page_the_save_leads_to() {
         sit(Language.EN, Viewport.DESK);
@@ -270,6 +288,11 @@ class NotHeardIT {
     /** As a proxy says it. */
     private void isAway() {
         page.route("**/*", NotHeardIT::refuse);
+    }
+
+    private static void leads(NewCase one, String account) {
+        TestClinic.change("update care_team_member set clinician_id = (select id from clinician where account = '"
+                + account + "') where episode_id = '" + one.episode() + "'");
     }
 
     private static void loseTheAnswer(Route route) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,13 +24,13 @@ class ReviewsIT {
     private static final String NONE = "delete from note_review where opened_at = timestamptz '2000-01-01'";
 
     @BeforeEach
-    void two_more_wait() throws SQLException {
-        change(TWO);
+    void two_more_wait() {
+        TestClinic.change(TWO);
     }
 
     @AfterEach
-    void none_of_them_is_left() throws SQLException {
-        change(NONE);
+    void none_of_them_is_left() {
+        TestClinic.change(NONE);
     }
 
     @Test
@@ -55,12 +54,5 @@ class ReviewsIT {
         }
         assertThat(Demo.count("from note_review where closed_at is not null and remark = ?", remark))
                 .isEqualTo(1);
-    }
-
-    private static void change(String sql) throws SQLException {
-        try (var database = TestClinic.asOwner();
-                var statement = database.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

@@ -14,6 +14,16 @@ import org.levator.it.web.NewCase;
 
 /** What was told by somebody else is taken out, and the person whose it is is found by the search, also in a case that is closed. */
 class RightPersonIT {
+    private record Says(
+            String seek,
+            String find,
+            String found,
+            String nobody,
+            String whose,
+            String how,
+            String takeOut,
+            String done) {}
+
     private final Visitor priya = Visitor.known("priya.natarajan");
     private final NewCase wrong = NewCase.of(priya);
     private final NewCase right = NewCase.of(priya);
@@ -25,14 +35,15 @@ class RightPersonIT {
         goes(
                 Language.EN,
                 Viewport.DESK,
-                "Find the person it belongs to",
-                "Find",
-                "One case is in the list below.",
-                "Nobody in your cases fits.",
-                "Whose is it?",
-                "How it happened",
-                "Take it out of this record",
-                "It has left this record");
+                new Says(
+                        "Find the person it belongs to",
+                        "Find",
+                        "One case is in the list below.",
+                        "Nobody in your cases fits.",
+                        "Whose is it?",
+                        "How it happened",
+                        "Take it out of this record",
+                        "It has left this record"));
     }
 
     @Test
@@ -41,17 +52,18 @@ class RightPersonIT {
         goes(
                 Language.FR,
                 Viewport.TABLET,
-                "Trouver la personne à qui cela revient",
-                "Trouver",
-                "Un épisode est dans la liste ci-dessous.",
-                "Personne ne correspond dans vos épisodes.",
-                "De qui s’agit-il ?",
-                "Comment c’est arrivé",
-                "Retirer de ce dossier",
-                "L’inscription a quitté ce dossier");
+                new Says(
+                        "Trouver la personne à qui cela revient",
+                        "Trouver",
+                        "Un épisode est dans la liste ci-dessous.",
+                        "Personne ne correspond dans vos épisodes.",
+                        "De qui s’agit-il ?",
+                        "Comment c’est arrivé",
+                        "Retirer de ce dossier",
+                        "L’inscription a quitté ce dossier"));
     }
 
-    private void goes(Language language, Viewport at, String... says) {
+    private void goes(Language language, Viewport at, Says says) {
         wrong.form("case?id=" + wrong.episode(), "story", "tell", Map.of("told", words))
                 .press();
         var number = right.one("update episode set state = 'DISCHARGED' where id = ? returning number");
@@ -59,23 +71,23 @@ class RightPersonIT {
             var hand = new Hand(session.page());
             session.go("/wrong-patient?case=" + wrong.episode() + "&story=1");
             assertThat(session.violations()).isEmpty();
-            hand.write(says[5], "The page before was still open.");
-            hand.write(says[0], "1990-05-06 " + number);
-            hand.click(AriaRole.BUTTON, says[1]);
-            hand.sees(says[2]);
-            assertThat(session.page().getByLabel(says[5]).inputValue())
+            hand.write(says.how, "The page before was still open.");
+            hand.write(says.seek, "1990-05-06 " + number);
+            hand.click(AriaRole.BUTTON, says.find);
+            hand.sees(says.found);
+            assertThat(session.page().getByLabel(says.how).inputValue())
                     .as("stays")
                     .startsWith("The page before");
             assertThat(session.violations()).isEmpty();
-            hand.choose(says[4], right.episode().toString());
-            hand.write(says[0], "Nobody of that name");
-            hand.click(AriaRole.BUTTON, says[1]);
-            hand.sees(says[3]);
-            assertThat(session.page().getByLabel(says[4]).inputValue())
+            hand.choose(says.whose, right.episode().toString());
+            hand.write(says.seek, "Nobody of that name");
+            hand.click(AriaRole.BUTTON, says.find);
+            hand.sees(says.nobody);
+            assertThat(session.page().getByLabel(says.whose).inputValue())
                     .as("her choice stays")
                     .isEqualTo(right.episode().toString());
-            hand.click(AriaRole.BUTTON, says[6]);
-            hand.sees(says[7]);
+            hand.click(AriaRole.BUTTON, says.takeOut);
+            hand.sees(says.done);
         }
         assertThat(right.one("select told from story where episode_id = ?")).isEqualTo(words);
     }

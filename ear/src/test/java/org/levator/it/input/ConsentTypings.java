@@ -5,6 +5,7 @@ import static org.levator.it.input.Clinicians.hers;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.levator.consent.talk.ExplainedItem;
+import org.levator.it.TestClinic;
 import org.levator.it.Visitor;
 import org.levator.it.web.Filled;
 import org.levator.it.web.NewCase;
@@ -76,7 +77,7 @@ final class ConsentTypings {
     private static Filled stopped() {
         var hers = hers();
         at(hers, "hand", Map.of()).press();
-        Kept.change(
+        TestClinic.change(
                 """
                 insert into levator.consent_event (id, consent_id, seq, kind, happened_at, recorded_at, clinician_id)
                 select gen_random_uuid(), id, 2, 'STOPPED', now(), now(), examiner_id from levator.consent where episode_id = '%s'

@@ -1,6 +1,5 @@
 package org.levator.it.input;
 
-import java.sql.SQLException;
 import java.util.List;
 import org.levator.it.TestClinic;
 
@@ -27,16 +26,6 @@ final class Kept {
     /** As a column of its own, or as a part of a note, whose lines are set in by a tab. */
     boolean holds(String text) {
         return texts.stream().anyMatch(kept -> kept.equals(text) || kept.contains(text.replace("\n", "\n\t")));
-    }
-
-    /** With every right. */
-    static void change(String sql) {
-        try (var database = TestClinic.asOwner();
-                var statement = database.createStatement()) {
-            statement.executeUpdate(sql);
-        } catch (SQLException e) {
-            throw new AssertionError(sql, e);
-        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.levator.it.input;
 
+import org.levator.it.TestClinic;
+
 /** More of Priya's cases than a list offers, for as long as they are needed. */
 final class ManyCases {
     private ManyCases() {}
@@ -7,7 +9,7 @@ final class ManyCases {
     static void put() {
         gone();
         var hers = Clinicians.hers();
-        Kept.change(
+        TestClinic.change(
                 """
                 insert into levator.episode (id, patient_id, number, state, opened_at)
                 select gen_random_uuid(), '%s', 'M-' || n, 'INQUIRY', now() from generate_series(1, 251) as n;
@@ -18,7 +20,7 @@ final class ManyCases {
     }
 
     static void gone() {
-        Kept.change(
+        TestClinic.change(
                 """
                 delete from levator.care_team_member where episode_id in (select id from levator.episode where number like 'M-%');
                 delete from levator.episode where number like 'M-%'

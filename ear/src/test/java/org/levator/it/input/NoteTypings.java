@@ -6,6 +6,7 @@ import static org.levator.it.input.Clinicians.priya;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import org.levator.it.TestClinic;
 import org.levator.it.web.Filled;
 
 /** A visit's note, its flags, and what is done about them later. */
@@ -77,7 +78,7 @@ final class NoteTypings {
     private static Filled colleaguesConsent() {
         var hers = hers();
         hers.form("consent?visit=" + hers.visit(), "consent", "hand", Map.of()).press();
-        Kept.change(
+        TestClinic.change(
                 """
                 with added as (insert into levator.consent (id, episode_id, visit_id, examiner_id, round, opened_at)
                     select gen_random_uuid(), v.episode_id, v.id, c.id, 1, v.starts_at from levator.visit v, levator.clinician c
@@ -111,7 +112,7 @@ final class NoteTypings {
     private static Filled review() {
         var hers = hers();
         hers.signature().press();
-        Kept.change(
+        TestClinic.change(
                 """
                 insert into levator.note_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at)
                 select gen_random_uuid(), id, episode_id, patient_id, 'LEAD', 'NO_RECORDED_CONSENT', false, timestamptz '2000-01-01'

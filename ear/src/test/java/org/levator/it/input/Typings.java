@@ -43,7 +43,7 @@ final class Typings {
 
     /** What others would meet at the clinic is taken away again. */
     static void tidy() {
-        Kept.change(
+        TestClinic.change(
                 """
                 delete from levator.recipient where name ~ '^[a-z]{4}\\d+_' or name = 'Dr. N';
                 delete from levator.clinician_registration where title_en ~ '^[a-z]{4}\\d+_';
@@ -176,7 +176,7 @@ final class Typings {
     }
 
     private static Filled wished() {
-        Kept.change(
+        TestClinic.change(
                 """
                 insert into levator.therapist_wish (id, episode_id, patient_id, seq, wished_on, recorded_by_id, recorded_at)
                 select gen_random_uuid(), e.id, e.patient_id,
@@ -196,7 +196,7 @@ final class Typings {
     }
 
     private static Filled renamed() {
-        Kept.change(
+        TestClinic.change(
                 """
                 insert into levator.clinician (id, account, given_name, family_name, language, active)
                 values (gen_random_uuid(), 'typed.colleague', 'A', 'B', 'EN', true) on conflict do nothing
@@ -212,7 +212,7 @@ final class Typings {
     }
 
     private static Map<String, String> onSomeDay() {
-        Kept.change("delete from levator.clinician_authorisation where province = 'NS'");
+        TestClinic.change("delete from levator.clinician_authorisation where province = 'NS'");
         var day = someDay();
         return Map.of("province", "NS", "since", day, "until", day);
     }
@@ -229,8 +229,9 @@ final class Typings {
     }
 
     private static Filled duplicate() {
-        Kept.change("insert into levator.possible_duplicate values (gen_random_uuid(), '%s', '%s', '2000-01-01', '%s')"
-                .formatted(hers().patient(), hers().patient(), clinician("priya.natarajan")));
+        TestClinic.change(
+                "insert into levator.possible_duplicate values (gen_random_uuid(), '%s', '%s', '2000-01-01', '%s')"
+                        .formatted(hers().patient(), hers().patient(), clinician("priya.natarajan")));
         return Filled.in(renee(), "duplicates", "answers", "pair:0:different", NONE);
     }
 
@@ -279,14 +280,14 @@ final class Typings {
     /** Of a case in which nothing is planned; it is back the next time. */
     private static Filled aside() {
         var hers = hersAgain();
-        Kept.change("update levator.visit set state = 'CANCELLED' where state = 'BOOKED' and episode_id = '%s'"
+        TestClinic.change("update levator.visit set state = 'CANCELLED' where state = 'BOOKED' and episode_id = '%s'"
                 .formatted(hers.episode()));
-        Kept.change("delete from levator.aside_entry where episode_id = '%s'".formatted(hers.episode()));
+        TestClinic.change("delete from levator.aside_entry where episode_id = '%s'".formatted(hers.episode()));
         return Filled.in(priya(), "set-aside?what=NO_NEXT_VISIT&case=" + hers.episode(), "later", "setAside", NONE);
     }
 
     private static void assign(String account, NewCase hers) {
-        Kept.change(
+        TestClinic.change(
                 """
                 insert into levator.care_team_member (id, episode_id, patient_id, clinician_id, relation, starts)
                 select gen_random_uuid(), id, patient_id, '%s', 'ASSIGNED', current_date - 1 from levator.episode where id = '%s'
@@ -320,7 +321,7 @@ final class Typings {
 
     private static Filled opening() {
         var hers = NewCase.of(hannah());
-        Kept.change(
+        TestClinic.change(
                 """
                 insert into levator.break_glass (id, episode_id, patient_id, clinician_id, reason, opened_at, runs_until)
                 select gen_random_uuid(), id, patient_id, '%s', 'Asked by phone', '2000-01-01 10:00Z', '2000-01-01 10:30Z'

@@ -32,7 +32,7 @@ class NoTraceNoDataIT {
 
     @AfterEach
     void giveBack() throws SQLException {
-        run("grant insert on access_entry to levator_app");
+        TestClinic.change("grant insert on access_entry to levator_app");
     }
 
     @Test
@@ -43,7 +43,7 @@ class NoTraceNoDataIT {
             circles.put(THERAPIST, Place.LEAD);
             var page = "note?visit=" + circles.id("VisitId", false);
             assertThat(visitor.get(page).statusCode()).isEqualTo(200);
-            run("revoke insert on access_entry from levator_app");
+            TestClinic.change("revoke insert on access_entry from levator_app");
             var answer = visitor.get(page);
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.body())
@@ -62,7 +62,7 @@ class NoTraceNoDataIT {
         var visitor = Visitor.known("renee.gagnon");
         var name = "Dr. Untraced " + UUID.randomUUID();
         var form = Forms.filled(visitor.open("recipient").body(), name);
-        run("revoke insert on access_entry from levator_app");
+        TestClinic.change("revoke insert on access_entry from levator_app");
         var answer = visitor.post("recipient", form, Forms.ours());
         assertThat(answer.statusCode()).isEqualTo(500);
         giveBack();
@@ -140,13 +140,6 @@ class NoTraceNoDataIT {
                 var rows = database.createStatement().executeQuery(sql)) {
             rows.next();
             return rows.getInt(1);
-        }
-    }
-
-    private static void run(String sql) throws SQLException {
-        try (var database = TestClinic.asOwner();
-                var statement = database.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -165,11 +165,13 @@
   }
 
   function carried() {
-    forget((kept) => who() && kept.who !== who());
+    const nothing = { folds: [], typed: [] };
+    if (!who()) return nothing; // a page that tells of a fault, at the address of the page that it stands for
+    forget((kept) => kept.who !== who());
     forgetHeard((byId("content").dataset.heard || "").split(" "));
     const kept = JSON.parse(sessionStorage.getItem(CARRIED + subject()) || "null");
     sessionStorage.removeItem(CARRIED + subject());
-    return kept && kept.who === who() ? kept : { folds: [], typed: [] };
+    return kept || nothing;
   }
 
   const allCarried = () => Object.keys(sessionStorage).filter((key) => key.startsWith(CARRIED));
