@@ -132,36 +132,28 @@ public class CareTeam {
     }
 
     /**
-     * The same of one of them, of whoever is named by somebody who opens no case: as the patient asked, or after a lead who leaves.
+     * The same of one of them.
      *
-     * @param leaves who leaves the clinic
+     * @param offered whether she who takes it back may
      * @return who it was, again if it was taken back before
      */
-    public ClinicianId takeBackLead(OutsideCase led, CareTeamMemberId place, Predicate<ClinicianId> leaves) {
+    public ClinicianId takeBackLead(OutsideCase led, CareTeamMemberId place, boolean offered) {
         known.circleChanged();
         var coming = place(led.episode(), place);
         if (!coming.isOver()) {
-            requireNamedFor(led.episode(), coming, leaves);
+            requireOffered(coming, offered);
             takeBack(led.episode(), coming);
         }
         return coming.clinician();
     }
 
-    private void requireNamedFor(EpisodeId episode, CareTeamMember coming, Predicate<ClinicianId> leaves) {
-        var afterLeaver = member(episode, m -> m.isLead() && m.endsBefore(coming) && leaves.test(m.clinician()));
-        if (!coming.isLead() || !coming.isAskedByPatient() && afterLeaver.isEmpty() || isByLead(episode, coming)) {
-            throw new BrokenRule(TeamRule.LEAD_ARRANGES);
-        }
-        if (!coming.isAfter(today())) {
+    private void requireOffered(CareTeamMember coming, boolean offered) {
+        if (coming.isLead() && !coming.isAfter(today())) {
             throw new BrokenRule(TeamRule.LEAD_HANDS_OVER);
         }
-    }
-
-    /** What she who leads it today handed over herself; once she is gone somebody else has to be able to. */
-    private boolean isByLead(EpisodeId episode, CareTeamMember coming) {
-        return coming.namedBy().stream()
-                .flatMap(account -> teams.standings(account, episode, today()).stream())
-                .anyMatch(standing -> standing.relationOfCaller() == Relation.LEAD);
+        if (!offered) {
+            throw new BrokenRule(TeamRule.LEAD_ARRANGES);
+        }
     }
 
     private Optional<ClinicianId> handOver(OutsideCase of, ClinicianId to, LocalDate first, boolean asked) {

@@ -134,14 +134,6 @@ public class CareTeamMember {
         askedByPatient = asked;
     }
 
-    boolean isAskedByPatient() {
-        return askedByPatient;
-    }
-
-    Optional<String> namedBy() {
-        return Optional.ofNullable(namedBy);
-    }
-
     void stay() {
         ends = null;
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import org.levator.access.CareTeamMemberId;
 import org.levator.access.Relation;
 import org.levator.shared.ClinicianId;
 
@@ -30,8 +31,11 @@ class Absences {
                 .getResultList();
     }
 
-    /** By their first day; not whom the lead of today named herself. */
-    List<ComingLead> comingLeads(LocalDate today) {
+    /**
+     * That she may take back, by their first day: as the patient asked or after a lead who leaves. Not whom the lead of today named herself,
+     * nor after whom she herself, by any account of hers, would lead on.
+     */
+    List<ComingLead> comingLeads(ClinicianId administrator, LocalDate today) {
         return em.createQuery(
                         """
                         select new org.levator.episode.team.ComingLead(m.id, m.episode, e.number, p.chosenName, c.givenName || ' ' || c.familyName,
@@ -44,14 +48,21 @@ class Absences {
                             left join Clinician l on l.id = d.clinician
                         where m.relation = LEAD and m.starts > :today and (m.ends is null or m.ends >= m.starts)
                             and (m.askedByPatient = true or l.lastDay is not null)
+                            and not exists (select y.id from Clinician y where y.id = :administrator and y.person = l.person)
                             and not exists (select h.id from CareTeamMember h join Clinician b on b.id = h.clinician
                                 where h.episode = m.episode and h.relation = LEAD and h.starts <= :today and (h.ends is null or h.ends >= :today)
                                     and b.account = m.namedBy and b.active and (b.lastDay is null or b.lastDay >= :today))
                         order by m.starts, e.number
                         """,
                         ComingLead.class)
+                .setParameter("administrator", administrator)
                 .setParameter("today", today)
                 .getResultList();
+    }
+
+    boolean isOffered(CareTeamMemberId place, ClinicianId administrator, LocalDate today) {
+        return comingLeads(administrator, today).stream()
+                .anyMatch(lead -> lead.place().equals(place));
     }
 
     /** Those that have not ended, by their first day. */

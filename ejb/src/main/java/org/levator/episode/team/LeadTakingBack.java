@@ -16,7 +16,8 @@ import org.levator.shared.Role;
 
 /**
  * Whom the clinic's administrator named to lead a case, as the patient wishes it (CAS-7) or after a therapist who leaves (ACC-6), she takes
- * back until that lead begins; she opens no case (ACC-2). What a lead hands over herself, she takes back herself.
+ * back until that lead begins; she opens no case, and by no account of hers does she lead on by it (ACC-2). What a lead hands over herself,
+ * she takes back herself.
  */
 @Stateless
 @RolesAllowed(Role.CLINIC_ADMIN)
@@ -34,8 +35,8 @@ public class LeadTakingBack {
     Clock clock;
 
     public List<ComingLead> coming() {
-        circle.lister(Act.VIEW_COVERS);
-        var rows = absences.comingLeads(LocalDate.now(clock));
+        var by = circle.lister(Act.VIEW_COVERS).clinician();
+        var rows = absences.comingLeads(by, LocalDate.now(clock));
         circle.listed(Act.VIEW_COVERS, rows.size());
         return rows;
     }
@@ -43,7 +44,7 @@ public class LeadTakingBack {
     /**
      * Whoever leads it until then goes on; a wish of the patient waits again.
      *
-     * @throws BrokenRule if that lead has begun, or somebody else arranges it
+     * @throws BrokenRule if that lead has begun, or it is not hers to take back
      */
     public void takeBack(@NotNull EpisodeId episode, @NotNull CareTeamMemberId place) {
         var by = circle.lister(Act.CHANGE_TEAM).clinician();

@@ -27,10 +27,6 @@ class Nominees {
         }
     }
 
-    boolean leaves(ClinicianId who) {
-        return clinicians.lastDayOf(who).isPresent();
-    }
-
     /**
      * Named by somebody who opens no case.
      *

@@ -28,6 +28,9 @@ class Succession {
     Nominees nominees;
 
     @Inject
+    Absences absences;
+
+    @Inject
     Clock clock;
 
     void handOver(OpenedCase open, HandOver command) {
@@ -57,9 +60,9 @@ class Succession {
 
     /** By somebody who opens no case: whoever was to lead it and has not begun does not, and the visits that came to her go back. */
     void takeBackLead(OutsideCase led, CareTeamMemberId place, ClinicianId by) {
-        var who = team.takeBackLead(led, place, nominees::leaves);
-        team.leadOn(led.episode(), LocalDate.now(clock))
-                .ifPresent(lead -> visits.giveBack(led.episode(), who, lead, by));
+        var today = LocalDate.now(clock);
+        var who = team.takeBackLead(led, place, absences.isOffered(place, by, today));
+        team.leadOn(led.episode(), today).ifPresent(lead -> visits.giveBack(led.episode(), who, lead, by));
         passOn(led.episode(), who, by);
     }
 

@@ -335,6 +335,26 @@ class SuccessionMappingTest {
         assertThat(comingHere()).isEmpty();
     }
 
+    @Test
+    @Rule({"ACC-2", "CAS-7"})
+    void nobody_takes_back_a_coming_lead_so_that_she_leads_on_herself_by_any_account_of_hers() {
+        var admin = Schema.commit(Case::add).clinician();
+        arrange(s -> s.handOverFor(led, nameLead(next, 10), admin));
+        assertThat(comingFor(admin)).hasSize(1);
+        Schema.change(
+                "update clinician set person_id = (select person_id from clinician where id = ?2) where id = ?1",
+                admin.uuid(),
+                mia.clinician().uuid());
+
+        List.of(admin, mia.clinician()).forEach(by -> {
+            assertThat(comingFor(by)).isEmpty();
+            refuses(s -> s.takeBackLead(led, CareTeamHere.lastPlaceIn(mia.episode()), by), TeamRule.LEAD_ARRANGES);
+        });
+        var other = Schema.commit(Case::add).clinician();
+        arrange(s -> s.takeBackLead(led, comingFor(other).get(0).place(), other));
+        assertThat(leadIn(99)).isEqualTo(mia.clinician());
+    }
+
     private void namedBy(ClinicianId who) {
         Schema.change(
                 """
@@ -350,7 +370,11 @@ class SuccessionMappingTest {
     }
 
     private List<ComingLead> comingHere() {
-        return Schema.commit(em -> Schema.in(em, new Absences()).comingLeads(today)).stream()
+        return comingFor(next);
+    }
+
+    private List<ComingLead> comingFor(ClinicianId administrator) {
+        return Schema.commit(em -> Schema.in(em, new Absences()).comingLeads(administrator, today)).stream()
                 .filter(row -> row.episode().equals(mia.episode()))
                 .toList();
     }
@@ -425,6 +449,7 @@ class SuccessionMappingTest {
             succession.visits = BookedVisits.passing(em, clock);
             succession.nominees = new Nominees();
             succession.nominees.clinicians = Schema.in(em, new Clinicians());
+            succession.absences = Schema.in(em, new Absences());
             succession.clock = clock;
             work.accept(succession);
             return null;
