@@ -220,10 +220,10 @@ public class CareTeam {
         return new Ended(member.clinician(), member.isLead());
     }
 
-    /** A lead who has not begun; whoever leads before her stays. */
+    /** A lead who has not begun; whoever leads before her stays, until somebody who is to lead later on. */
     private void takeBack(EpisodeId episode, CareTeamMember coming) {
+        member(episode, m -> m.isLead() && m.endsBefore(coming)).ifPresent(m -> m.stayInsteadOf(coming));
         coming.end(today());
-        member(episode, m -> m.isLead() && m.endsBefore(coming)).ifPresent(CareTeamMember::stay);
     }
 
     /** Who leads the case in the end, as far as it is arranged. */

@@ -134,8 +134,8 @@ public class CareTeamMember {
         askedByPatient = asked;
     }
 
-    void stay() {
-        ends = null;
+    void stayInsteadOf(CareTeamMember coming) {
+        ends = coming.ends;
     }
 
     boolean has(CareTeamMemberId place) {

@@ -237,6 +237,20 @@ class CareTeamTest {
     }
 
     @Test
+    @Rule({"ACC-6", "CAS-7"})
+    void whoever_leads_on_as_a_successor_is_taken_back_leads_until_whoever_was_to_lead_later() {
+        var led = new OutsideCase(episode, patient);
+        var noor = ClinicianId.random();
+        team.handOver(open, noor, TODAY.plusDays(30), false);
+        team.succeed(claire, led, priya, TODAY.plusDays(10));
+        team.takeBackLead(led, idOf(2), true);
+
+        assertThat(leadOn(TODAY.plusDays(29))).containsExactly(claire);
+        assertThat(members.stream().filter(m -> m.leadsOnFrom(TODAY.plusDays(30))))
+                .containsExactly(members.get(1));
+    }
+
+    @Test
     @Rule("ACC-6")
     void a_hand_over_that_was_taken_back_cuts_no_successor_short() {
         team.handOver(open, ClinicianId.random(), TODAY.plusDays(20), false);
