@@ -7,10 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.levator.access.CareTeamMemberId;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Role;
 
@@ -35,8 +37,19 @@ public class LeadTakingBack {
     Clock clock;
 
     public List<ComingLead> coming() {
+        return listed(lead -> true);
+    }
+
+    /** After one who leaves. */
+    public List<ComingLead> comingAfter(@NotNull ClinicianId leaver) {
+        return listed(lead -> leaver.equals(lead.before()));
+    }
+
+    private List<ComingLead> listed(Predicate<ComingLead> which) {
         var by = circle.lister(Act.VIEW_COVERS).clinician();
-        var rows = absences.comingLeads(by, LocalDate.now(clock));
+        var rows = absences.comingLeads(by, LocalDate.now(clock)).stream()
+                .filter(which)
+                .toList();
         circle.listed(Act.VIEW_COVERS, rows.size());
         return rows;
     }

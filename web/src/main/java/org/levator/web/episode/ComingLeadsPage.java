@@ -31,9 +31,7 @@ public class ComingLeadsPage implements Serializable {
     }
 
     void load(ClinicianId leaver) {
-        rows = takingBack.coming().stream()
-                .filter(row -> leaver.equals(row.before()))
-                .toList();
+        rows = takingBack.comingAfter(leaver);
         page = "/leaving?id=" + leaver;
     }
 
