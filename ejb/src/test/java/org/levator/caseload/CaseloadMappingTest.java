@@ -5,7 +5,6 @@ import static org.levator.caseload.Callers.NOW;
 import static org.levator.caseload.Callers.OTTAWA;
 import static org.levator.caseload.Callers.TODAY;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -330,16 +329,6 @@ class CaseloadMappingTest {
                 .returns(toSend, CaseloadRow::lettersToSend);
     }
 
-    /** The application itself may not change what a flag pauses. */
-    private static void asOwner(String sql) {
-        try (var owner = Schema.asOwner();
-                var statement = owner.createStatement()) {
-            statement.executeUpdate(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static long lettersToSend(Acting caller) {
         return page(caller, view(CaseloadTab.OPEN, null)).rows().stream()
                 .mapToLong(CaseloadRow::lettersToSend)
@@ -361,7 +350,7 @@ class CaseloadMappingTest {
         assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows())
                 .isNotEmpty()
                 .allMatch(row -> row.onlyOpen() && !row.paused() && !row.flagged());
-        asOwner("update red_flag set pauses = 'TRAINERS' where raised_by_id = '"
+        Schema.changeAsOwner("update red_flag set pauses = 'TRAINERS' where raised_by_id = '"
                 + caller.clinician().uuid() + "'");
         assertThat(page(caller, view(CaseloadTab.OPEN, null)).rows()).allMatch(CaseloadRow::paused);
     }
@@ -387,7 +376,8 @@ class CaseloadMappingTest {
     @Rule({"CAS-2", "NOT-3"})
     void a_flag_that_turned_out_to_be_somebody_elses_asks_for_nothing() {
         var caller = Schema.commit(em -> Callers.leading(em, 1));
-        asOwner("update red_flag set pauses = 'TRAINERS' where raised_by_id = '" + caller.clinician() + "'");
+        Schema.changeAsOwner(
+                "update red_flag set pauses = 'TRAINERS' where raised_by_id = '" + caller.clinician() + "'");
         var row = page(caller, view(CaseloadTab.OPEN, null)).rows().get(0);
         assertThat(row.flagged()).isTrue();
         assertThat(row.pauses()).isPositive();
@@ -408,7 +398,8 @@ class CaseloadMappingTest {
     @Rule({"CAS-2", "TRN-4"})
     void a_flag_entered_in_error_asks_for_nothing() {
         var caller = Schema.commit(em -> Callers.leading(em, 1));
-        asOwner("update red_flag set pauses = 'TRAINERS' where raised_by_id = '" + caller.clinician() + "'");
+        Schema.changeAsOwner(
+                "update red_flag set pauses = 'TRAINERS' where raised_by_id = '" + caller.clinician() + "'");
         var row = page(caller, view(CaseloadTab.OPEN, null)).rows().get(0);
         assertThat(row.flagged()).isTrue();
 

@@ -13,7 +13,9 @@ import org.levator.Rule;
 class GrantsTest {
     private static final Map<String, String> MAY = Map.ofEntries(
             entry("authorisation_rule", "update"),
-            entry("care_team_member", "update"),
+            entry(
+                    "care_team_member",
+                    "update asked_by_patient clinician_id ended_at ends episode_id patient_id relation starts version"),
             entry("clinic", "update"),
             entry("clinician", "update, delete"),
             entry("clinician_authorisation", "update, delete"),
@@ -34,7 +36,7 @@ class GrantsTest {
             entry("stop_ticket", "delete"),
             entry("submission", "update"),
             entry("substitute_decision_maker", "update ends version"),
-            entry("supervision", "update"),
+            entry("supervision", "update clinician_id ends starts supervisor_id version"),
             entry("therapist_wish", "update taken_back_at taken_back_by_id version"),
             entry("visit", "update"));
 

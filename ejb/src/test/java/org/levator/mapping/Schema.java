@@ -39,6 +39,19 @@ public final class Schema {
         });
     }
 
+    /** One statement with the owner's rights, for what the application may not; its values in order. */
+    public static void changeAsOwner(String sql, Object... values) {
+        try (var owner = asOwner();
+                var statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A plain connection with the application's rights, no more. */
     public static Connection asApplication() throws SQLException {
         return connect(DATABASE.app());

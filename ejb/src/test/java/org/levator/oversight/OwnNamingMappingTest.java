@@ -1,6 +1,7 @@
 package org.levator.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.Relation;
 import org.levator.mapping.Case;
@@ -143,16 +146,26 @@ class OwnNamingMappingTest {
                         place.namedBy())
                 .isEqualTo(account(admin)));
 
-        Schema.change(
-                "update supervision set named_by = 'somebody', named_at = now() where supervisor_id = ?1",
+        Schema.changeAsOwner(
+                "update supervision set named_by = 'somebody', named_at = now() where supervisor_id = ?",
                 mia.clinician().uuid());
         assertThat(named(admin)).as("somebody else named her").isEmpty();
-        Schema.change(
-                "update supervision set named_by = ?2, named_at = now() - interval '40 days' where supervisor_id = ?1",
-                mia.clinician().uuid(),
-                account(admin));
+        Schema.changeAsOwner(
+                "update supervision set named_by = ?, named_at = now() - interval '40 days' where supervisor_id = ?",
+                account(admin),
+                mia.clinician().uuid());
         assertThat(named(admin)).singleElement().satisfies(place -> assertThat(place.namedOn())
                 .isEqualTo(LocalDate.now(ZoneId.systemDefault()).minusDays(40)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"named_by = 'somebody'", "named_at = now()"})
+    @Rule({"ACC-2", "ACC-3"})
+    void the_application_changes_neither_who_named_somebody_nor_when(String other) {
+        for (var table : List.of("care_team_member", "supervision")) {
+            assertThatThrownBy(() -> Schema.change("update " + table + " set " + other))
+                    .hasMessageContaining("permission denied");
+        }
     }
 
     /** From that many days on, as the transaction of {@code by} keeps it. */

@@ -356,13 +356,13 @@ class SuccessionMappingTest {
     }
 
     private void namedBy(ClinicianId who) {
-        Schema.change(
+        Schema.changeAsOwner(
                 """
-                update care_team_member set named_by = (select account from clinician where id = ?2), named_at = now()
-                where episode_id = ?1 and starts > current_date
+                update care_team_member set named_by = (select account from clinician where id = ?), named_at = now()
+                where episode_id = ? and starts > current_date
                 """,
-                mia.episode().uuid(),
-                who.uuid());
+                who.uuid(),
+                mia.episode().uuid());
     }
 
     private void left(ClinicianId who) {
