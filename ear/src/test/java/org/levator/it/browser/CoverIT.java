@@ -35,7 +35,7 @@ class CoverIT {
             hand.click(AriaRole.BUTTON, "Name the cover");
             hand.sees("The cover is named.");
             hand.click(AriaRole.LINK, "Take back: Hannah Weiss");
-            hand.sees("Ended.");
+            hand.sees("Done.");
 
             hand.open("Hand the case over");
             hand.choose("Who leads it then", "Priya Natarajan");
@@ -46,7 +46,7 @@ class CoverIT {
             hand.sees("The case is handed over.");
             hand.sees("The patient asked for this change");
             hand.click(AriaRole.LINK, "Take back: Priya Natarajan");
-            hand.sees("Ended.");
+            hand.sees("Done.");
         }
         assertThat(Demo.count(
                         "from care_team_member where episode_id = ? and ends is null and relation = 'LEAD'",
@@ -114,7 +114,7 @@ class CoverIT {
             hand.sees("The cover is named.");
             hand.sees("Claire Boisvert covers for Hannah Weiss from " + FIRST);
             hand.click(AriaRole.LINK, "Take back the cover of L-20276");
-            hand.sees("Ended.");
+            hand.sees("Done.");
             tomas.go("/case?id=" + Demo.id("case 23"));
             hand.sees("This page cannot be shown");
         }

@@ -49,6 +49,7 @@ class PeopleIT {
         hand.click(AriaRole.BUTTON, "Save the registration");
         hand.sees("The registration is saved");
         hand.sees("Has not signed in yet");
+        takesBackAnAuthorisationToCome(tomas, hand);
         hand.open("Correct or change the name");
         hand.write("Given name", "Maya");
         hand.click(AriaRole.BUTTON, "Save the name");
@@ -63,6 +64,20 @@ class PeopleIT {
         hand.open("Entered by mistake?");
         hand.click(AriaRole.BUTTON, "Take away");
         hand.sees("Taken away.");
+    }
+
+    private static void takesBackAnAuthorisationToCome(BrowserSession tomas, Hand hand) {
+        hand.open("Add an authorization");
+        tomas.page().locator("[id='authorise:province']").selectOption("Ontario");
+        tomas.page().locator("[id='authorise:number']").fill("PI-20881");
+        tomas.page()
+                .locator("[id='authorise:since']")
+                .fill(LocalDate.now().plusDays(20).toString());
+        hand.click(AriaRole.BUTTON, "Add the authorization");
+        hand.sees("The authorization is added.");
+        hand.click(AriaRole.LINK, "Take back: Ontario");
+        hand.sees("Done.");
+        hand.sees("No authorization on record.");
     }
 
     @Test
