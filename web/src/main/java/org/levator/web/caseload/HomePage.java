@@ -70,7 +70,7 @@ public class HomePage implements Serializable {
         if (request.isUserInRole(Role.PRIVACY_OFFICER)) {
             namings.load();
         }
-        if (isAdministrator()) {
+        if (frame.isAdministrator()) {
             limits.load();
         }
     }
@@ -87,10 +87,6 @@ public class HomePage implements Serializable {
 
     public boolean isReception() {
         return request.isUserInRole(Role.RECEPTION);
-    }
-
-    public boolean isAdministrator() {
-        return request.isUserInRole(Role.CLINIC_ADMIN);
     }
 
     /** How many may be registered twice and wait for somebody to say so. */
