@@ -53,19 +53,40 @@ class AnotherTherapistIT {
             var hand = new Hand(tomas.page());
             hand.sees("patients would like another therapist");
             tomas.go("/another-therapist");
-            hand.choose("Case", "L-20276, Amara Obi");
-            hand.choose("Who leads it then", "Priya Natarajan");
+            choosePriya(hand);
             hand.write("From", FIRST.minusYears(1).toString());
             hand.click(AriaRole.BUTTON, "Name the lead");
             hand.sees("Please choose today or a day to come");
-            hand.write("From", FIRST.toString());
-            assertThat(tomas.violations()).isEmpty();
-            hand.click(AriaRole.BUTTON, "Name the lead");
-            hand.sees("The next lead is named.");
+            nameFromTheFirstDayOn(tomas, hand);
+            takenBackFromTheList(tomas, hand);
+            choosePriya(hand);
+            nameFromTheFirstDayOn(tomas, hand);
             assertThat(tomas.page().locator("[id='waiting']").innerText()).doesNotContain("L-20276");
             tomas.go("/case?id=" + Demo.id("case 23"));
             hand.sees("This page cannot be shown");
         }
+    }
+
+    private static void choosePriya(Hand hand) {
+        hand.choose("Case", "L-20276, Amara Obi");
+        hand.choose("Who leads it then", "Priya Natarajan");
+    }
+
+    private static void nameFromTheFirstDayOn(BrowserSession tomas, Hand hand) {
+        hand.write("From", FIRST.toString());
+        assertThat(tomas.violations()).isEmpty();
+        hand.click(AriaRole.BUTTON, "Name the lead");
+        hand.sees("The next lead is named.");
+    }
+
+    private static void takenBackFromTheList(BrowserSession tomas, Hand hand) {
+        var row = "Priya Natarajan leads it from " + FIRST + ", after Hannah Weiss";
+        hand.sees(tomas.page().locator("[id='coming']"), row);
+        assertThat(tomas.violations()).isEmpty();
+        hand.click(AriaRole.LINK, "Take back, case L-20276: Priya Natarajan");
+        hand.sees("Taken back. Whoever leads the case until then goes on");
+        hand.sees(tomas.page().locator("[id='waiting']"), "L-20276");
+        assertThat(tomas.page().locator("main").innerText()).doesNotContain(row);
     }
 
     private static void notTakenBackByTheLead() {

@@ -3,6 +3,8 @@ package org.levator.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class LeavingIT {
             "delete from care_team_member where relation = 'COVER' and episode_id = " + LENA + " and id <> '"
                     + Demo.id("cover odile") + "'",
             "update care_team_member set ends = starts + 8 where id = '" + Demo.id("cover odile") + "'",
-            "update clinician set last_day = null where account = 'noor.haddad'"
+            "update clinician set last_day = null where account in ('noor.haddad', 'priya.natarajan')"
         }) {
             TestClinic.change(sql);
         }
@@ -109,6 +111,24 @@ class LeavingIT {
                                 + " join clinician c on c.id = m.clinician_id where relation = 'COVER' and episode_id = ?",
                         Demo.id("case 14")))
                 .isEqualTo("odile.therrien 3, hannah.weiss 4");
+    }
+
+    @Test
+    @Rule({"ACC-6", "ACC-4", "CAS-7"})
+    void on_her_own_home_stand_the_covers_and_supervisions_that_reach_past_her_last_day() {
+        var lastDay = LocalDate.now(ZoneId.of("America/Toronto")).plusDays(9);
+        TestClinic.change("update clinician set last_day = '" + lastDay + "' where account = 'priya.natarajan'");
+        TestClinic.change("insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)"
+                + " select gen_random_uuid(), id, patient_id, '" + Demo.id("priya.natarajan") + "', 'COVER', '"
+                + lastDay.minusDays(3) + "', '" + lastDay.plusDays(5) + "' from episode where id = " + HENRIETTA);
+        try (var priya = BrowserSession.of("priya.natarajan", Language.EN, Viewport.TABLET)) {
+            var hand = new Hand(priya.page());
+            hand.sees("Before your last day, " + lastDay);
+            hand.sees("These reach past that day.");
+            hand.sees("Cover for Odile Therrien from " + lastDay.plusDays(1) + " to " + lastDay.plusDays(5));
+            hand.sees("Supervision from " + lastDay.plusDays(1) + " to ");
+            assertThat(priya.violations()).isEmpty();
+        }
     }
 
     @Test
