@@ -27,16 +27,13 @@ class OwnNamings {
                 where exists (select from clinician o where o.person_id = c.person_id and o.id <> c.id) and %s)
             select h.name, h.account, m.relation, e.number as of, m.starts, m.ends, m.named_by, cast(m.named_at at time zone :zone as date) as named_on
             from hers h join care_team_member m on m.clinician_id = h.id join episode e on e.id = m.episode_id
-            where m.relation in ('LEAD', 'COVER') and m.ended_at is null and (m.ends is null or m.ends >= greatest(:today, m.starts)) and (exists (
+            where m.relation in ('LEAD', 'COVER') and m.ended_at is null and (m.ends is null or m.ends >= greatest(:today, m.starts)) and exists (
                 select from access_entry a join clinician b on b.account = a.account
-                where b.person_id = h.person_id and a.patient_id = m.patient_id and a.episode_id = m.episode_id
-                    and a.act = 'CHANGE_TEAM' and a.role = 'clinic-admin' and a.outcome = 'ALLOWED' and a.account = coalesce(m.named_by, a.account))
-                or m.relation = 'LEAD' and e.opened_at > (select min(f.opened_at) from episode f where f.patient_id = m.patient_id)
-                    and exists (
-                        select from access_entry a join clinician b on b.account = a.account
-                            join episode_state_change o on o.episode_id = m.episode_id and o.seq = 0 and o.clinician_id = b.id
-                        where b.person_id = h.person_id and a.patient_id = m.patient_id and a.act = 'OPEN_CASE' and a.role = 'reception'
-                            and a.outcome = 'ALLOWED' and a.account = coalesce(m.named_by, a.account)))
+                where b.person_id = h.person_id and a.patient_id = m.patient_id and a.outcome = 'ALLOWED' and a.account = coalesce(m.named_by, a.account)
+                    and (a.act = 'CHANGE_TEAM' and a.role = 'clinic-admin' and a.episode_id = m.episode_id
+                        or a.act = 'OPEN_CASE' and a.role = 'reception' and m.relation = 'LEAD'
+                            and e.opened_at > (select min(f.opened_at) from episode f where f.patient_id = m.patient_id)
+                            and exists (select from episode_state_change o where o.episode_id = m.episode_id and o.seq = 0 and o.clinician_id = b.id)))
             union all
             select h.name, h.account, 'SUPERVISOR', d.given_name || ' ' || d.family_name, s.starts, s.ends,
                 coalesce(s.named_by, n.account), cast(coalesce(s.named_at, n.at) at time zone :zone as date)
