@@ -29,8 +29,9 @@ import org.levator.shared.PatientId;
 class IssuedLetters {
     private static final String NOT_SENT =
             """
-            select new org.levator.letter.view.LetterToSend(l.id, i.number, i.recipient, i.pages, i.issuedAt, i.fax)
-            from IssuedLetter i join Letter l on l.id = i.letter
+            select new org.levator.letter.view.LetterToSend(l.id, i.number, i.recipient, i.pages, i.issuedAt, i.fax,
+                case when l.flagInErrorAt is not null then c.givenName || ' ' || c.familyName end)
+            from IssuedLetter i join Letter l on l.id = i.letter join Clinician c on c.id = i.signer
             where l.state = org.levator.letter.view.LetterState.ISSUED and l.sealedAt is null
             """;
     /** One that is being replaced no longer waits: of two numbers the wrong one would go out. A death ends every task (CAS-4). */

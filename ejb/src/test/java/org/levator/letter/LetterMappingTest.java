@@ -227,6 +227,27 @@ class LetterMappingTest {
         assertThat(FlagsHere.issuedLetter(flag)).isEmpty();
     }
 
+    @Test
+    @Rule({"ACC-2", "TRN-4"})
+    void
+            whoever_sends_one_issued_because_of_a_flag_entered_in_error_reads_whom_to_ask_and_can_record_that_it_was_sent() {
+        var id = startedBecauseOf(flag());
+        LettersHere.issue(row, id);
+        assertThat(waiting()).extracting(LetterToSend::askFirst).containsOnlyNulls();
+
+        Schema.commit(em -> {
+            FlagsHere.mark(em, row);
+            return null;
+        });
+        assertThat(waiting()).extracting(LetterToSend::askFirst).containsExactly("Ada Test");
+        Optional<LetterToSend> toSend = Schema.commit(em -> issued(em).toSend(id));
+        assertThat(toSend).map(LetterToSend::askFirst).contains("Ada Test");
+        assertThat(toSend.map(letter -> letter.after(TODAY).askFirst())).contains("Ada Test");
+
+        LettersHere.send(row, id, null);
+        assertThat(waiting()).isEmpty();
+    }
+
     private LetterId startedBecauseOf(FlagId flag) {
         var id = started(AddresseeKind.TREATING_PHYSICIAN);
         Schema.commit(em -> {

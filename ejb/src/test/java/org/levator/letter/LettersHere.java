@@ -42,7 +42,7 @@ public final class LettersHere {
         return id;
     }
 
-    private static void send(Case row, LetterId id, LocalDate answerBy) {
+    static void send(Case row, LetterId id, LocalDate answerBy) {
         Schema.commit(em -> {
             var letter = letters(em).get(id, opened(row));
             var log = new LogSending(

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,32 @@ class FlagInErrorIT {
         hand.sees(hand.page().locator(".lv-banner"), "Flag: act");
         hand.sees("Dr. Sandhu");
         hand.sees("She assessed the other one.");
+    }
+
+    @Test
+    @Rule({"ACC-2", "TRN-4"})
+    void reception_reads_whom_to_ask_about_a_letter_begun_because_of_it_and_still_logs_that_it_was_sent() {
+        var page = "/" + hers.standingFlag();
+        var letter = hers.one("select id::text from letter where episode_id = ? and red_flag_id is not null");
+        hers.issue(UUID.fromString(letter)).press();
+        priya.go(page);
+        hand.open("Entered in error");
+        hand.write("Reason", "The row below was meant.");
+        hand.click(AriaRole.BUTTON, "Mark as entered in error");
+        hand.sees("A letter because of this flag is issued and not sent yet.");
+
+        try (var renee = BrowserSession.of("renee.gagnon", Language.FR, Viewport.DESK)) {
+            var desk = new Hand(renee.page());
+            renee.go("/letters");
+            desk.sees("Veuillez consulter Priya Natarajan avant l’envoi.");
+            renee.go("/letter/send?id=" + letter);
+            desk.sees("Veuillez consulter Priya Natarajan avant l’envoi.");
+            desk.sees("Si elle a déjà été envoyée");
+            org.assertj.core.api.Assertions.assertThat(renee.violations()).isEmpty();
+            desk.write("À", "613 555-0188");
+            desk.click(AriaRole.BUTTON, "Consigner comme envoyée");
+            desk.sees("est consigné.");
+        }
     }
 
     private Locator summary(String text) {

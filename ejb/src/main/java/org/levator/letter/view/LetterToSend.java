@@ -8,6 +8,7 @@ import org.levator.shared.LetterId;
 /**
  * A letter as whoever sends it sees it: number, recipient, pages. Nothing of what is in it, nor whom it is about.
  *
+ * @param askFirst who signed it, and is asked before it goes: because of what, her own page tells (TRN-4); {@code null} if nothing is to be asked
  * @param askedBefore by which day the letter in whose place it goes awaits its answer; {@code null} if none does, or in a list
  */
 public record LetterToSend(
@@ -17,9 +18,17 @@ public record LetterToSend(
         int pages,
         Instant issuedAt,
         String fax,
+        String askFirst,
         LocalDate askedBefore) {
-    public LetterToSend(LetterId letter, String number, String recipient, int pages, Instant issuedAt, String fax) {
-        this(letter, number, recipient, pages, issuedAt, fax, null);
+    public LetterToSend(
+            LetterId letter,
+            String number,
+            String recipient,
+            int pages,
+            Instant issuedAt,
+            String fax,
+            String askFirst) {
+        this(letter, number, recipient, pages, issuedAt, fax, askFirst, null);
     }
 
     /** By which day its answer is awaited if it is sent on that day and nothing else is said; {@code null} if none is. */
@@ -28,6 +37,6 @@ public record LetterToSend(
     }
 
     public LetterToSend after(LocalDate asked) {
-        return new LetterToSend(letter, number, recipient, pages, issuedAt, fax, asked);
+        return new LetterToSend(letter, number, recipient, pages, issuedAt, fax, askFirst, asked);
     }
 }

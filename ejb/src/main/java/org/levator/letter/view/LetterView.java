@@ -61,7 +61,7 @@ public record LetterView(
         return by != null && by.isBefore(today) && !replaced && state != EpisodeState.DECEASED;
     }
 
-    /** It was issued because of a flag that was entered in error, and whoever sends it does not know; one that is being replaced waits no more. */
+    /** It was issued because of a flag that was entered in error, and may leave unless whoever sends it is told; one that is being replaced waits no more. */
     public boolean isIssuedInError() {
         return flagInError && state == LetterState.ISSUED && replacedBy == null;
     }

@@ -36,6 +36,7 @@ public class SendingPage implements Serializable {
     private Instant issuedAt;
     private String number;
     private String recipient;
+    private String askFirst;
     private String destination;
     private Integer pages;
     private LocalDate day;
@@ -48,6 +49,7 @@ public class SendingPage implements Serializable {
         issuedAt = row.issuedAt();
         number = row.number();
         recipient = row.recipient();
+        askFirst = row.askFirst();
         destination = row.fax();
         pages = row.pages();
         day = LocalDate.now(clock);
@@ -80,6 +82,10 @@ public class SendingPage implements Serializable {
 
     public String getRecipient() {
         return recipient;
+    }
+
+    public String getAskFirst() {
+        return askFirst;
     }
 
     public LetterId getLetter() {

@@ -72,7 +72,7 @@ class SendingPageTest {
         page.sending = new SealedSending() {
             @Override
             public LetterToSend waiting(LetterId id) {
-                return new LetterToSend(id, "2026-1041", "Dr. Alice Hall", 1, ISSUED, null).after(askedBefore);
+                return new LetterToSend(id, "2026-1041", "Dr. Alice Hall", 1, ISSUED, null, null).after(askedBefore);
             }
 
             @Override
