@@ -90,7 +90,7 @@ public class LetterReading {
     private LetterView view(Letter letter, OpenedCase open) {
         var out = issued.view(letter);
         var proof = out.isPresent() ? Optional.<Proof>empty() : Optional.of(printing.proof(letter, open));
-        return new LetterViewing(letter, printing.template(letter), proof)
+        return new LetterViewing(letter, open, printing.template(letter), proof)
                 .of(
                         disclosures.rows(letter.disclosure(), open, LocalDate.now(clock)),
                         letters.earlierThan(letter),

@@ -3,6 +3,7 @@ package org.levator.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.levator.access.OpenedCase;
 import org.levator.letter.content.Lack;
 import org.levator.letter.content.LetterItem;
 import org.levator.letter.content.LetterRule;
@@ -18,7 +19,7 @@ import org.levator.shared.LetterId;
  *
  * @param proof empty once it is issued
  */
-record LetterViewing(Letter letter, Template template, Optional<Proof> proof) {
+record LetterViewing(Letter letter, OpenedCase open, Template template, Optional<Proof> proof) {
     LetterView of(
             List<DisclosureRow> disclosures,
             Optional<LetterId> replaces,
@@ -46,6 +47,7 @@ record LetterViewing(Letter letter, Template template, Optional<Proof> proof) {
                 replaces.orElse(null),
                 replacedBy.orElse(null),
                 letter.isFlagInError(),
+                open.outsideUntil().isPresent(),
                 proof.map(now -> lacks(now, disclosures)).orElse(List.of()),
                 disclosures,
                 proof.map(Proof::sheet).orElse(null),

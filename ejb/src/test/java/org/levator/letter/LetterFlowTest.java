@@ -259,6 +259,9 @@ class LetterFlowTest {
         var urgent = outside.writing.start(command(AddresseeKind.EMERGENCY_DEPARTMENT, null));
         outside.disclosure.record(Drafts.spoken(outside.letters.get(calm)));
         outside.disclosure.record(Drafts.spoken(outside.letters.get(urgent)));
+        assertThat(outside.reading.get(calm).isIssuable()).isFalse();
+        assertThat(outside.reading.get(urgent).isIssuable()).isTrue();
+        assertThat(office.reading.get(startToDoctor()).isIssuable()).isTrue();
 
         for (Function<IssueLetter, LetterId> act : List.<Function<IssueLetter, LetterId>>of(
                 outside.issuing::approve, outside.issuing::approveAndIssue, outside.issuing::issue)) {

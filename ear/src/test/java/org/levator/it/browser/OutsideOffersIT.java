@@ -61,6 +61,19 @@ class OutsideOffersIT {
     }
 
     @Test
+    @Rule({"ACC-5", "LET-6"})
+    void of_a_letter_what_came_is_recorded_and_what_is_awaited_stays_with_the_circle() {
+        var letter = hers.sentLetter();
+        try (var priya = opened(Language.EN, Viewport.DESK)) {
+            priya.go("/letter?id=" + letter);
+            new Hand(priya.page()).sees("From outside the circle of care you can record what came.");
+            offersNone(priya, "No answer expected");
+            assertThat(said(priya, "Answer received")).isEqualTo(1);
+            assertThat(priya.violations()).isEmpty();
+        }
+    }
+
+    @Test
     @Rule("ACC-5")
     void in_french_on_the_tablet_too() {
         try (var priya = opened(Language.FR, Viewport.TABLET)) {

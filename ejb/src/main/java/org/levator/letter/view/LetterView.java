@@ -23,6 +23,7 @@ import org.levator.shared.document.Sheet;
  * A letter as its page shows it.
  *
  * @param flagInError the flag because of which it was begun was entered in error: it is not issued any more (TRN-4)
+ * @param outside whoever looks opened the case from outside its circle
  * @param lacks what it still needs before it may go out, consent included
  * @param saysWithheld it will say that something is withheld
  * @param sheet how it would be printed now; {@code null} once it is issued, as what went out stands
@@ -49,6 +50,7 @@ public record LetterView(
         LetterId replaces,
         LetterReplacement replacedBy,
         boolean flagInError,
+        boolean outside,
         List<Lack> lacks,
         List<DisclosureRow> disclosures,
         Sheet sheet,
@@ -59,6 +61,11 @@ public record LetterView(
         var by = issued.answers().by();
         var replaced = replacedBy != null && replacedBy.done();
         return by != null && by.isBefore(today) && !replaced && state != EpisodeState.DECEASED;
+    }
+
+    /** Approving and issuing it are offered: from outside the circle only of what cannot wait (ACC-5). */
+    public boolean isIssuable() {
+        return !flagInError && (!outside || urgent);
     }
 
     /** It was issued because of a flag that was entered in error, and may leave unless whoever sends it is told; one that is being replaced waits no more. */

@@ -39,12 +39,10 @@ public class AnswerPage implements Serializable {
     Saved saved;
 
     private AnswerForm form;
-    private boolean outside; // the case's circle
 
     public AnswerForm of(LetterView letter) {
         if (form == null) {
             form = new AnswerForm(letter, when.getToday());
-            outside = banner.of(letter.episode()).outsideUntil() != null;
         }
         return form;
     }
@@ -61,12 +59,8 @@ public class AnswerPage implements Serializable {
     /** From outside the circle what came is recorded; what is awaited stays with the circle. */
     public List<AnswerKind> offered(LetterView letter) {
         return AnswerKind.offered(letter.issued().answers().state()).stream()
-                .filter(kind -> kind.isWhatCame() || !outside)
+                .filter(kind -> kind.isWhatCame() || !letter.outside())
                 .toList();
-    }
-
-    public boolean isOutside() {
-        return outside;
     }
 
     public boolean isOverdue(LetterView letter) {

@@ -56,7 +56,6 @@ public class LetterPage implements Serializable {
     private LetterId letter;
     private LetterForm form;
     private Preview preview;
-    private boolean outside; // the case's circle
     private SubmissionKey key = SubmissionKey.random();
 
     public void load() {
@@ -69,7 +68,7 @@ public class LetterPage implements Serializable {
     /** With all that stands around it on the page. */
     private void read() {
         show(page.of(letter));
-        outside = banner.of(getView().episode()).outsideUntil() != null;
+        banner.of(getView().episode());
         if (getView().state() == LetterState.DRAFT) {
             getUsualRecipients();
         }
@@ -189,17 +188,6 @@ public class LetterPage implements Serializable {
 
     public void setLetter(LetterId letter) {
         this.letter = letter;
-    }
-
-    /** Whether she opened the case from outside its circle: what is not urgent goes out by the circle. */
-    public boolean isOutside() {
-        return outside;
-    }
-
-    /** Whether approving and issuing it are offered. */
-    public boolean isIssuable() {
-        var view = getView();
-        return !view.flagInError() && (!outside || view.urgent());
     }
 
     public LetterForm getForm() {

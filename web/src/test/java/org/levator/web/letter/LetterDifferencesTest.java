@@ -99,6 +99,7 @@ class LetterDifferencesTest {
                 null,
                 null,
                 false,
+                false,
                 List.of(),
                 List.of(),
                 null,
