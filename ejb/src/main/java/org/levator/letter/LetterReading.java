@@ -17,6 +17,7 @@ import org.levator.letter.view.LetterFile;
 import org.levator.letter.view.LetterRow;
 import org.levator.letter.view.LetterView;
 import org.levator.shared.EpisodeId;
+import org.levator.shared.FlagId;
 import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 import org.levator.shared.Role;
@@ -51,6 +52,11 @@ public class LetterReading {
 
     public List<LetterRow> ofCase(@NotNull EpisodeId episode) {
         return letters.ofCase(circle.open(episode, Act.VIEW_LETTER));
+    }
+
+    /** The letter that was issued because of that flag and is not sent yet, for the flag's own page. */
+    public Optional<LetterId> toSendBecauseOf(@NotNull FlagId flag, @NotNull EpisodeId episode) {
+        return letters.toSendBecauseOf(flag, circle.open(episode, Act.VIEW_RED_FLAG));
     }
 
     /** Drafts and approved letters of the cases around which the caller works; urgent ones first, then the oldest. */

@@ -100,6 +100,18 @@ class Letters {
                 .getResultList();
     }
 
+    /** Issued because of that flag, and still to be sent; in whichever case of its patient, as the flag counts in all of them. */
+    Optional<LetterId> toSendBecauseOf(FlagId flag, OpenedCase open) {
+        return em.createQuery(
+                        "select l.id from Letter l where l.redFlag = :flag and l.patient = :patient and l.state = ISSUED"
+                                + " and l.sealedAt is null and " + NOT_REPLACED,
+                        LetterId.class)
+                .setParameter("flag", flag)
+                .setParameter("patient", open.patient())
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean isInError(FlagId flag) {
         return em.createQuery(
                                 "select count(f.id) from RedFlag f where f.id = :flag and f.inErrorAt is not null",

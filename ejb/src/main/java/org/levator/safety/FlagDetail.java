@@ -5,7 +5,6 @@ import java.util.List;
 import org.levator.safety.action.Done;
 import org.levator.safety.action.InError;
 import org.levator.shared.ClinicianId;
-import org.levator.shared.LetterId;
 
 /**
  * What was said and done about one flag.
@@ -13,16 +12,9 @@ import org.levator.shared.LetterId;
  * @param enteredAt only of a late entry
  * @param releasedAt when something that was done released it; {@code null} while nothing has, also of one that was sealed or entered in error
  * @param inError that the flag itself was entered in error; else {@code null}
- * @param issuedLetter because of it, although it was entered in error, and not sent yet; else {@code null}
  */
 public record FlagDetail(
-        String said,
-        ClinicianId raisedBy,
-        Instant enteredAt,
-        Instant releasedAt,
-        InError inError,
-        LetterId issuedLetter,
-        List<Done> actions) {
+        String said, ClinicianId raisedBy, Instant enteredAt, Instant releasedAt, InError inError, List<Done> actions) {
     @Override
     public String toString() {
         return "FlagDetail[" + actions.size() + " actions]";

@@ -23,7 +23,6 @@ import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
-import org.levator.shared.LetterId;
 import org.levator.shared.PatientId;
 import org.levator.shared.VisitId;
 
@@ -32,8 +31,7 @@ import org.levator.shared.VisitId;
  * kind that its row asks for releases it. What was said and what was done stay for ever, also what is marked as entered in error.
  */
 @Entity
-@DynamicUpdate // the application's role may change nothing but the release and the two moments at which it ceased to
-// count
+@DynamicUpdate // the application's role may change only the release and the two moments at which it ceased to count
 public class RedFlag {
     @EmbeddedId
     private FlagId id;
@@ -66,15 +64,6 @@ public class RedFlag {
                     where c.red_flag_id = a.red_flag_id and c.action = a.seq)))
             """)
     private boolean waiting;
-
-    /** The letter that was issued because of it and still waits to be sent, once it was entered in error; named in SQL only, since letters know flags. */
-    @Formula(
-            """
-            (select max(concat(l.id)) from letter l where in_error_at is not null and l.red_flag_id = id
-                and l.state = 'ISSUED' and l.sealed_at is null
-                and not exists (select 1 from letter n where n.replaces_id = l.id and n.sealed_at is null))
-            """)
-    private String issuedLetter;
 
     @ElementCollection
     @CollectionTable(name = "red_flag_action", joinColumns = @JoinColumn(name = "red_flag_id"))
@@ -239,7 +228,6 @@ public class RedFlag {
                 enteredAt,
                 byCorrection ? null : releasedAt,
                 deeds.correctionOf(null).orElse(null),
-                issuedLetter == null ? null : LetterId.of(issuedLetter),
                 deeds.all());
     }
 }

@@ -203,28 +203,36 @@ class LetterMappingTest {
 
     @Test
     @Rule({"LET-6", "TRN-4"})
-    void a_letter_issued_because_of_a_flag_entered_in_error_is_told_of_by_the_flag_until_it_is_sent() {
+    void a_letter_because_of_a_flag_is_to_be_sent_from_its_issue_until_it_is_sent_or_replaced() {
         var flag = flag();
         var id = startedBecauseOf(flag);
-        Schema.commit(em -> {
-            var letter = letters(em).get(id, open);
-            letter.approve(row.clinician(), Role.THERAPIST, NOW);
-            letter.issue();
-            return null;
-        });
-        assertThat(FlagsHere.issuedLetter(flag)).isEmpty();
+        assertThat(toSendBecauseOf(flag, open)).isEmpty();
 
-        Schema.commit(em -> {
-            FlagsHere.mark(em, row);
-            return null;
-        });
-        assertThat(FlagsHere.issuedLetter(flag)).contains(id);
+        LettersHere.issue(row, id);
+        assertThat(toSendBecauseOf(flag, open)).contains(id);
+        var replacement = replaced(id);
+        assertThat(toSendBecauseOf(flag, open)).isEmpty();
+        seal(replacement);
+        assertThat(toSendBecauseOf(flag, open)).contains(id);
 
-        Schema.commit(em -> {
-            letters(em).get(id, open).sent();
-            return null;
-        });
-        assertThat(FlagsHere.issuedLetter(flag)).isEmpty();
+        LettersHere.send(row, id, null);
+        assertThat(toSendBecauseOf(flag, open)).isEmpty();
+    }
+
+    @Test
+    @Rule({"ACC-1", "AZ-2"})
+    void a_letter_because_of_a_flag_of_another_patient_is_not_there() {
+        var flag = flag();
+        var id = startedBecauseOf(flag);
+        LettersHere.issue(row, id);
+        assertThat(toSendBecauseOf(flag, LettersHere.opened(Schema.commit(Case::add))))
+                .isEmpty();
+        seal(id);
+        assertThat(toSendBecauseOf(flag, open)).isEmpty();
+    }
+
+    private Optional<LetterId> toSendBecauseOf(FlagId flag, OpenedCase by) {
+        return inLetters((letters, em) -> letters.toSendBecauseOf(flag, by));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.levator.letter.LetterReading;
 import org.levator.safety.FlagHistory;
 import org.levator.safety.RedFlagCorrecting;
 import org.levator.safety.RedFlagReading;
@@ -17,6 +18,7 @@ import org.levator.safety.action.AssessmentOutcome;
 import org.levator.safety.action.Assessor;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
+import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 import org.levator.web.faces.input.Saved;
 
@@ -28,6 +30,9 @@ public class FlagPage implements Serializable {
 
     @Inject
     RedFlagReading reading;
+
+    @Inject
+    LetterReading letters;
 
     @Inject
     RedFlagRecording recording;
@@ -46,14 +51,21 @@ public class FlagPage implements Serializable {
     private ActionForm form;
     private SlipForm slip;
     private transient FlagHistory history;
+    private transient LetterId letterToSend;
 
     public void load() {
         if (id == null || episode == null) {
             throw new NotFound("flag");
         }
-        history = reading.get(id, episode);
+        read();
         form = ActionForm.at(ZonedDateTime.now(clock));
         slip = SlipForm.of(getMarkable());
+    }
+
+    private void read() {
+        history = reading.get(id, episode);
+        letterToSend =
+                history.flag().inError() ? letters.toSendBecauseOf(id, episode).orElse(null) : null;
     }
 
     public String act() {
@@ -79,9 +91,14 @@ public class FlagPage implements Serializable {
 
     public FlagHistory getHistory() {
         if (history == null) {
-            history = reading.get(id, episode);
+            read();
         }
         return history;
+    }
+
+    /** Issued because of it although it was entered in error, and not sent yet; {@code null} if none is. */
+    public LetterId getLetterToSend() {
+        return letterToSend;
     }
 
     public List<ActionKind> getKinds() {
