@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -161,11 +160,6 @@ public class Letter {
 
     boolean isBecauseOf(FlagId flag) {
         return flag.equals(redFlag);
-    }
-
-    /** Because of which it was begun. */
-    Optional<FlagId> flag() {
-        return Optional.ofNullable(redFlag);
     }
 
     /** As it stood when the letter was read (TRN-4). */

@@ -77,7 +77,7 @@ public class LetterIssuing {
             open.fromInside();
         }
         letter.requireUnchanged(command.version());
-        if (letter.flag().filter(letters::isInError).isPresent()) {
+        if (letter.isFlagInError()) {
             throw new BrokenRule(LetterRule.FLAG_IN_ERROR);
         }
         return letter;

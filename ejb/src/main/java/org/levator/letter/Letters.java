@@ -112,15 +112,6 @@ class Letters {
                 .findFirst();
     }
 
-    boolean isInError(FlagId flag) {
-        return em.createQuery(
-                                "select count(f.id) from RedFlag f where f.id = :flag and f.inErrorAt is not null",
-                                Long.class)
-                        .setParameter("flag", flag)
-                        .getSingleResult()
-                > 0;
-    }
-
     /** For the privacy officer, who opened it. */
     Letter get(OpenedSeal sealed) {
         return em.find(Letter.class, new LetterId(sealed.entry()));

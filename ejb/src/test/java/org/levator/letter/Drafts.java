@@ -56,6 +56,17 @@ final class Drafts {
         return Letter.started(command, Templates.of(kind, Language.EN), CASE, NOW);
     }
 
+    /** As it is read once the flag because of which it was begun was entered in error. */
+    static void flagInError(Letter letter) {
+        try {
+            var field = Letter.class.getDeclaredField("flagInErrorAt");
+            field.setAccessible(true);
+            field.set(letter, NOW);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** As the page would send it back unchanged. */
     static SaveLetter saved(Letter letter) {
         var matter = Optional.ofNullable(letter.text().matter());

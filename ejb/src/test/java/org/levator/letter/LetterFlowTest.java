@@ -168,7 +168,7 @@ class LetterFlowTest {
         var raised = new RedFlagRaised(FlagId.random(), Drafts.CASE.episode(), true);
         office.forFlags.draft(raised);
         var id = office.letters.keySet().iterator().next();
-        office.flagsInError.add(raised.flag());
+        Drafts.flagInError(letter(id));
 
         refuses(LetterRule.FLAG_IN_ERROR, () -> office.issuing.approve(seen(id)));
         refuses(LetterRule.FLAG_IN_ERROR, () -> office.issuing.approveAndIssue(seen(id)));

@@ -184,7 +184,6 @@ class LetterMappingTest {
         var flag = flag();
         var id = startedBecauseOf(flag);
         assertThat(unfinished()).extracting(LetterRow::letter).containsExactly(id);
-        assertThat(Schema.<Boolean>commit(em -> letters(em).isInError(flag))).isFalse();
         assertThat(isFlagInError(id)).isFalse();
 
         Schema.commit(em -> {
@@ -192,7 +191,6 @@ class LetterMappingTest {
             return null;
         });
         assertThat(unfinished()).isEmpty();
-        assertThat(Schema.<Boolean>commit(em -> letters(em).isInError(flag))).isTrue();
         assertThat(isFlagInError(id)).isTrue();
         List<LetterRow> ofCase = inLetters((letters, em) -> letters.ofCase(open));
         assertThat(ofCase).extracting(LetterRow::letter).containsExactly(id);

@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.levator.access.FakeCircle;
 import org.levator.access.OpenedCase;
 import org.levator.access.OutsideCase;
@@ -64,7 +62,6 @@ final class Office {
     final FakeRecalls recalls = new FakeRecalls();
     final LettersForFlags forFlags = new LettersForFlags();
     final Map<FlagId, UrgentMatter> matters = new HashMap<>();
-    final Set<FlagId> flagsInError = new HashSet<>();
     private final UrgentMatters urgent = new FakeMatters();
     private final Map<LetterTemplateId, Template> words = new HashMap<>();
 
@@ -181,11 +178,6 @@ final class Office {
                     .filter(letter -> letter.isBecauseOf(flag) && !letter.isSealed())
                     .filter(letter -> !letter.state().isIssued())
                     .toList();
-        }
-
-        @Override
-        boolean isInError(FlagId flag) {
-            return flagsInError.contains(flag);
         }
 
         @Override

@@ -15,7 +15,7 @@ public final class LetterConditions {
     /** Whoever lists what is still to be written or issued leaves out what was begun because of a flag that was entered in error (TRN-4). */
     public static final String NOT_BEGUN_IN_ERROR =
             """
-            not exists (select s.id from RedFlag s where s.id = l.redFlag and s.inErrorAt is not null and l.state in (DRAFT, APPROVED))
+            (l.flagInErrorAt is null or l.state not in (DRAFT, APPROVED))
             """;
 
     private LetterConditions() {}
