@@ -125,6 +125,21 @@ class ConsentMappingTest {
     }
 
     @Test
+    @Rule({"ACC-1", "AZ-2"})
+    void a_consent_of_another_case_is_not_there() {
+        save(everything());
+        var other = Schema.commit(Case::add);
+        var elsewhere = Opened.byLead(other.episode(), other.patient(), row.clinician());
+
+        Schema.commit(em -> {
+            assertThat(consents(em).of(row.visit(), elsewhere)).isEmpty();
+            assertThat(consents(em).counting(row.visit(), row.clinician(), elsewhere))
+                    .isEmpty();
+            return null;
+        });
+    }
+
+    @Test
     @Rule({"PAT-6", "CON-3"})
     void what_a_flag_pauses_is_paused_in_each_of_her_cases_and_in_nobody_elses_until_it_is_released() {
         Schema.change(

@@ -139,6 +139,31 @@ class LetterMappingTest {
 
     @Test
     @Rule({"ACC-1", "AZ-2"})
+    void a_replacement_of_another_case_is_not_there() {
+        var id = issue();
+        replaced(id);
+        var other = LettersHere.opened(Schema.commit(Case::add));
+
+        Optional<LetterReplacement> hers = inLetters((letters, em) -> letters.replacementOf(id, other));
+        assertThat(hers).isEmpty();
+    }
+
+    @Test
+    @Rule({"ACC-1", "AZ-2"})
+    void a_withdrawal_of_another_case_is_not_there() {
+        var hers = Schema.commit(em -> consent(em, started(AddresseeKind.TREATING_PHYSICIAN)));
+        Schema.commit(em -> {
+            disclosures(em).withdraw(hers, open, NOW);
+            return null;
+        });
+
+        assertThat(DisclosuresHere.withdrawn(open)).containsExactly(hers);
+        assertThat(DisclosuresHere.withdrawn(LettersHere.opened(Schema.commit(Case::add))))
+                .isEmpty();
+    }
+
+    @Test
+    @Rule({"ACC-1", "AZ-2"})
     void a_consent_of_another_case_is_not_there() {
         var hers = Schema.commit(em -> consent(em, started(AddresseeKind.TREATING_PHYSICIAN)));
         var other = LettersHere.opened(Schema.commit(Case::add));

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
+import org.levator.access.Opened;
 import org.levator.consent.ConsentReading;
 import org.levator.consent.sealed.ConsentSealed;
 import org.levator.consent.talk.Component;
@@ -233,6 +234,11 @@ class NoteMappingTest {
         var other = VisitHere.of(Schema.commit(Case::add), now).open();
 
         assertThatThrownBy(() -> notes(n -> n.get(id, other))).isInstanceOf(NotFound.class);
+        List<Note> ofVisit = notes(n -> n.ofVisit(row.visit(), other.episode()));
+        assertThat(ofVisit).isEmpty();
+        var hers = Opened.byLead(other.episode(), other.patient(), row.clinician());
+        Optional<Note> own = notes(n -> n.valid(new OpenedVisit(hers, visit.facts())));
+        assertThat(own).isEmpty();
     }
 
     @Test

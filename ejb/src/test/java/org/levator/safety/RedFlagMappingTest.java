@@ -153,6 +153,17 @@ class RedFlagMappingTest {
         assertThatThrownBy(() -> with(flags -> flags.row(id, other))).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    @Rule({"ACC-1", "AZ-2"})
+    void an_answer_of_another_case_is_not_there() {
+        raise("SELF_HARM");
+        var other = Schema.commit(Case::add);
+
+        Optional<ScreenRow> answer = with(
+                flags -> flags.lastAnswer(row.visit(), VisitHere.of(other, now).open()));
+        assertThat(answer).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

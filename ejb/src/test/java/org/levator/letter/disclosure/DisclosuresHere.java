@@ -1,6 +1,8 @@
 package org.levator.letter.disclosure;
 
 import jakarta.persistence.EntityManager;
+import java.util.Set;
+import org.levator.access.OpenedCase;
 import org.levator.directory.Recipients;
 import org.levator.mapping.Schema;
 import org.levator.patient.decision.Decisions;
@@ -14,5 +16,9 @@ public final class DisclosuresHere {
         disclosures.recipients = Schema.in(em, new Recipients());
         disclosures.decisions = Schema.in(em, new Decisions());
         return disclosures;
+    }
+
+    public static Set<DisclosureId> withdrawn(OpenedCase open) {
+        return Schema.commit(em -> on(em).withdrawals(open).keySet());
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.access.CareTeamHere;
+import org.levator.access.Opened;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.episode.visit.VisitHere;
 import org.levator.mapping.Case;
@@ -41,6 +42,19 @@ class DraftMappingTest {
         assertThat(draft.row().content()).isEqualTo(Written.soap("text number 8"));
         var found = drafts(d -> d.find(visit).orElseThrow().earlier());
         assertThat(found).extracting(DraftRow::version).containsExactly(8, 7, 6, 5, 4);
+    }
+
+    @Test
+    @Rule({"ACC-1", "AZ-2"})
+    void a_draft_of_another_case_is_not_there() {
+        begin("first");
+        var id = drafts(d -> d.own(visit).orElseThrow());
+        var other = Schema.commit(Case::add);
+        var hers = Opened.byLead(other.episode(), other.patient(), row.clinician());
+        var elsewhere = new OpenedVisit(hers, visit.facts());
+
+        assertThat(is(d -> d.find(elsewhere).isPresent())).isFalse();
+        assertThat(is(d -> d.find(id, elsewhere).isPresent())).isFalse();
     }
 
     @Test
