@@ -82,7 +82,6 @@ class LostUpdateTest {
                     "BreachChecking.answer",
                     "ConsentSealing.seal",
                     "DescriptionSealing.seal",
-                    "DuplicateAnswering.answer",
                     "LeavingArranging.cover",
                     "LeavingArranging.passVisits",
                     "LeadNaming.name",

@@ -80,6 +80,28 @@ class DuplicateIT {
                 renee.page().locator("main"),
                 "Also registered as " + Demo.one("select e.number " + first, family, "Nadja"));
         assertThat(renee.violations()).isEmpty();
+        a_wrong_answer_is_corrected();
+    }
+
+    private void a_wrong_answer_is_corrected() {
+        var file = renee.page().url();
+        hand.click(AriaRole.LINK, "Not the same person? Correct the answer");
+        hand.click(ours().first(), AriaRole.LINK, "Correct this answer");
+        hand.sees(panel(family), "Answered before: Same person");
+        assertThat(panel(family).getByRole(AriaRole.BUTTON).count()).isOne(); // what was not said
+        assertThat(renee.violations()).isEmpty();
+
+        hand.click(panel(family), AriaRole.BUTTON, "Different people");
+        hand.sees("Answer saved.");
+        hand.sees(ours().first(), "Correct this answer");
+        hand.sees(ours().last(), "Corrected since");
+        assertThat(ours().count()).isEqualTo(2);
+        renee.page().navigate(file);
+        assertThat(renee.page().getByText("Also registered as").count()).isZero();
+    }
+
+    private Locator ours() {
+        return renee.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(family));
     }
 
     private Locator panel(String who) {

@@ -3,9 +3,20 @@ package org.levator.episode.duplicate;
 import java.time.Instant;
 import org.levator.patient.PersonName;
 
-/** Two registrations about which somebody has said whether they are one person's. */
+/**
+ * What somebody has said of two registrations.
+ *
+ * @param counts whether nobody has corrected it since
+ */
 public record AnsweredDuplicate(
-        PersonName registered, PersonName earlier, Verdict verdict, String remark, String by, Instant at) {
+        DuplicateId duplicate,
+        PersonName registered,
+        PersonName earlier,
+        Verdict verdict,
+        String remark,
+        String by,
+        Instant at,
+        boolean counts) {
     @Override
     public String toString() {
         return "AnsweredDuplicate[" + verdict + "]";

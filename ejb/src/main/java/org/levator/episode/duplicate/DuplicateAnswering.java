@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.levator.access.Acting;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.shared.BrokenRule;
@@ -56,6 +57,14 @@ public class DuplicateAnswering {
         return answered;
     }
 
+    /** Also what was answered, for whoever may correct the answer. */
+    public DuplicateRow compare(@NotNull DuplicateId id) {
+        var duplicate = opened(id, circle.lister(Act.VIEW_DUPLICATE), Act.VIEW_DUPLICATE);
+        circle.listed(Act.VIEW_DUPLICATE, 1);
+        var row = query.row(duplicate);
+        return duplicates.answer(id).map(row::answered).orElse(row);
+    }
+
     /** How many wait for an answer, for home. */
     public int waiting() {
         var caller = circle.lister(Act.VIEW_DUPLICATE);
@@ -70,20 +79,22 @@ public class DuplicateAnswering {
         return others.of(opened.patient(), opened.clinician(), LocalDate.now(clock));
     }
 
-    /** @throws BrokenRule if somebody answered meanwhile, or if it is one person and nothing says what was done */
+    /** @throws BrokenRule if somebody has answered since the page was read, or if it is one person and nothing says what was done */
     public void answer(@Valid @NotNull AnswerDuplicate command) {
         var caller = circle.lister(Act.ANSWER_DUPLICATE);
-        var duplicate = duplicates
-                .find(command.duplicate())
-                .filter(d -> query.isFor(caller, d.id(), LocalDate.now(clock)))
-                .orElseThrow(() -> circle.refused(Act.ANSWER_DUPLICATE));
+        var duplicate = opened(command.duplicate(), caller, Act.ANSWER_DUPLICATE);
         circle.handled(Act.ANSWER_DUPLICATE, duplicate.patient(), null);
         circle.handled(Act.ANSWER_DUPLICATE, duplicate.earlier(), null);
         submissions.once(command.key(), DuplicateId::new, DuplicateId::uuid, () -> keep(command, caller.clinician()));
     }
 
+    private PossibleDuplicate opened(DuplicateId id, Acting caller, Act act) {
+        return query.find(caller, id, LocalDate.now(clock)).orElseThrow(() -> circle.refused(act));
+    }
+
     private DuplicateId keep(AnswerDuplicate command, ClinicianId by) {
-        if (duplicates.isAnswered(command.duplicate())) {
+        var answers = duplicates.answer(command.duplicate()).map(DuplicateAnswer::revision);
+        if (answers.orElse(0) != command.seen()) {
             throw new BrokenRule(DuplicateRule.ANSWERED);
         }
         duplicates.add(DuplicateAnswer.given(command, by, clock.instant()));

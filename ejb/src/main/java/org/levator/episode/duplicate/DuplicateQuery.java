@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.levator.access.Acting;
@@ -24,12 +25,13 @@ class DuplicateQuery {
             """;
     private static final String ANSWERED =
             """
-            select new org.levator.episode.duplicate.AnsweredDuplicate(p.chosenName, o.chosenName, a.verdict, a.remark,
-                c.givenName || ' ' || c.familyName, a.answeredAt)
+            select new org.levator.episode.duplicate.AnsweredDuplicate(d.id, p.chosenName, o.chosenName, a.verdict, a.remark,
+                c.givenName || ' ' || c.familyName, a.answeredAt, case when%s then true else false end)
             from PossibleDuplicate d join DuplicateAnswer a on a.possibleDuplicate = d.id join Patient p on p.id = d.patient
                 join Patient o on o.id = d.earlier join Clinician c on c.id = a.answeredBy
             where d.id = a.possibleDuplicate
-            """;
+            """
+                    .formatted(DuplicateAnswer.NEWEST);
     private static final String FOR_CALLER =
             " and d.patient in (" + CallersCases.PATIENTS + ") and d.earlier in (" + CallersCases.PATIENTS + ")";
 
@@ -47,13 +49,22 @@ class DuplicateQuery {
 
     /** Newest first. The same number of statements for one and for many. */
     List<DuplicateRow> open(Acting caller, LocalDate today) {
-        var pairs = forCaller(
-                        "select d" + OPEN, " order by d.openedAt desc, d.id", PossibleDuplicate.class, caller, today)
-                .getResultList();
+        return rows(
+                forCaller("select d" + OPEN, " order by d.openedAt desc, d.id", PossibleDuplicate.class, caller, today)
+                        .getResultList());
+    }
+
+    /** Also of what was answered, to compare the two once more. */
+    DuplicateRow row(PossibleDuplicate duplicate) {
+        return rows(List.of(duplicate)).get(0);
+    }
+
+    private List<DuplicateRow> rows(List<PossibleDuplicate> pairs) {
         var people = registered.people(
                 pairs.stream().flatMap(d -> Stream.of(d.patient(), d.earlier())).collect(Collectors.toSet()));
         return pairs.stream()
-                .map(d -> new DuplicateRow(d.id(), d.openedAt(), people.get(d.patient()), people.get(d.earlier())))
+                .map(d -> new DuplicateRow(
+                        d.id(), d.openedAt(), people.get(d.patient()), people.get(d.earlier()), 0, null))
                 .toList();
     }
 
@@ -66,12 +77,12 @@ class DuplicateQuery {
                         .getResultList());
     }
 
-    boolean isFor(Acting caller, DuplicateId id, LocalDate today) {
-        var query = "select count(d) from PossibleDuplicate d where d.id = :id";
-        return forCaller(query, "", Long.class, caller, today)
-                        .setParameter("id", id)
-                        .getSingleResult()
-                > 0;
+    Optional<PossibleDuplicate> find(Acting caller, DuplicateId id, LocalDate today) {
+        var query = "select d from PossibleDuplicate d where d.id = :id";
+        return forCaller(query, "", PossibleDuplicate.class, caller, today)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     private <T> TypedQuery<T> forCaller(String select, String order, Class<T> type, Acting caller, LocalDate today) {

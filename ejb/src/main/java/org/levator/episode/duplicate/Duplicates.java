@@ -12,7 +12,7 @@ import org.levator.patient.number.HealthNumber;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.server.TextLock;
 
-/** Registrations that may be one person's: found at registration, kept, answered once. */
+/** Registrations that may be one person's: found at registration, kept, answered. Of two answers at once the database keeps the first. */
 @ApplicationScoped
 public class Duplicates {
     @PersistenceContext
@@ -68,12 +68,14 @@ public class Duplicates {
         em.persist(duplicate);
     }
 
-    Optional<PossibleDuplicate> find(DuplicateId id) {
-        return Optional.ofNullable(em.find(PossibleDuplicate.class, id));
-    }
-
-    boolean isAnswered(DuplicateId id) {
-        return em.find(DuplicateAnswer.class, id) != null;
+    /** The answer that counts; empty while it waits for one. */
+    Optional<DuplicateAnswer> answer(DuplicateId id) {
+        return em.createQuery(
+                        "select a from DuplicateAnswer a where a.possibleDuplicate = :id and" + DuplicateAnswer.NEWEST,
+                        DuplicateAnswer.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     void add(DuplicateAnswer answer) {

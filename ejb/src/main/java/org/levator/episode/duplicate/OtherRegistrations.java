@@ -19,8 +19,8 @@ public class OtherRegistrations {
     public static final String COUNT =
             """
             select count(a) from PossibleDuplicate d join DuplicateAnswer a on a.possibleDuplicate = d.id
-            where a.verdict = SAME_PERSON and (d.patient = e.patient or d.earlier = e.patient)
-            """;
+            where a.verdict = SAME_PERSON and (d.patient = e.patient or d.earlier = e.patient) and"""
+                    + DuplicateAnswer.NEWEST;
 
     @PersistenceContext
     EntityManager em;
@@ -33,9 +33,9 @@ public class OtherRegistrations {
                             case when o.id in (%s) then true else false end)
                         from PossibleDuplicate d join DuplicateAnswer a on a.possibleDuplicate = d.id join Episode o
                             on o.patient = d.earlier and d.patient = :patient or o.patient = d.patient and d.earlier = :patient
-                        where a.verdict = SAME_PERSON order by o.number
+                        where a.verdict = SAME_PERSON and%s order by o.number
                         """
-                                .formatted(CallersCases.EPISODES),
+                                .formatted(CallersCases.EPISODES, DuplicateAnswer.NEWEST),
                         OtherRegistration.class)
                 .setParameter("patient", patient)
                 .setParameter("caller", caller)

@@ -7,7 +7,7 @@ import org.hibernate.annotations.Immutable;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.PatientId;
 
-/** A patient was registered knowingly although she may be an earlier one. It waits until a {@link DuplicateAnswer} stands beside it. */
+/** A patient was registered knowingly although she may be an earlier one. It waits until the first {@link DuplicateAnswer} stands beside it. */
 @Entity
 @Immutable
 class PossibleDuplicate {

@@ -1,7 +1,8 @@
 /**
  * Someone who may be registered already (PAT-3): asked at registration, which learns only that; told to reception and to whoever is in
  * a circle of both, who say whether it is one person. {@link org.levator.episode.duplicate.DuplicateAnswering} lists and answers.
- * That it is one person is shown on both from then on, {@link org.levator.episode.duplicate.OtherRegistrations}.
+ * A wrong answer is put right by another: all are kept, the newest counts. While that says that it is one person, both show it,
+ * {@link org.levator.episode.duplicate.OtherRegistrations}.
  * Nothing is merged, and nobody is kept from being registered.
  */
 package org.levator.episode.duplicate;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
@@ -43,8 +44,13 @@ class DuplicateAnsweringTest {
         answering.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         answering.query = new DuplicateQuery() {
             @Override
-            boolean isFor(Acting caller, DuplicateId id, LocalDate today) {
-                return forCaller;
+            Optional<PossibleDuplicate> find(Acting caller, DuplicateId id, LocalDate today) {
+                return Optional.of(pair).filter(d -> forCaller);
+            }
+
+            @Override
+            DuplicateRow row(PossibleDuplicate duplicate) {
+                return new DuplicateRow(duplicate.id(), duplicate.openedAt(), null, null, 0, null);
             }
         };
     }
@@ -62,10 +68,25 @@ class DuplicateAnsweringTest {
 
     @Test
     @Rule("PAT-3")
-    void what_was_answered_first_stays() {
+    void whoever_has_not_seen_an_answer_does_not_correct_it() {
         answering.answer(says(Verdict.DIFFERENT_PEOPLE, null));
 
         assertBroken(says(Verdict.SAME_PERSON, "one file only"), DuplicateRule.ANSWERED);
+    }
+
+    @Test
+    @Rule("PAT-3")
+    void a_wrong_answer_is_put_right_by_the_next_and_stays() {
+        answering.answer(says(Verdict.SAME_PERSON, "one file only"));
+        assertThat(seen().verdict()).isEqualTo(Verdict.SAME_PERSON);
+
+        answering.answer(says(Verdict.DIFFERENT_PEOPLE, null, seen().answers()));
+        assertThat(seen().verdict()).isEqualTo(Verdict.DIFFERENT_PEOPLE);
+
+        assertBroken(says(Verdict.SAME_PERSON, null, seen().answers()), DuplicateRule.SAY_WHAT_WAS_DONE);
+        answering.answer(says(Verdict.SAME_PERSON, "one file after all", seen().answers()));
+        assertThat(seen().verdict()).isEqualTo(Verdict.SAME_PERSON);
+        assertThat(duplicates.answers).hasSize(3);
     }
 
     @Test
@@ -85,6 +106,7 @@ class DuplicateAnsweringTest {
 
         assertThatThrownBy(() -> answering.answer(says(Verdict.DIFFERENT_PEOPLE, null)))
                 .isInstanceOf(NotFound.class);
+        assertThatThrownBy(this::seen).isInstanceOf(NotFound.class);
         assertThat(duplicates.answers).isEmpty();
     }
 
@@ -94,7 +116,15 @@ class DuplicateAnsweringTest {
                         BrokenRule.class, e -> assertThat(e.rule()).isEqualTo(rule));
     }
 
+    private DuplicateRow seen() {
+        return answering.compare(pair.id());
+    }
+
     private AnswerDuplicate says(Verdict verdict, String remark) {
-        return new AnswerDuplicate(SubmissionKey.random(), pair.id(), verdict, remark);
+        return says(verdict, remark, 0);
+    }
+
+    private AnswerDuplicate says(Verdict verdict, String remark, int seen) {
+        return new AnswerDuplicate(SubmissionKey.random(), pair.id(), seen, verdict, remark);
     }
 }

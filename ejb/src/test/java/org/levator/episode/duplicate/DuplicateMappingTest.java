@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
@@ -58,10 +59,12 @@ class DuplicateMappingTest {
 
         answer(row.id());
         assertThat(open(RECEPTION)).noneMatch(this::isOurs);
-        assertThat(answered(RECEPTION))
-                .anyMatch(said -> said.at().equals(now)
-                        && said.remark().equals("phoned both")
-                        && said.by().equals("Ada Test"));
+        assertThat(said(row.id())).singleElement().satisfies(said -> {
+            assertThat(said.at()).isEqualTo(now);
+            assertThat(said.remark()).isEqualTo("phoned both");
+            assertThat(said.by()).isEqualTo("Ada Test");
+            assertThat(said.counts()).isTrue();
+        });
         assertThat(answered(new Acting(one.clinician(), Role.THERAPIST))).isEmpty();
     }
 
@@ -112,6 +115,43 @@ class DuplicateMappingTest {
                 .containsExactly(one.episode());
     }
 
+    /** Whichever is said last holds on both files; what was said before stays in the list, and says that it was corrected. */
+    @Test
+    @Rule({"PAT-3", "PAT-6"})
+    void a_wrong_answer_is_corrected_on_both_by_a_later_one() {
+        var pair = keep(one, other);
+        answer(pair, Verdict.SAME_PERSON);
+        answer(pair, Verdict.DIFFERENT_PEOPLE);
+        assertThat(others(one, one.clinician())).isEmpty();
+        assertThat(others(other, one.clinician())).isEmpty();
+        assertThat(counted(one)).isZero();
+        assertThat(counted(other)).isZero();
+        assertThat(said(pair)).extracting(AnsweredDuplicate::verdict).containsExactlyInAnyOrder(Verdict.values());
+        assertThat(said(pair))
+                .filteredOn(AnsweredDuplicate::counts)
+                .singleElement()
+                .matches(said -> said.verdict() == Verdict.DIFFERENT_PEOPLE);
+        assertThat(open(RECEPTION)).noneMatch(this::isOurs);
+
+        answer(pair, Verdict.SAME_PERSON);
+        assertThat(others(one, one.clinician())).containsExactly(registration(other, false));
+        assertThat(counted(other)).isOne();
+        assertThat(said(pair)).hasSize(3);
+        assertThat(find(RECEPTION, pair)).get().matches(this::isOurs);
+    }
+
+    /** Who has both open at once is told by the database that the other was first. */
+    @Test
+    @Rule({"PAT-3", "DI-1"})
+    void of_two_answers_at_once_one_is_kept() {
+        var pair = keep(one, other);
+        answer(pair, Verdict.SAME_PERSON, 0);
+
+        assertThatThrownBy(() -> answer(pair, Verdict.DIFFERENT_PEOPLE, 0))
+                .rootCause()
+                .hasMessageContaining("duplicate_answer_one_at_a_time");
+    }
+
     private static OtherRegistration registration(Case of, boolean inCircle) {
         return new OtherRegistration(of.episode(), of.patient(), "T-" + of.episode(), inCircle);
     }
@@ -128,8 +168,8 @@ class DuplicateMappingTest {
         assertThat(open(lead)).singleElement().matches(this::isOurs);
         assertThat(waiting(lead)).isOne();
         var id = open(lead).get(0).id();
-        assertThat(isFor(lead, id)).isTrue();
-        assertThat(isFor(new Acting(other.clinician(), Role.THERAPIST), id)).isFalse();
+        assertThat(find(lead, id)).isPresent();
+        assertThat(find(new Acting(other.clinician(), Role.THERAPIST), id)).isEmpty();
     }
 
     @Test
@@ -218,7 +258,11 @@ class DuplicateMappingTest {
     }
 
     private void answer(DuplicateId id, Verdict verdict) {
-        var said = new AnswerDuplicate(SubmissionKey.random(), id, verdict, "phoned both");
+        answer(id, verdict, said(id).size());
+    }
+
+    private void answer(DuplicateId id, Verdict verdict, int seen) {
+        var said = new AnswerDuplicate(SubmissionKey.random(), id, seen, verdict, "phoned both");
         Schema.commit(em -> {
             Schema.in(em, new Duplicates()).add(DuplicateAnswer.given(said, one.clinician(), now));
             return null;
@@ -247,8 +291,14 @@ class DuplicateMappingTest {
         return Schema.commit(em -> query(em).count(caller, TODAY));
     }
 
-    private static boolean isFor(Acting caller, DuplicateId id) {
-        return Schema.commit(em -> query(em).isFor(caller, id, TODAY));
+    private List<AnsweredDuplicate> said(DuplicateId pair) {
+        return answered(RECEPTION).stream()
+                .filter(said -> said.duplicate().equals(pair))
+                .toList();
+    }
+
+    private static Optional<DuplicateRow> find(Acting caller, DuplicateId id) {
+        return Schema.commit(em -> query(em).find(caller, id, TODAY).map(query(em)::row));
     }
 
     private static DuplicateQuery query(EntityManager em) {

@@ -2,6 +2,7 @@ package org.levator.episode.duplicate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,8 @@ public class FakeDuplicates extends Duplicates {
     }
 
     @Override
-    Optional<PossibleDuplicate> find(DuplicateId id) {
-        return Optional.ofNullable(kept.get(id));
-    }
-
-    @Override
-    boolean isAnswered(DuplicateId id) {
-        return !answers.isEmpty();
+    Optional<DuplicateAnswer> answer(DuplicateId id) {
+        return answers.stream().max(Comparator.comparing(DuplicateAnswer::revision));
     }
 
     @Override

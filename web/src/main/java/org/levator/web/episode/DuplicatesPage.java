@@ -18,7 +18,7 @@ import org.levator.shared.Stretch;
 import org.levator.shared.SubmissionKey;
 import org.levator.web.faces.input.Saved;
 
-/** People who may be registered twice, side by side, each pair with its answer. */
+/** People who may be registered twice, side by side, each pair with its answer; or one pair whose answer may have been wrong. */
 @Named
 @ViewScoped
 public class DuplicatesPage implements Serializable {
@@ -33,6 +33,7 @@ public class DuplicatesPage implements Serializable {
     @Inject
     Saved saved;
 
+    private DuplicateId pair; // null: all that wait
     private List<DuplicateRow> rows = List.of();
     private int page;
     private transient Stretch<AnsweredDuplicate> answered;
@@ -41,22 +42,30 @@ public class DuplicatesPage implements Serializable {
 
     public void load() {
         look.at(() -> {
-            rows = answering.open();
+            rows = pair == null ? answering.open() : List.of(answering.compare(pair));
             getAnswered();
         });
     }
 
-    public String differentPeople(DuplicateId duplicate) {
-        return answer(duplicate, Verdict.DIFFERENT_PEOPLE);
+    public String differentPeople(DuplicateRow row) {
+        return answer(row, Verdict.DIFFERENT_PEOPLE);
     }
 
-    public String samePerson(DuplicateId duplicate) {
-        return answer(duplicate, Verdict.SAME_PERSON);
+    public String samePerson(DuplicateRow row) {
+        return answer(row, Verdict.SAME_PERSON);
     }
 
-    private String answer(DuplicateId duplicate, Verdict verdict) {
-        answering.answer(new AnswerDuplicate(key, duplicate, verdict, remarks.get(duplicate)));
+    private String answer(DuplicateRow row, Verdict verdict) {
+        answering.answer(new AnswerDuplicate(key, row.id(), row.answers(), verdict, remarks.get(row.id())));
         return saved.andGoTo("/duplicates", "episode", "duplicates.answered");
+    }
+
+    public DuplicateId getPair() {
+        return pair;
+    }
+
+    public void setPair(DuplicateId pair) {
+        this.pair = pair;
     }
 
     public List<DuplicateRow> getRows() {
