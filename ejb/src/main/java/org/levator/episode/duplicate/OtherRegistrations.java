@@ -10,32 +10,26 @@ import org.levator.shared.ClinicianId;
 import org.levator.shared.PatientId;
 
 /**
- * What was found to be the same person's, seen from either of the two: nothing is merged, so an allergy that stands in one is not asked
- * about in the other, and whoever reads one has to know of the other (PAT-6).
+ * What was found to be the same person's, seen from each of its files: nothing is merged, so an allergy that stands in one is not asked
+ * about in another, and whoever reads one has to know of the others (PAT-6).
  */
 @ApplicationScoped
 public class OtherRegistrations {
-    /** How often that was said of the patient of the case {@code e}. */
-    public static final String COUNT =
-            """
-            select count(a) from PossibleDuplicate d join DuplicateAnswer a on a.possibleDuplicate = d.id
-            where a.verdict = SAME_PERSON and (d.patient = e.patient or d.earlier = e.patient) and"""
-                    + DuplicateAnswer.NEWEST;
+    /** How many other registrations the patient of the case {@code e} has. */
+    public static final String COUNT = "select count(s) from SamePerson s where s.patient = e.patient";
 
     @PersistenceContext
     EntityManager em;
 
-    /** Each of the other's cases, by number, and nothing else about them. */
+    /** Each of the others' cases, by number, and nothing else about them. */
     public List<OtherRegistration> of(PatientId patient, ClinicianId caller, LocalDate today) {
         return em.createQuery(
                         """
                         select new org.levator.episode.duplicate.OtherRegistration(o.id, o.patient, o.number,
                             case when o.id in (%s) then true else false end)
-                        from PossibleDuplicate d join DuplicateAnswer a on a.possibleDuplicate = d.id join Episode o
-                            on o.patient = d.earlier and d.patient = :patient or o.patient = d.patient and d.earlier = :patient
-                        where a.verdict = SAME_PERSON and%s order by o.number
+                        from SamePerson s join Episode o on o.patient = s.other where s.patient = :patient order by o.number
                         """
-                                .formatted(CallersCases.EPISODES, DuplicateAnswer.NEWEST),
+                                .formatted(CallersCases.EPISODES),
                         OtherRegistration.class)
                 .setParameter("patient", patient)
                 .setParameter("caller", caller)
