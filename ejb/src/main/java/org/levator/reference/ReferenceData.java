@@ -8,12 +8,12 @@ import java.util.Optional;
 /** Reads reference rows. */
 @ApplicationScoped
 public class ReferenceData {
+    /** Of the settings {@code l} of a limit the one that counts. */
+    public static final String COUNTS =
+            "l.revision = (select max(n.revision) from ClinicLimit n where n.code = l.code)";
+
     /** Of the limit {@code code}. */
-    static final String NEWEST_LIMIT =
-            """
-            select l from ClinicLimit l where l.code = :code
-                and l.revision = (select max(n.revision) from ClinicLimit n where n.code = :code)
-            """;
+    static final String NEWEST_LIMIT = "select l from ClinicLimit l where l.code = :code and " + COUNTS;
 
     private static final int THE_CLINIC = 1;
 

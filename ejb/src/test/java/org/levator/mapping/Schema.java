@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.levator.local.Access;
@@ -26,6 +27,18 @@ public final class Schema {
     /** Runs the work in a transaction of its own, which is committed: a later one reads what the database really kept. */
     public static <T> T commit(Function<EntityManager, T> work) {
         return ENTITIES.fromTransaction(work::apply);
+    }
+
+    /** Runs the work in a transaction whose changes nobody else sees. */
+    public static void undone(Consumer<EntityManager> work) {
+        ENTITIES.inSession(em -> {
+            em.getTransaction().begin();
+            try {
+                work.accept(em);
+            } finally {
+                em.getTransaction().rollback();
+            }
+        });
     }
 
     /** One statement with the application's rights, its values by position, in a transaction of its own. */

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +32,7 @@ class LimitMappingTest {
     @Test
     @Rule("CAS-3")
     void a_limit_is_a_proposal_until_the_administrator_has_set_it_and_the_rules_read_what_she_set() {
-        undone(em -> {
+        Schema.undone(em -> {
             assertThat(keeping(em).all())
                     .extracting(LimitSheet::code)
                     .containsExactly(LimitCode.UNSIGNED_NOTE, LimitCode.SET_ASIDE);
@@ -56,7 +55,7 @@ class LimitMappingTest {
     @Test
     @Rule("CAS-3")
     void the_number_that_was_proposed_becomes_the_clinics_own_by_setting_it() {
-        undone(em -> {
+        Schema.undone(em -> {
             keeping(em).set(new SetLimit(LimitCode.UNSIGNED_NOTE, now(em).revision(), 2));
             em.flush();
             assertThat(now(em)).returns(2, LimitSetting::days).returns("Ada Test", LimitSetting::setBy);
@@ -67,7 +66,7 @@ class LimitMappingTest {
     @CsvSource({"UNSIGNED_NOTE, 0", "UNSIGNED_NOTE, 31", "SET_ASIDE, 6", "SET_ASIDE, 181"})
     @Rule("CAS-3")
     void it_is_chosen_within_a_range_which_the_database_holds_as_well(LimitCode code, int days) {
-        undone(em -> refuses(LimitRule.OUT_OF_RANGE, () -> keeping(em)
+        Schema.undone(em -> refuses(LimitRule.OUT_OF_RANGE, () -> keeping(em)
                 .set(new SetLimit(code, now(em, code).revision(), days))));
         assertThatThrownBy(() -> Schema.change(
                         """
@@ -83,7 +82,7 @@ class LimitMappingTest {
     @Test
     @Rule("CAS-3")
     void each_setting_is_kept_with_who_and_when_and_the_newest_counts() {
-        undone(em -> {
+        Schema.undone(em -> {
             for (int days : List.of(5, 5, 3)) {
                 keeping(em).set(new SetLimit(LimitCode.UNSIGNED_NOTE, now(em).revision(), days));
                 em.flush();
@@ -104,7 +103,7 @@ class LimitMappingTest {
     @Test
     @Rule("DI-1")
     void of_two_who_set_it_at_once_the_database_keeps_the_first() {
-        undone(em -> {
+        Schema.undone(em -> {
             var limits = Schema.in(em, new Limits());
             var stands = limits.newest(LimitCode.UNSIGNED_NOTE);
             limits.add(set(stands, 5));
@@ -122,7 +121,7 @@ class LimitMappingTest {
     @Test
     @Rule("DI-1")
     void whoever_saw_an_older_number_is_told_so() {
-        undone(em -> refuses(LimitRule.CHANGED_MEANWHILE, () -> keeping(em)
+        Schema.undone(em -> refuses(LimitRule.CHANGED_MEANWHILE, () -> keeping(em)
                 .set(new SetLimit(LimitCode.UNSIGNED_NOTE, now(em).revision() - 1, 5))));
     }
 
@@ -157,14 +156,4 @@ class LimitMappingTest {
     private static LimitRow limit(EntityManager em) {
         return Schema.in(em, new ReferenceData()).limit(LimitCode.UNSIGNED_NOTE).orElseThrow();
     }
-
-    private static void undone(Consumer<EntityManager> work) {
-        assertThatThrownBy(() -> Schema.commit(em -> {
-                    work.accept(em);
-                    throw new Undone();
-                }))
-                .isInstanceOf(Undone.class);
-    }
-
-    private static class Undone extends RuntimeException {}
 }

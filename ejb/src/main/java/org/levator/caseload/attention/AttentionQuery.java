@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.levator.access.Acting;
 import org.levator.access.CallersCases;
+import org.levator.reference.ReferenceData;
 
 /**
  * What needs attention in the caller's cases: a query each for what follows from flags, from unsigned notes and from cases, whatever
@@ -46,9 +47,9 @@ public class AttentionQuery {
             select new org.levator.caseload.attention.DraftFacts(e.id, e.number, p.chosenName, d.visit, d.serviceDate, l.days,
                 n, nBy.givenName || ' ' || nBy.familyName)
             from NoteDraft d join Episode e on e.id = d.episode join Patient p on p.id = e.patient
-                left join ClinicLimit l on l.code = UNSIGNED_NOTE
-                    and l.revision = (select max(x.revision) from ClinicLimit x where x.code = UNSIGNED_NOTE)
+                left join ClinicLimit l on l.code = UNSIGNED_NOTE and %s
             """
+                            .formatted(ReferenceData.COUNTS)
                     + last("n", "%1$s.visit = d.visit and %1$s.kind = UNSIGNED_NOTE and %1$s.saidBy = :caller")
                     + """
             where d.author = :caller and d.handedOverAt is null and d.waiting = true and e.state <> DECEASED and e.id in (%s)

@@ -87,6 +87,26 @@ class AttentionMappingTest {
     }
 
     @Test
+    @Rule("CAS-3")
+    void of_a_limit_that_was_set_anew_the_newest_counts() {
+        starts(row, NOW.plusSeconds(60));
+        draft(row, day(4));
+        Schema.undone(em -> {
+            em.createNativeQuery(
+                            """
+                            insert into clinic_limit (id, code, revision, days, as_of, next_check, set_by_id, set_at)
+                            select gen_random_uuid(), code, revision + 1, 5, as_of, next_check, ?1, now() from clinic_limit
+                            where code = 'UNSIGNED_NOTE'
+                            """)
+                    .setParameter(1, row.clinician().uuid())
+                    .executeUpdate();
+            assertThat(Schema.in(em, new AttentionQuery()).of(lead, CLOCK).waiting())
+                    .isEmpty();
+        });
+        assertThat(kinds(lead)).containsExactly(UNSIGNED_NOTE);
+    }
+
+    @Test
     @Rule({"CAS-3", "ACC-6"})
     void a_note_that_she_handed_over_waits_for_her_no_more() {
         starts(row, NOW.plusSeconds(60));
