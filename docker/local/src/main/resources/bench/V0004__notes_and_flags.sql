@@ -52,8 +52,9 @@ insert into screen_answer (id, visit_id, episode_id, patient_id, clinician_id, a
 select pg_temp.id('screen ' || id), id, episode_id, patient_id, clinician_id, starts_at + interval '5 minutes', case when flagged then 'RAISED' else 'NO_CHANGE' end
 from bench_note;
 
-insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
-select pg_temp.id('draft ' || id), id, episode_id, patient_id, clinician_id, day, content, 4, starts_at + interval '50 minutes' from bench_note where unfinished;
+insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at, begun_at)
+select pg_temp.id('draft ' || id), id, episode_id, patient_id, clinician_id, day, content, 4, starts_at + interval '50 minutes',
+    starts_at + interval '10 minutes' from bench_note where unfinished;
 insert into note_draft_revision (note_draft_id, revision, content, saved_at)
 select pg_temp.id('draft ' || id), revision, content, starts_at + revision * interval '10 minutes' from bench_note, generate_series(1, 3) as revision where unfinished;
 

@@ -71,8 +71,8 @@ select pg_temp.id('screen ' || id), id, episode_id, patient_id, clinician_id, st
     case when latest <= 2 then 'RAISED' else 'NO_CHANGE' end
 from demo_content;
 
-insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
-select pg_temp.id('draft ' || id), id, episode_id, patient_id, clinician_id, day, content, 4, starts_at + interval '50 minutes'
+insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at, begun_at)
+select pg_temp.id('draft ' || id), id, episode_id, patient_id, clinician_id, day, content, 4, starts_at + interval '50 minutes', starts_at + interval '10 minutes'
 from demo_content where unfinished;
 
 create temp table demo_signed as

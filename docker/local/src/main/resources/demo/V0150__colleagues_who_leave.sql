@@ -39,11 +39,11 @@ insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes,
     (pg_temp.id('visit 62 1'),    pg_temp.id('case 62'), pg_temp.id('patient 62'), pg_temp.id('odile.therrien'), pg_temp.at(date '${today}' - 2,  '13:30'), 45, 'IN_PERSON', 'ATTENDED'),
     (pg_temp.id('visit next 61'), pg_temp.id('case 61'), pg_temp.id('patient 61'), pg_temp.id('odile.therrien'), pg_temp.at(date '${today}' + 15, '10:30'), 45, 'IN_PERSON', 'BOOKED'),
     (pg_temp.id('visit next 62'), pg_temp.id('case 62'), pg_temp.id('patient 62'), pg_temp.id('odile.therrien'), pg_temp.at(date '${today}' + 18, '13:30'), 45, 'IN_PERSON', 'BOOKED');
-insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at) values
+insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at, begun_at) values
     (pg_temp.id('draft 61'), pg_temp.id('visit 61 1'), pg_temp.id('case 61'), pg_temp.id('patient 61'), pg_temp.id('odile.therrien'), date '${today}' - 6,
-     E'template:\n\tSOAP\nsection SUBJECTIVE:\n\tDit que la semaine a été calme.\n', 1, pg_temp.at(date '${today}' - 6, '11:20')),
+     E'template:\n\tSOAP\nsection SUBJECTIVE:\n\tDit que la semaine a été calme.\n', 1, pg_temp.at(date '${today}' - 6, '11:20'), pg_temp.at(date '${today}' - 6, '11:20')),
     (pg_temp.id('draft 62'), pg_temp.id('visit 62 1'), pg_temp.id('case 62'), pg_temp.id('patient 62'), pg_temp.id('odile.therrien'), date '${today}' - 2,
-     E'template:\n\tSOAP\nsection SUBJECTIVE:\n\tA better night, less fear than last week.\n', 1, pg_temp.at(date '${today}' - 2, '14:20'));
+     E'template:\n\tSOAP\nsection SUBJECTIVE:\n\tA better night, less fear than last week.\n', 1, pg_temp.at(date '${today}' - 2, '14:20'), pg_temp.at(date '${today}' - 2, '14:20'));
 insert into handed_over_draft (id, author_id, revision, handed_over_at) values
     (pg_temp.id('draft 61'), pg_temp.id('odile.therrien'), 1, pg_temp.at(date '${today}' - 1, '17:00'));
 insert into told_of_leaving (id, episode_id, patient_id, leaver_id, manner, told_on, recorded_by_id, recorded_at) values
@@ -57,10 +57,10 @@ from episode where id = pg_temp.id('case 5');
 insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state)
 select pg_temp.id('visit meredith'), id, patient_id, pg_temp.id('meredith.arseneau'), pg_temp.at(date '${today}' - 13, '15:30'), 45, 'IN_PERSON', 'ATTENDED'
 from episode where id = pg_temp.id('case 5');
-insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
+insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at, begun_at)
 select pg_temp.id('draft meredith'), v.id, v.episode_id, v.patient_id, v.clinician_id, date '${today}' - 13,
     E'template:\n\tSOAP\nsection SUBJECTIVE:\n\tTwo calm evenings of practice this week; stopped once and was at ease with that.\nsection PLAN:\n\tStay with breathing and release. Ask about the letter next time.\n',
-    3, pg_temp.at(date '${today}' - 13, '16:25')
+    3, pg_temp.at(date '${today}' - 13, '16:25'), pg_temp.at(date '${today}' - 13, '16:15')
 from visit v where v.id = pg_temp.id('visit meredith');
 
 -- Registered where; and Hannah took her College's registration number of today five weeks ago, when her provisional one ended.

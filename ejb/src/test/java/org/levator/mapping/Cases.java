@@ -29,8 +29,8 @@ public final class Cases {
             """;
     private static final String DRAFTS =
             """
-            insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
-            select gen_random_uuid(), id, episode_id, patient_id, clinician_id, current_date, 'section SUBJECTIVE:', 1, now()
+            insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at, begun_at)
+            select gen_random_uuid(), id, episode_id, patient_id, clinician_id, current_date, 'section SUBJECTIVE:', 1, now(), now()
             from visit where clinician_id = ?1
             """;
     private static final String LETTERS =

@@ -332,8 +332,8 @@ class SealedMappingTest {
     private UUID draft() {
         return added(
                 """
-                insert into note_draft (id, episode_id, patient_id, visit_id, author_id, service_date, content, revision, saved_at)
-                select ?1, ?2, ?3, (select v.id from visit v where v.episode_id = ?2), ?4, current_date, 'section PLAN:', 1, now()
+                insert into note_draft (id, episode_id, patient_id, visit_id, author_id, service_date, content, revision, saved_at, begun_at)
+                select ?1, ?2, ?3, (select v.id from visit v where v.episode_id = ?2), ?4, current_date, 'section PLAN:', 1, now(), now()
                 """);
     }
 

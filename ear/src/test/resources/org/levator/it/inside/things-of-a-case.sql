@@ -48,9 +48,9 @@ select md5('clinician :case')::uuid, 'leaver.:case', 'Ada', 'Test', 'EN', true, 
 insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state)
 select md5('visit :case')::uuid, id, patient_id, md5('clinician :case')::uuid, now() - interval '20 years', 45, 'IN_PERSON', 'ATTENDED'
 from episode where id = ':case';
-insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
+insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at, begun_at)
 select md5('note_draft :case')::uuid, id, episode_id, patient_id, clinician_id, current_date - 3,
-    E'template:\n\tSOAP\nsection PLAN:\n\tGo on.\n', 1, now()
+    E'template:\n\tSOAP\nsection PLAN:\n\tGo on.\n', 1, now(), now()
 from visit where id = md5('visit :case')::uuid;
 with sent as (
     insert into letter (id, episode_id, patient_id, kind, language, template_id, addressee, urgent, told_of_withheld, state, author_id, started_at,

@@ -46,9 +46,9 @@ select md5('planted colleague opening :case')::uuid, id, patient_id, md5('plante
 insert into access_entry (request, at, account, role, kind, verb, act, patient_id, episode_id, outcome)
 select gen_random_uuid(), now(), lower(regexp_replace('{clinician.account}', '\s', '', 'g')), 'therapist', 'CASE', 'VIEW', 'VIEW_CASE', patient_id, id, 'ALLOWED' from episode where id = ':case';
 
-insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
+insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at, begun_at)
 select md5('planted left draft :case')::uuid, id, episode_id, patient_id, md5('planted colleague :case')::uuid, current_date,
-    E'template:\n\tSOAP\nsection SUBJECTIVE:\n\t{note_draft.content}\n', 2, now() from visit where episode_id = ':case' limit 1;
+    E'template:\n\tSOAP\nsection SUBJECTIVE:\n\t{note_draft.content}\n', 2, now(), now() from visit where episode_id = ':case' limit 1;
 
 insert into handed_over_draft (id, author_id, revision, handed_over_at)
 values (md5('planted left draft :case')::uuid, md5('planted colleague :case')::uuid, 2, now());

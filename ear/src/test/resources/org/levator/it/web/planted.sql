@@ -112,9 +112,9 @@ insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes,
 select md5('planted visit :case')::uuid, episode_id, patient_id, clinician_id, starts_at - interval '2 days', 45, 'IN_PERSON', 'ATTENDED'
 from visit where episode_id = ':case' limit 1;
 
-insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
+insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at, begun_at)
 select md5('planted draft :case')::uuid, id, episode_id, patient_id, clinician_id, current_date - 9,
-    E'template:\n\tSOAP\nsection SUBJECTIVE:\n\t{note_draft.content}\n', 2, now()
+    E'template:\n\tSOAP\nsection SUBJECTIVE:\n\t{note_draft.content}\n', 2, now(), now()
 from visit where episode_id = ':case' and starts_at > now() - interval '1 day' limit 1;
 
 insert into aside_entry (id, kind, episode_id, patient_id, visit_id, until, reason, said_on, said_at, said_by_id)

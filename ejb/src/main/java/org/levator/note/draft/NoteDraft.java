@@ -47,7 +47,7 @@ public class NoteDraft {
     private String content;
     private int revision;
     private Instant savedAt;
-    private Instant begunAt; // null in rows that tell no more than their last save
+    private Instant begunAt; // null in one that was sealed before this was kept
 
     private NoteId reenters; // the wrong patient's note whose words it began with; else null
 
@@ -185,15 +185,11 @@ public class NoteDraft {
     }
 
     BegunNote begun() {
-        return new BegunNote(id, author, serviceDate, begunAt(), DraftText.read(content));
+        return new BegunNote(id, author, serviceDate, begunAt, DraftText.read(content));
     }
 
     EndedDraft ended() {
-        return new EndedDraft(revision, begunAt());
-    }
-
-    private Instant begunAt() {
-        return begunAt == null ? savedAt : begunAt;
+        return new EndedDraft(revision, begunAt);
     }
 
     VisitId visit() {

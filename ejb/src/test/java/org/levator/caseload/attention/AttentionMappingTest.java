@@ -345,8 +345,8 @@ class AttentionMappingTest {
         var colleague = colleagueIn(row.episode());
         Schema.change(
                 """
-                insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
-                select gen_random_uuid(), visit_id, episode_id, patient_id, ?2, service_date, 'section SUBJECTIVE:', 1, now() from note_draft where visit_id = ?1
+                insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at, begun_at)
+                select gen_random_uuid(), visit_id, episode_id, patient_id, ?2, service_date, 'section SUBJECTIVE:', 1, now(), now() from note_draft where visit_id = ?1
                 """,
                 row.visit().uuid(),
                 colleague.clinician().uuid());
@@ -492,8 +492,8 @@ class AttentionMappingTest {
     private static void draft(Case row, LocalDate day) {
         Schema.change(
                 """
-                insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at)
-                select gen_random_uuid(), id, episode_id, patient_id, clinician_id, ?2, 'section SUBJECTIVE:', 1, now() from visit where id = ?1
+                insert into note_draft (id, visit_id, episode_id, patient_id, author_id, service_date, content, revision, saved_at, begun_at)
+                select gen_random_uuid(), id, episode_id, patient_id, clinician_id, ?2, 'section SUBJECTIVE:', 1, now(), now() from visit where id = ?1
                 """,
                 row.visit().uuid(),
                 day);

@@ -122,6 +122,7 @@ class DraftMappingTest {
                 "update note_draft set content = content || ' ', version = version + 1 where id = '%s'",
                 "update note_draft set service_date = service_date - 1 where id = '%s'",
                 "update note_draft set revision = revision + 1 where id = '%s'",
+                "update note_draft set begun_at = begun_at - interval '1 day' where id = '%s'",
                 "update note_draft_revision set content = 'template:' where note_draft_id = '%s'",
                 "delete from note_draft_revision where note_draft_id = '%s'",
                 "insert into note_draft_revision (note_draft_id, revision, content, saved_at) values ('%s', 9, '', now())",
@@ -139,6 +140,16 @@ class DraftMappingTest {
         save(3, "her own words", now.plusSeconds(300));
         var open = drafts(d -> d.own(visit).orElseThrow());
         Schema.change(sql.formatted(open.uuid()));
+    }
+
+    @Test
+    @Rule({"NOT-2", "NOT-3"})
+    void of_a_draft_that_is_still_to_be_signed_it_is_known_when_it_was_begun() {
+        begin("first");
+        assertThatThrownBy(() -> Schema.change(
+                        "update note_draft set begun_at = null where visit_id = ?1",
+                        row.visit().uuid()))
+                .hasStackTraceContaining("note_draft_begun_known");
     }
 
     private void begin(String text) {
