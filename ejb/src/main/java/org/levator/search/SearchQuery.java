@@ -14,7 +14,7 @@ class SearchQuery {
     static final int SHOWN = 12;
     private static final String CASES =
             """
-            select new org.levator.search.SearchHit(p.id, p.chosenName, p.born, e.id, e.number)
+            select new org.levator.search.SearchHit(p.id, p.chosenName, p.born, e.id, e.number, e.state)
             from Episode e join Patient p on p.id = e.patient
             where e.id in (%s) and %s order by p.foldedNames, e.number
             """;

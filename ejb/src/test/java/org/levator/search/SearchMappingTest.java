@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
+import org.levator.episode.EpisodeState;
 import org.levator.mapping.Schema;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.server.StatementTally;
@@ -67,6 +68,14 @@ class SearchMappingTest {
         assertThat(cases("claire.boisvert", "Harpreet")).isEmpty();
         assertThat(cases("claire.boisvert", "L-20299")).isEmpty();
         assertThat(names(cases("hannah.weiss", "Harpreet"))).containsExactly("Harpreet Gill");
+    }
+
+    @Test
+    @Rule({"PAT-4", "CAS-4"})
+    void of_a_case_that_is_found_it_is_known_whether_it_is_closed() {
+        assertThat(cases("odile.therrien", "L-20493"))
+                .extracting(SearchHit::state)
+                .containsExactly(EpisodeState.DISCHARGED);
     }
 
     @ParameterizedTest

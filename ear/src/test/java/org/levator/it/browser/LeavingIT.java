@@ -118,9 +118,11 @@ class LeavingIT {
     void on_her_own_home_stand_the_covers_and_supervisions_that_reach_past_her_last_day() {
         var lastDay = LocalDate.now(ZoneId.of("America/Toronto")).plusDays(9);
         TestClinic.change("update clinician set last_day = '" + lastDay + "' where account = 'priya.natarajan'");
-        TestClinic.change("insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)"
-                + " select gen_random_uuid(), id, patient_id, '" + Demo.id("priya.natarajan") + "', 'COVER', '"
-                + lastDay.minusDays(3) + "', '" + lastDay.plusDays(5) + "' from episode where id = " + HENRIETTA);
+        TestClinic.change(
+                "insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts, ends)"
+                        + " select gen_random_uuid(), id, patient_id, '" + Demo.id("priya.natarajan") + "', 'COVER', '"
+                        + lastDay.minusDays(3) + "', '" + lastDay.plusDays(5) + "' from episode where id = "
+                        + HENRIETTA);
         try (var priya = BrowserSession.of("priya.natarajan", Language.EN, Viewport.TABLET)) {
             var hand = new Hand(priya.page());
             hand.sees("Before your last day, " + lastDay);

@@ -22,7 +22,8 @@ class RightPersonIT {
             String whose,
             String how,
             String takeOut,
-            String done) {}
+            String done,
+            String closed) {}
 
     private final Visitor priya = Visitor.known("priya.natarajan");
     private final NewCase wrong = NewCase.of(priya);
@@ -43,7 +44,8 @@ class RightPersonIT {
                         "Whose is it?",
                         "How it happened",
                         "Take it out of this record",
-                        "It has left this record"));
+                        "It has left this record",
+                        "closed"));
     }
 
     @Test
@@ -60,7 +62,8 @@ class RightPersonIT {
                         "De qui s’agit-il ?",
                         "Comment c’est arrivé",
                         "Retirer de ce dossier",
-                        "L’inscription a quitté ce dossier"));
+                        "L’inscription a quitté ce dossier",
+                        "terminé"));
     }
 
     private void goes(Language language, Viewport at, Says says) {

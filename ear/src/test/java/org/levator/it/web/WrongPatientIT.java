@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.it.TestClinic;
@@ -153,6 +154,25 @@ class WrongPatientIT {
                 .isEqualTo(1);
         var id = right.one("select id::text from note where episode_id = ?");
         assertThat(claire.open("note/signed?id=" + id).body()).contains(words, "Late entry");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, 'holds nobody else’s visit, so there is nothing to choose here'",
+        "FR, 'ne contient la visite de personne d’autre : il n’y a donc rien à choisir ici'"
+    })
+    @Rule("NOT-3")
+    void on_a_day_without_another_visit_it_is_said_that_there_is_nothing_to_choose(String language, String said) {
+        speak(claire, language);
+        var alone = NewCase.of(claire);
+        var begun = alone.begunNote("words");
+        var day = alone.one("update note_draft set service_date = service_date - 9000 where episode_id = ?"
+                + " returning service_date::text");
+
+        assertThat(claire.open("wrong-patient?draft=" + begun).body())
+                .contains(day, said)
+                .doesNotContain("wrong:rightVisit");
+        speak(claire, "EN");
     }
 
     @Test

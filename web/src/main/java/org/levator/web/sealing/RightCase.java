@@ -13,14 +13,21 @@ import org.levator.shared.PatientId;
  *
  * @param born {@code null} in the list of her open cases; who was sought by it is told apart by it
  */
-public record RightCase(EpisodeId episode, PatientId patient, PersonName name, LocalDate born, String number)
+public record RightCase(
+        EpisodeId episode, PatientId patient, PersonName name, LocalDate born, String number, boolean open)
         implements Serializable {
     static RightCase of(CaseChoice open) {
-        return new RightCase(open.episode(), open.patient(), open.name(), null, open.number());
+        return new RightCase(open.episode(), open.patient(), open.name(), null, open.number(), open.open());
     }
 
     static RightCase of(SearchHit hit) {
-        return new RightCase(hit.episode(), hit.patient(), hit.name(), hit.born(), hit.number());
+        return new RightCase(
+                hit.episode(),
+                hit.patient(),
+                hit.name(),
+                hit.born(),
+                hit.number(),
+                hit.state().isOpen());
     }
 
     @Override

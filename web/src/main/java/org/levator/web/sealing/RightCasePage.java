@@ -34,7 +34,7 @@ public class RightCasePage implements Serializable {
     private int count; // of those that were found or are open, without one that stays because she chose it
     private List<RightCase> all = List.of();
 
-    /** @param wrong in whose record it stands; {@code null} for an author who sees nothing else there */
+    /** @param wrong in whose record it stands */
     void besides(PatientId wrong) {
         this.wrong = wrong;
         offerOpen();

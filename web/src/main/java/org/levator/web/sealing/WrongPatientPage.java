@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.levator.audit.OneLook;
 import org.levator.caseload.day.DayReading;
@@ -42,7 +43,7 @@ public class WrongPatientPage implements Serializable {
     private final WrongThing thing = new WrongThing();
     private final WrongPatientForm form = new WrongPatientForm();
     private transient WrongPlace place;
-    private List<DayRow> day = List.of();
+    private List<DayRow> visits = List.of();
 
     public void load() {
         look.at(this::read);
@@ -58,14 +59,23 @@ public class WrongPatientPage implements Serializable {
             form.setExaminer(found.examiners().get(0).examiner());
         }
         if (found.by() == Sealer.AUTHOR) {
-            day = days.visits(found.day());
-            chooseCase();
+            offer(found);
         }
     }
 
-    private void chooseCase() {
-        if (!thing.getKind().isOfVisit()) {
-            cases.besides(banner.of(thing.getEpisode()).patient());
+    /** Where it may belong: a visit of another patient on that day, or a case of another patient. */
+    private void offer(WrongPlace found) {
+        if (found.unplaced() != null) {
+            visits = days.visits(found.day());
+            return;
+        }
+        var wrong = banner.of(found.episode()).patient();
+        if (thing.getKind().isOfVisit()) {
+            visits = days.visits(found.day()).stream()
+                    .filter(row -> !row.patient().equals(wrong))
+                    .toList();
+        } else {
+            cases.besides(wrong);
         }
     }
 
@@ -117,11 +127,12 @@ public class WrongPatientPage implements Serializable {
 
     /** Of other patients on that day. */
     public List<DayRow> getVisits() {
-        if (getUnplaced() != null) {
-            return day;
-        }
-        var patient = banner.of(thing.getEpisode()).patient();
-        return day.stream().filter(row -> !row.patient().equals(patient)).toList();
+        return visits;
+    }
+
+    /** Whose visits are offered. */
+    public LocalDate getDay() {
+        return getPlace().day();
     }
 
     /** About the flag, by whoever recorded it. */

@@ -10,6 +10,7 @@ import org.levator.Rule;
 import org.levator.caseload.day.CaseChoice;
 import org.levator.caseload.day.CaseChoices;
 import org.levator.caseload.day.DayReading;
+import org.levator.episode.EpisodeState;
 import org.levator.patient.PersonName;
 import org.levator.search.PatientSearch;
 import org.levator.search.SearchHit;
@@ -72,6 +73,15 @@ class RightCasePageTest {
     }
 
     @Test
+    @Rule({"NOT-3", "CAS-4"})
+    void it_is_known_which_of_them_is_closed() {
+        assertThat(cases.getAll()).extracting(RightCase::open).containsExactly(true);
+        cases.setSought("Lindqvist");
+        cases.find(hers.episode());
+        assertThat(cases.getAll()).extracting(RightCase::open).containsExactly(true, false);
+    }
+
+    @Test
     @Rule("NOT-3")
     void looking_for_somebody_else_does_not_undo_her_choice() {
         cases.setSought("Nobody");
@@ -92,6 +102,11 @@ class RightCasePageTest {
 
     private static SearchHit hit(PatientId of) {
         return new SearchHit(
-                of, new PersonName("Paige", "Lindqvist"), LocalDate.of(1990, 3, 3), EpisodeId.random(), "L-2");
+                of,
+                new PersonName("Paige", "Lindqvist"),
+                LocalDate.of(1990, 3, 3),
+                EpisodeId.random(),
+                "L-2",
+                EpisodeState.DISCHARGED);
     }
 }
