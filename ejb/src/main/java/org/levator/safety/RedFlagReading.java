@@ -3,6 +3,8 @@ package org.levator.safety;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
 import org.levator.access.CircleOfCare;
@@ -13,6 +15,7 @@ import org.levator.safety.screen.Screening;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
 import org.levator.shared.Role;
+import org.levator.shared.Stretch;
 import org.levator.shared.VisitId;
 
 /** What is asked, and which flags stand. */
@@ -45,9 +48,13 @@ public class RedFlagReading {
         return flags.standing(circle.open(episode, Act.VIEW_RED_FLAG));
     }
 
-    /** What stood once: released, or entered in error; for the case's history. */
-    public List<FlagRow> earlier(EpisodeId episode) {
-        return flags.earlier(circle.open(episode, Act.VIEW_RED_FLAG));
+    /**
+     * What stood once: released, or entered in error; for the case's history.
+     *
+     * @param page from 0
+     */
+    public Stretch<FlagRow> earlier(EpisodeId episode, @Min(0) @Max(10_000) int page) {
+        return flags.earlier(circle.open(episode, Act.VIEW_RED_FLAG), page);
     }
 
     public FlagHistory get(FlagId flag, EpisodeId episode) {

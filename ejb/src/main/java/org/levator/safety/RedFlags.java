@@ -16,6 +16,7 @@ import org.levator.sealing.OpenedSeal;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.FlagId;
 import org.levator.shared.NotFound;
+import org.levator.shared.Stretch;
 import org.levator.shared.VisitId;
 
 /** The flags of opened cases' patients: a flag counts in every case of its patient. */
@@ -31,7 +32,6 @@ class RedFlags {
             from RedFlag f join RedFlagKind k on k.code = f.kind
             where
             """;
-    private static final int EARLIER = 50;
 
     /** Raised for the wrong patient, a flag is nowhere in this one's record (NOT-3). */
     private static final String OF_THIS_PATIENT = " and f.sealedAt is null";
@@ -136,13 +136,14 @@ class RedFlags {
     }
 
     /** The others: released, or entered in error; the newest first. */
-    List<FlagRow> earlier(OpenedCase open) {
-        return em.createQuery(
+    Stretch<FlagRow> earlier(OpenedCase open, int page) {
+        return Stretch.of(em.createQuery(
                         ROWS + "f.patient = :patient and f.releasedAt is not null and f.waiting = false"
-                                + OF_THIS_PATIENT + " order by f.raisedAt desc",
+                                + OF_THIS_PATIENT + " order by f.raisedAt desc, f.id",
                         FlagRow.class)
                 .setParameter("patient", open.patient())
-                .setMaxResults(EARLIER)
-                .getResultList();
+                .setFirstResult(page * Stretch.ROWS)
+                .setMaxResults(Stretch.ASKED)
+                .getResultList());
     }
 }

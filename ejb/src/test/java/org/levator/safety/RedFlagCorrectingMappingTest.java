@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ import org.levator.safety.action.FlagAction;
 import org.levator.safety.action.InError;
 import org.levator.safety.screen.ScreenOutcome;
 import org.levator.shared.FlagId;
+import org.levator.shared.Stretch;
 import org.levator.shared.server.StatementTally;
 
 class RedFlagCorrectingMappingTest {
@@ -35,7 +37,7 @@ class RedFlagCorrectingMappingTest {
     final Case row = Schema.commit(Case::add);
     final OpenedVisit visit = VisitHere.of(row, now);
     final OpenedCase open = visit.open();
-    final FlagId id = raise();
+    final FlagId id = raise(now);
 
     @Test
     @Rule({"TRN-4", "NOT-3"})
@@ -48,7 +50,7 @@ class RedFlagCorrectingMappingTest {
         boolean asked = with(flags -> flags.lastAnswer(row.visit(), open).isPresent());
         assertThat(asked).isFalse();
 
-        List<FlagRow> earlier = with(flags -> flags.earlier(open));
+        List<FlagRow> earlier = with(flags -> flags.earlier(open, 0)).rows();
         assertThat(earlier).singleElement().satisfies(flag -> {
             assertThat(flag.inError()).isTrue();
             assertThat(flag.awaitsAction()).isFalse();
@@ -73,7 +75,7 @@ class RedFlagCorrectingMappingTest {
 
         act();
         assertThat(paused()).isZero();
-        List<FlagRow> earlier = with(flags -> flags.earlier(open));
+        List<FlagRow> earlier = with(flags -> flags.earlier(open, 0)).rows();
         assertThat(earlier).extracting(FlagRow::awaitsAction, FlagRow::inError).containsExactly(tuple(false, false));
         List<Done> done = with(flags -> flags.get(id, open).detail().actions());
         assertThat(done).extracting(d -> d.inError() == null).containsExactly(false, true);
@@ -91,6 +93,23 @@ class RedFlagCorrectingMappingTest {
         assertThat(statements()).isEqualTo(before + 1);
         var names = Schema.commit(em -> flags(em).correctors(flags(em).get(id, open)));
         assertThat(names).containsOnlyKeys(row.clinician()).doesNotContainValue("");
+    }
+
+    @Test
+    @Rule({"RED-1", "TRN-4"})
+    void of_very_many_the_older_ones_are_behind_the_newest() {
+        IntStream.rangeClosed(1, Stretch.ROWS).forEach(ago -> raise(now.minusSeconds(ago)));
+        Schema.commit(em -> {
+            FlagsHere.mark(em, row);
+            return null;
+        });
+
+        Stretch<FlagRow> newest = with(flags -> flags.earlier(open, 0));
+        assertThat(newest.older()).isTrue();
+        assertThat(newest.rows().get(0).id()).isEqualTo(id);
+        Stretch<FlagRow> older = with(flags -> flags.earlier(open, 1));
+        assertThat(older.rows()).extracting(FlagRow::raisedAt).containsExactly(now.minusSeconds(Stretch.ROWS));
+        assertThat(older.older()).isFalse();
     }
 
     private int statements() {
@@ -161,9 +180,9 @@ class RedFlagCorrectingMappingTest {
         }
     }
 
-    private FlagId raise() {
+    private FlagId raise(Instant at) {
         return Schema.commit(em -> {
-            var answer = ScreenAnswer.given(visit, ScreenOutcome.RAISED, now);
+            var answer = ScreenAnswer.given(visit, ScreenOutcome.RAISED, at);
             var flag = RedFlag.raised(answer, flags(em).kind("FEVER_OR_SEVERE_PAIN"), "since Monday");
             flags(em).add(answer);
             flags(em).add(flag);

@@ -62,6 +62,32 @@ class FlagInErrorIT {
     }
 
     @Test
+    @Rule("RED-1")
+    void of_very_many_earlier_flags_the_older_ones_are_behind_the_newest() {
+        hers.one(
+                """
+                with raised as (
+                    insert into red_flag (id, patient_id, episode_id, visit_id, kind, pauses, released_by, raised_by_id, raised_at, due_at, released_at)
+                    select gen_random_uuid(), patient_id, episode_id, id, 'WEIGHT_OR_SWEATS', 'NOTHING', 'ANY_ACTION', clinician_id,
+                        now() - n * interval '1 day', now(), now()
+                    from (select * from visit where episode_id = ? limit 1), generate_series(1, 51) as n
+                    returning id, raised_by_id)
+                insert into red_flag_action (red_flag_id, seq, kind, happened_at, recorded_at, clinician_id, whom)
+                select id, 0, 'PHONED', now(), now(), raised_by_id, 'Dr. Sandhu' from raised returning red_flag_id::text
+                """);
+        var earlier = hand.page()
+                .locator("details[open]")
+                .filter(new Locator.FilterOptions().setHasText("Earlier flags, the newest first"))
+                .locator("li");
+
+        priya.go("/case?id=" + hers.episode());
+        hand.open("Earlier flags, the newest first");
+        assertThat(earlier).hasCount(50);
+        hand.click(AriaRole.LINK, "Older");
+        assertThat(earlier).hasCount(1);
+    }
+
+    @Test
     @Rule({"TRN-4", "RED-1"})
     void an_assessment_of_another_flag_lets_this_one_pause_again() {
         priya.go("/" + hers.standingFlag());

@@ -3,10 +3,10 @@ package org.levator.web.safety;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.levator.safety.FlagRow;
 import org.levator.safety.RedFlagReading;
 import org.levator.shared.EpisodeId;
+import org.levator.shared.Stretch;
 
 /** The flags of a case's patient that stand no more, the newest first. */
 @Named
@@ -15,12 +15,22 @@ public class EarlierFlagsPage {
     @Inject
     RedFlagReading reading;
 
-    private List<FlagRow> rows;
+    private int page;
+    private Stretch<FlagRow> flags;
 
-    public List<FlagRow> of(EpisodeId episode) {
-        if (rows == null) {
-            rows = reading.earlier(episode);
+    public Stretch<FlagRow> of(EpisodeId episode) {
+        if (flags == null) {
+            flags = reading.earlier(episode, page);
         }
-        return rows;
+        return flags;
+    }
+
+    /** From 0, the newest first. */
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 }
