@@ -23,7 +23,7 @@ record Marker(OpenedCase open) {
             return Markable.nothing();
         }
         var actions = flag.deeds().all().stream()
-                .filter(done -> done.inError() == null)
+                .filter(Done::counts)
                 .map(Done::seq)
                 .filter(action -> isHers(flag, action))
                 .toList();

@@ -19,10 +19,7 @@ public record Deeds(List<FlagAction> actions, List<InError> corrections) {
 
     /** Without what was entered in error. */
     public List<FlagAction> counting() {
-        return all().stream()
-                .filter(done -> done.inError() == null)
-                .map(Done::action)
-                .toList();
+        return all().stream().filter(Done::counts).map(Done::action).toList();
     }
 
     /** By the first that counts and releases it; {@code null} while nothing does. */

@@ -6,4 +6,8 @@ package org.levator.safety.action;
  * @param seq which one, counted from 0
  * @param inError that it was entered in error and counts no more; else {@code null}
  */
-public record Done(int seq, FlagAction action, InError inError) {}
+public record Done(int seq, FlagAction action, InError inError) {
+    public boolean counts() {
+        return inError == null;
+    }
+}

@@ -14,6 +14,7 @@ import org.levator.note.NoteReading;
 import org.levator.note.NoteSealing;
 import org.levator.safety.RedFlagReading;
 import org.levator.safety.RedFlagSealing;
+import org.levator.safety.action.Done;
 import org.levator.sealing.Sealer;
 import org.levator.web.faces.text.When;
 
@@ -89,9 +90,7 @@ class WrongEntries {
                 when.dayOf(raised.flag().raisedAt()),
                 flagSealing.sealer(thing.getFlag(), thing.getEpisode()),
                 List.of(),
-                raised.detail().actions().stream()
-                        .filter(done -> done.inError() == null)
-                        .toList(),
+                raised.detail().actions().stream().filter(Done::counts).toList(),
                 null);
     }
 
