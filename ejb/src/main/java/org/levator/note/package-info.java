@@ -11,6 +11,7 @@
  *
  * <p>Beneath, each with its own contract: {@link org.levator.note.content}, {@link org.levator.note.draft},
  * {@link org.levator.note.left}, {@link org.levator.note.review}, {@link org.levator.note.signed}, a signed note as values, and
- * {@link org.levator.note.attested}, what its signature says besides the text. They know nothing of the table of signed notes.
+ * {@link org.levator.note.attested}, what its signature says besides the text. None of them knows
+ * the signed note's type; reviews, and the number from which a draft goes on counting, ask about it in queries only.
  */
 package org.levator.note;
