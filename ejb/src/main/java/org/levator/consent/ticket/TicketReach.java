@@ -19,15 +19,13 @@ public record TicketReach(
         Function<Collection<VisitId>, List<Reentered>> reentered, Consumer<Collection<VisitId>> locking) {
     /** The further visits, locked with the ticket's own; what was sealed while it waited for them counts too. */
     public List<Reentered> lock(VisitId visit) {
-        Set<VisitId> locked = Set.of();
         var further = further(visit);
-        var reached = visits(visit, further);
-        while (!locked.equals(reached)) {
-            locking.accept(reached);
-            locked = reached;
+        int locked;
+        do {
+            locking.accept(visits(visit, further));
+            locked = further.size();
             further = further(visit);
-            reached = visits(visit, further);
-        }
+        } while (further.size() > locked);
         return further;
     }
 
