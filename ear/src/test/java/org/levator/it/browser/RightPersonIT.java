@@ -82,6 +82,9 @@ class RightPersonIT {
                     .as("stays")
                     .startsWith("The page before");
             assertThat(session.violations()).isEmpty();
+            assertThat(session.page().getByLabel(says.whose).innerText())
+                    .as("marked")
+                    .containsPattern(number + "\\h*·\\h*" + says.closed);
             hand.choose(says.whose, right.episode().toString());
             hand.write(says.seek, "Nobody of that name");
             hand.click(AriaRole.BUTTON, says.find);
