@@ -51,7 +51,7 @@ public class FlagPage implements Serializable {
     private ActionForm form;
     private SlipForm slip;
     private transient FlagHistory history;
-    private transient LetterId letterToSend;
+    private LetterId letterToSend;
 
     public void load() {
         if (id == null || episode == null) {
