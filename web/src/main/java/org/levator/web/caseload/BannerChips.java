@@ -20,6 +20,7 @@ import org.levator.patient.care.Pregnancy;
 import org.levator.patient.care.ThirdPersonWish;
 import org.levator.safety.FlagRow;
 import org.levator.safety.screen.Pauses;
+import org.levator.web.faces.frame.Frame;
 import org.levator.web.faces.text.FeatureTexts;
 import org.levator.web.faces.text.Texts;
 
@@ -33,6 +34,9 @@ public class BannerChips {
 
     @Inject
     FlagBanner words;
+
+    @Inject
+    Frame frame;
 
     List<Chip> of(BannerRow row) {
         var chips = new ArrayList<Chip>();
@@ -85,8 +89,11 @@ public class BannerChips {
         return allergy.kind() == Allergy.Kind.OTHER ? allergy.what() : kind + " (" + allergy.what() + ")";
     }
 
-    /** With the way there for whoever has a place in its circle. */
-    private Chip alsoRegistered(OtherRegistration other) {
+    /** With the way there for whoever has one: reception opens any file, a clinician the case in whose circle she is. */
+    Chip alsoRegistered(OtherRegistration other) {
+        if (!frame.isClinical()) {
+            return alsoRegistered("chip.alsoRegistered", other, "/patient?id=" + other.patient());
+        }
         return other.inCircle()
                 ? alsoRegistered("chip.alsoRegistered", other, "/case?id=" + other.episode())
                 : alsoRegistered("chip.alsoRegistered.askReception", other, null);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.levator.caseload.BannerReading;
 import org.levator.caseload.BannerRow;
+import org.levator.episode.duplicate.OtherRegistration;
 import org.levator.shared.EpisodeId;
 
 /** The banner of a case page: {@code <ui:include src="/WEB-INF/includes/caseBanner.xhtml">} with parameter {@code episode}. */
@@ -33,5 +34,10 @@ public class CaseBanner {
 
     public List<Chip> chips(EpisodeId episode) {
         return chips.of(of(episode));
+    }
+
+    /** The same chips where a file is open and no case. */
+    public List<Chip> alsoRegistered(List<OtherRegistration> others) {
+        return others.stream().map(chips::alsoRegistered).toList();
     }
 }

@@ -26,6 +26,7 @@ import org.levator.patient.care.ThirdPersonWish;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Language;
 import org.levator.shared.PatientId;
+import org.levator.web.faces.frame.Frame;
 import org.levator.web.faces.text.FeatureTexts;
 import org.levator.web.faces.text.Texts;
 
@@ -36,6 +37,7 @@ class BannerOfHerTest {
     InterpreterWish usual;
     List<OtherRegistration> others = List.of();
     boolean neutralOnly;
+    boolean clinical = true;
 
     @Test
     @Rule("PAT-6")
@@ -94,6 +96,9 @@ class BannerOfHerTest {
                 .contains(
                         new Chip("attention", "Also registered as L-20317", "/case?id=" + hers.episode()),
                         new Chip("attention", "Also registered as L-20318: please ask reception"));
+        clinical = false;
+        assertThat(banner().alsoRegistered(others.get(1)))
+                .isEqualTo(new Chip("attention", "Also registered as L-20318", "/patient?id=" + hers.patient()));
     }
 
     private static CareFacts care(
@@ -115,7 +120,7 @@ class BannerOfHerTest {
         return chips(care).stream().map(Chip::text).toList();
     }
 
-    private List<Chip> chips(CareFacts care) {
+    private BannerChips banner() {
         var chips = new BannerChips();
         chips.texts = new Texts() {
             @Override
@@ -123,7 +128,17 @@ class BannerOfHerTest {
                 return in(Locale.CANADA, feature.toString());
             }
         };
-        return chips.of(new BannerRow(
+        chips.frame = new Frame() {
+            @Override
+            public boolean isClinical() {
+                return clinical;
+            }
+        };
+        return chips;
+    }
+
+    private List<Chip> chips(CareFacts care) {
+        return banner().of(new BannerRow(
                 EpisodeId.random(),
                 PatientId.random(),
                 32,
