@@ -41,9 +41,10 @@ public class PatientEditing {
     public PatientRow read(@NotNull PatientId id) {
         var opened = circle.openPatient(id, Act.VIEW_PATIENT);
         var row = patients.get(opened.patient()).row();
-        return row.telling(patients.removals(opened.patient()))
-                .asking(toAsk(opened, row.details()))
-                .openUntil(opened.outsideUntil().orElse(null));
+        return row.with(
+                patients.removals(opened.patient()),
+                toAsk(opened, row.details()),
+                opened.outsideUntil().orElse(null));
     }
 
     /** @throws BrokenRule if somebody else saved in between; from outside the circles of her cases if more than what is missing was typed */

@@ -34,37 +34,15 @@ public record PatientRow(
         Set<ContactRule> toAsk,
         Instant outsideUntil)
         implements Serializable {
-    PatientRow openUntil(Instant end) {
+    /** With what her own entity does not know. */
+    PatientRow with(List<RemovalRow> removals, Set<ContactRule> rules, Instant end) {
         return new PatientRow(
-                id, version, details, healthNumber, legalName, otherNames, legalNameStands, removed, toAsk, end);
+                id, version, details, healthNumber, legalName, otherNames, legalNameStands, removals, rules, end);
     }
 
-    PatientRow asking(Set<ContactRule> rules) {
-        return new PatientRow(
-                id,
-                version,
-                details,
-                healthNumber,
-                legalName,
-                otherNames,
-                legalNameStands,
-                removed,
-                rules,
-                outsideUntil);
-    }
-
-    PatientRow telling(List<RemovalRow> removals) {
-        return new PatientRow(
-                id,
-                version,
-                details,
-                healthNumber,
-                legalName,
-                otherNames,
-                legalNameStands,
-                removals,
-                toAsk,
-                outsideUntil);
+    /** Whether whoever looks came from outside the circles of her cases. */
+    public boolean outside() {
+        return outsideUntil != null;
     }
 
     public String chosenName() {

@@ -87,9 +87,8 @@ public class PatientPage implements Serializable {
     private void read() {
         show(editing.read(id));
         form = PatientForm.of(row.details());
-        var outside = row.outsideUntil() != null;
-        kept = outside ? PatientForm.of(row.details()) : new PatientForm();
-        legalNameKept = outside && row.legalNameStands();
+        kept = row.outside() ? PatientForm.of(row.details()) : new PatientForm();
+        legalNameKept = row.outside() && row.legalNameStands();
         typesAgainstWhatIsShown();
         if (frame.isClinical()) {
             var profile = careEditing.read(id);
