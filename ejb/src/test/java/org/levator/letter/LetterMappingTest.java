@@ -180,12 +180,7 @@ class LetterMappingTest {
     void what_a_colleague_in_the_circle_wrote_and_signed_waits_for_her_alone() {
         issue();
         var noor = Schema.commit(Case::add).clinician();
-        Schema.change(
-                "insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts)"
-                        + " values (gen_random_uuid(), ?1, ?2, ?3, 'ASSIGNED', current_date - 1)",
-                row.episode().uuid(),
-                row.patient().uuid(),
-                noor.uuid());
+        row.assign(noor);
 
         List<LetterToSend> noors = Schema.commit(em -> issued(em).waitingOf(noor, LocalDate.now()));
         assertThat(noors).isEmpty();

@@ -21,18 +21,7 @@ public record Case(ClinicianId clinician, PatientId patient, EpisodeId episode, 
                 "insert into patient (id, chosen_name_given, folded_names, born, language, safe_contact_neutral_text_only)"
                         + " values (?1, 'Mia', 'mia', date '1994-03-18', 'EN', true)",
                 row.patient.uuid());
-        run(
-                em,
-                "insert into episode (id, patient_id, number, state, opened_at) values (?1, ?2, 'T-' || ?1, 'ACTIVE', now())",
-                row.episode.uuid(),
-                row.patient.uuid());
-        run(
-                em,
-                "insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts)"
-                        + " values (gen_random_uuid(), ?1, ?2, ?3, 'LEAD', current_date - 1)",
-                row.episode.uuid(),
-                row.patient.uuid(),
-                row.clinician.uuid());
+        row.open(em, row.episode);
         run(
                 em,
                 "insert into visit (id, episode_id, patient_id, clinician_id, starts_at, minutes, kind, state)"
@@ -48,20 +37,36 @@ public record Case(ClinicianId clinician, PatientId patient, EpisodeId episode, 
     public static EpisodeId another(Case first) {
         var id = EpisodeId.random();
         return Schema.commit(em -> {
-            run(
-                    em,
-                    "insert into episode (id, patient_id, number, state, opened_at) values (?1, ?2, 'T-' || ?1, 'ACTIVE', now())",
-                    id.uuid(),
-                    first.patient.uuid());
-            run(
-                    em,
-                    "insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts)"
-                            + " values (gen_random_uuid(), ?1, ?2, ?3, 'LEAD', current_date - 1)",
-                    id.uuid(),
-                    first.patient.uuid(),
-                    first.clinician.uuid());
+            first.open(em, id);
             return id;
         });
+    }
+
+    /** Somebody else has a place around it as well, since yesterday. */
+    public void assign(ClinicianId colleague) {
+        Schema.commit(em -> {
+            place(em, episode, colleague, "ASSIGNED");
+            return null;
+        });
+    }
+
+    private void open(EntityManager em, EpisodeId id) {
+        run(
+                em,
+                "insert into episode (id, patient_id, number, state, opened_at) values (?1, ?2, 'T-' || ?1, 'ACTIVE', now())",
+                id.uuid(),
+                patient.uuid());
+        place(em, id, clinician, "LEAD");
+    }
+
+    private void place(EntityManager em, EpisodeId id, ClinicianId who, String relation) {
+        run(
+                em,
+                "insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts)"
+                        + " values (gen_random_uuid(), ?1, ?2, ?3, '%s', current_date - 1)".formatted(relation),
+                id.uuid(),
+                patient.uuid(),
+                who.uuid());
     }
 
     private static void run(EntityManager em, String sql, UUID... ids) {

@@ -180,7 +180,7 @@ class DuplicateMappingTest {
         assertThat(open(lead)).isEmpty();
         assertThat(waiting(lead)).isZero();
 
-        alsoLeads(one.clinician(), other);
+        other.assign(one.clinician());
         assertThat(open(lead)).singleElement().matches(this::isOurs);
         assertThat(waiting(lead)).isOne();
         var id = open(lead).get(0).id();
@@ -283,16 +283,6 @@ class DuplicateMappingTest {
             Schema.in(em, new Duplicates()).add(DuplicateAnswer.given(said, one.clinician(), now));
             return null;
         });
-    }
-
-    private static void alsoLeads(ClinicianId clinician, Case theirs) {
-        Schema.commit(em -> em.createNativeQuery(
-                        "insert into care_team_member (id, episode_id, patient_id, clinician_id, relation, starts)"
-                                + " values (gen_random_uuid(), ?1, ?2, ?3, 'ASSIGNED', current_date - 1)")
-                .setParameter(1, theirs.episode().uuid())
-                .setParameter(2, theirs.patient().uuid())
-                .setParameter(3, clinician.uuid())
-                .executeUpdate());
     }
 
     private static List<DuplicateRow> open(Acting caller) {
