@@ -2,6 +2,7 @@ package org.levator.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.episode.EpisodeState;
+import org.levator.mapping.Cases;
 import org.levator.mapping.Schema;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.server.StatementTally;
@@ -32,6 +34,7 @@ class SearchMappingTest {
         "L-20418, Maya Tremblay-Okafor",
         "20418, Maya Tremblay-Okafor",
         "1041 030 279-KT, Maya Tremblay-Okafor",
+        "1041 03, Maya Tremblay-Okafor",
         "morg 8558 2113, Geneviève Morissette"
     })
     @Rule({"PAT-4", "PAT-1"})
@@ -79,25 +82,49 @@ class SearchMappingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%%", "__", "!!", "may%", "' or 1=1 --", "\\\\"})
+    @ValueSource(strings = {"%%", "__", "!!", "may%", "%0_0%279", "' or 1=1 --", "\\\\"})
     @Rule("IN-1")
     void what_is_typed_is_text_and_nothing_else(String typed) {
         assertThat(people(typed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"o_shea", "o!shea", "o%shea"})
+    @Rule("PAT-4")
+    void a_name_is_found_by_any_sign_that_stands_in_it(String folded) {
+        var name = folded + " quinzaine";
+        Schema.undone(em -> {
+            register(em, name, 1);
+            assertThat(query(em).people(condition(name))).hasSize(1);
+        });
+    }
+
     @Test
     @Rule("PAT-4")
     void however_many_are_found_it_is_one_statement_and_one_row_too_many_at_most() {
-        Schema.commit(em -> em.createNativeQuery(
-                        """
-                        insert into patient (id, chosen_name_given, folded_names, born, language, safe_contact_neutral_text_only)
-                        select gen_random_uuid(), 'Quinze', 'quinze ' || n, date '1990-01-01', 'FR', false
-                        from generate_series(1, 15) n
-                        """)
-                .executeUpdate());
-        StatementTally.reset();
-        assertThat(people("quinze")).hasSize(SearchQuery.SHOWN + 1);
-        assertThat(StatementTally.soFar()).isEqualTo(1);
+        Schema.undone(em -> {
+            register(em, "quinze", 15);
+            var lead = Cases.ledByOne(em, 15);
+            StatementTally.reset();
+            assertThat(query(em).people(condition("quinze"))).hasSize(SearchQuery.SHOWN + 1);
+            assertThat(query(em).cases(condition("ida"), lead, TODAY)).hasSize(SearchQuery.SHOWN + 1);
+            assertThat(StatementTally.soFar()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    @Rule("PAT-4")
+    void who_is_found_stands_in_the_order_of_the_names_and_her_cases_in_that_of_their_numbers() {
+        Schema.undone(em -> {
+            register(em, "quinze", 15);
+            var lead = Cases.ledByOne(em, 9);
+            assertThat(query(em).people(condition("quinze")))
+                    .extracting(hit -> hit.name().given())
+                    .isSorted();
+            assertThat(query(em).cases(condition("ida"), lead, TODAY))
+                    .extracting(SearchHit::number)
+                    .isSorted();
+        });
     }
 
     @Test
@@ -111,6 +138,22 @@ class SearchMappingTest {
 
     private static List<SearchHit> copies(SearchHit hit, int number) {
         return IntStream.range(0, number).mapToObj(i -> hit).toList();
+    }
+
+    private static void register(EntityManager em, String name, int times) {
+        em.createNativeQuery(
+                        """
+                        insert into patient (id, chosen_name_given, folded_names, born, language, safe_contact_neutral_text_only)
+                        select gen_random_uuid(), ?1 || ' ' || n, ?1 || ' ' || n, date '1990-01-01', 'FR', false
+                        from generate_series(1, ?2) n
+                        """)
+                .setParameter(1, name)
+                .setParameter(2, times)
+                .executeUpdate();
+    }
+
+    private static SearchQuery query(EntityManager em) {
+        return Schema.in(em, new SearchQuery());
     }
 
     private static List<String> names(List<SearchHit> hits) {
@@ -127,13 +170,7 @@ class SearchMappingTest {
 
     /** Too little to look for finds nobody, as the boundary has it. */
     private static List<SearchHit> with(SearchCondition condition, Function<SearchQuery, List<SearchHit>> work) {
-        return condition.isEmpty()
-                ? List.of()
-                : Schema.commit(em -> {
-                    var query = new SearchQuery();
-                    query.em = em;
-                    return work.apply(query);
-                });
+        return condition.isEmpty() ? List.of() : Schema.commit(em -> work.apply(query(em)));
     }
 
     private static SearchCondition condition(String typed) {

@@ -40,8 +40,16 @@ class SearchTextTest {
         assertThat(new SearchText(typed).healthNumber()).isEqualTo("1041030279");
     }
 
+    @Test
+    @Rule("PAT-4")
+    void the_country_code_is_left_out_of_a_whole_phone_number_and_of_no_other() {
+        assertThat(new SearchText("+1 613 555-0142").phone()).isEqualTo("6135550142");
+        assertThat(new SearchText("1555").phone()).isEqualTo("1555");
+        assertThat(new SearchText("1 613 555-01").phone()).isEqualTo("161355501");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"m", "é", "12", "-", "%", "…"})
+    @ValueSource(strings = {"m", "é", "12", "123", "-", "%", "…"})
     void too_little_looks_for_nobody(String typed) {
         assertThat(SearchCondition.of(new SearchText(typed)).isEmpty()).isTrue();
     }
