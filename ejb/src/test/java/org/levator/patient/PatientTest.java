@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
 import org.levator.patient.mistake.Mistaken;
@@ -265,8 +266,8 @@ class PatientTest {
     @Rule("AU-4")
     void nothing_about_her_prints_itself() {
         var full = People.alsoNamed(People.called("Zuzanna", "Quill"), new PersonName("Zoe", "Quill"));
-        var patient =
-                Patient.registered(PatientId.random(), full, new HealthNumber(Province.ON, "5550001118", null), TODAY);
+        var id = new PatientId(new UUID(0, 0)); // a random one may hold her year
+        var patient = Patient.registered(id, full, new HealthNumber(Province.ON, "5550001118", null), TODAY);
         var printed = patient.row() + " " + full.phones() + full.emergencyContact() + full.familyDoctor()
                 + full.chosenName() + new SavePatient(patient.id(), 0, full, null);
 
