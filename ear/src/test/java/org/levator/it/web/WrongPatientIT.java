@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -294,7 +295,10 @@ class WrongPatientIT {
     }
 
     private static void speak(Visitor visitor, String language) {
-        visitor.post("public/language", Map.of("language", language, "page", "/home"), Forms.ours());
+        visitor.post(
+                "public/language",
+                Map.of("language", language.toLowerCase(Locale.ROOT), "page", "/home"),
+                Forms.ours());
     }
 
     private static List<UUID> letters(Address address) {
