@@ -60,7 +60,8 @@ public class DuplicateAnswering {
     /** Also what was answered, for whoever may correct the answer. */
     public DuplicateRow compare(@NotNull DuplicateId id) {
         var duplicate = opened(id, circle.lister(Act.VIEW_DUPLICATE), Act.VIEW_DUPLICATE);
-        circle.listed(Act.VIEW_DUPLICATE, 1);
+        circle.handled(Act.VIEW_DUPLICATE, duplicate.patient(), null);
+        circle.handled(Act.VIEW_DUPLICATE, duplicate.earlier(), null);
         var row = query.row(duplicate);
         return duplicates.answer(id).map(row::answered).orElse(row);
     }

@@ -14,6 +14,7 @@ import org.levator.episode.duplicate.DuplicateAnswering;
 import org.levator.episode.duplicate.DuplicateId;
 import org.levator.episode.duplicate.DuplicateRow;
 import org.levator.episode.duplicate.Verdict;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.Stretch;
 import org.levator.shared.SubmissionKey;
 import org.levator.web.faces.input.Saved;
@@ -56,8 +57,21 @@ public class DuplicatesPage implements Serializable {
     }
 
     private String answer(DuplicateRow row, Verdict verdict) {
-        answering.answer(new AnswerDuplicate(key, row.id(), row.answers(), verdict, remarks.get(row.id())));
+        try {
+            answering.answer(new AnswerDuplicate(key, row.id(), row.answers(), verdict, remarks.get(row.id())));
+        } catch (BrokenRule refused) {
+            look.at(() -> readAgain(row.id()));
+            throw refused;
+        }
         return saved.andGoTo("/duplicates", "episode", "duplicates.answered");
+    }
+
+    /** What a colleague has said meanwhile stands there then, beside what was typed. */
+    private void readAgain(DuplicateId id) {
+        rows = rows.stream()
+                .map(row -> row.id().equals(id) ? answering.compare(id) : row)
+                .toList();
+        answered = answering.answered(page);
     }
 
     public DuplicateId getPair() {
