@@ -52,6 +52,7 @@ public final class Migrations {
                 .table(history)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .validateOnMigrate(false) // rows once loaded stay, whatever a newer version would load
                 .placeholders(words));
     }
 
