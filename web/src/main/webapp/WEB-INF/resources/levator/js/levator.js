@@ -157,15 +157,31 @@
   const nextSending = () => Math.random().toString(36).slice(2, 12);
   let sending = nextSending();
   document.addEventListener("input", () => (sending = nextSending()));
-  document.addEventListener("formdata", ({ target, formData }) => target.matches("main form[method=post]") && formData.append("sending", sending));
+  let unheard = []; // what was sent from this page and not heard, as far as is known
+  document.addEventListener("formdata", ({ target, formData }) => {
+    if (!target.matches("main form[method=post]")) return;
+    formData.append("sending", sending);
+    for (const [name, value] of unheard.length ? unheard.at(-1).keys : []) formData.set(name, value);
+  });
+
+  /** The same button pressed again with the same in every field is the same submission: it may have been kept, and only its answer lost (DI-2). */
+  function press(form, part, button) {
+    const filled = [...part.querySelectorAll("input:not([type=hidden]), textarea, select")].map((field) => [inRow(field.id), contentOf(field)]);
+    const as = JSON.stringify([nameOf(part), button && inRow(button.name), filled]);
+    const before = unheard.find((one) => one.as === as);
+    const keys = [...form.querySelectorAll("[data-submission]")]
+      .filter((key) => partOf(key) === part || !key.closest("[data-row]"))
+      .map(({ name, value }) => (before && before.keys.find(([one]) => inRow(one) === inRow(name))) || [name, value]);
+    unheard = [...unheard.filter((one) => one !== before), { sending, as, keys }];
+  }
 
   function carry(typed, isSamePage, sent) {
-    const kept = { who: who(), folds: openFolds(), isSamePage, typed, sending, sent: sent && nameOf(sent) };
+    const kept = { who: who(), folds: openFolds(), isSamePage, typed, sending, sent: sent && nameOf(sent), unheard };
     sessionStorage.setItem(CARRIED + subject(), JSON.stringify(kept));
   }
 
   function carried() {
-    const nothing = { folds: [], typed: [] };
+    const nothing = { folds: [], typed: [], unheard: [] };
     if (!who()) return nothing; // a page that tells of a fault, at the address of the page that it stands for
     forget((kept) => kept.who !== who());
     forgetHeard((byId("content").dataset.heard || "").split(" "));
@@ -184,8 +200,9 @@
   function forgetHeard(heard) {
     for (const key of allCarried()) {
       const kept = JSON.parse(sessionStorage.getItem(key));
-      if (!heard.includes(kept.sending)) continue;
-      sessionStorage.setItem(key, JSON.stringify({ ...kept, typed: kept.typed.filter((one) => !one.isSent) }));
+      const typed = heard.includes(kept.sending) ? kept.typed.filter((one) => !one.isSent) : kept.typed;
+      const unheard = kept.unheard.filter((one) => !heard.includes(one.sending));
+      sessionStorage.setItem(key, JSON.stringify({ ...kept, typed, unheard }));
     }
   }
 
@@ -222,15 +239,13 @@
       .map((field) => ({ ...contentAt(field), isLater: isLater(field) }));
   }
 
-  const keyField = (field) => field.form && field.form.querySelector("[id$=':submission']");
-
   const contentAt = (field) => ({ ...whereIs(field), ...(isTick(field) ? { ticked: field.checked } : { text: field.value }) });
 
   /** The same of the part that is sent, till the clinic says that it heard it. */
   function typedIn(part) {
     return fields()
       .filter((field) => part.contains(field) && isChanged(field))
-      .map((field) => ({ ...contentAt(field), isSent: true, key: (keyField(field) || {}).value }));
+      .map((field) => ({ ...contentAt(field), isSent: true }));
   }
 
   /** The page was open for so long that the clinic does not know it any more: what was typed is not saved, wherever it stands. */
@@ -259,19 +274,10 @@
       else field.value = one.text;
       const seen = partOf(field).querySelector("[data-seen]");
       if (seen && one.seen !== undefined) seen.value = one.seen;
-      if (one.key) sendAsBefore(keyField(field), one.key);
       if (one.isLater) field.dispatchEvent(new Event("change", { bubbles: true })); // what hears of it has not heard of this
       unfold(field);
       return true;
     });
-  }
-
-  /** What is sent again as it was is the same submission, as it may have been kept and only its answer lost; what she changes is another (DI-2). */
-  function sendAsBefore(place, key) {
-    if (!place || place.value === key) return;
-    const another = place.value;
-    place.value = key;
-    place.form.addEventListener("input", () => (place.value = another), { once: true });
   }
 
   // What leaves the screen on paper is told once, as the page itself cannot know whether a sheet came out.
@@ -291,16 +297,18 @@
   });
   addEventListener("afterprint", () => document.querySelectorAll(".lv-on-paper").forEach((words) => words.remove()));
 
-  function sent(form, part) {
-    if (form.matches("main form[method=post]")) carry([...typed(part), ...typedIn(part)], false, part);
-    else if (form.closest("main")) carry(typed(part), false, part);
+  function sent(form, part, button) {
+    if (form.matches("main form[method=post]")) {
+      press(form, part, button);
+      carry([...typed(part), ...typedIn(part)], false, part);
+    } else if (form.closest("main")) carry(typed(part), false, part);
     else if (form.matches("[action='/signout']")) forget();
   }
 
   const saving = [];
   document.addEventListener("submit", async (event) => {
     const form = event.target;
-    if (!form.matches(".lv-language")) return void sent(form, partOf(event.submitter || form));
+    if (!form.matches(".lv-language")) return void sent(form, partOf(event.submitter || form), event.submitter);
     if (form.dataset.kept) return;
     event.preventDefault();
     await Promise.all(saving.map((one) => one.settled()));
@@ -499,6 +507,8 @@
     return Number.isNaN(time.getTime()) ? savedAt : time.toLocaleTimeString("en-GB");
   }
 
+  const isUnchosen = (field) => field && field.tagName === "SELECT" && !field.value;
+
   /** What a fold lets one choose from comes when it is opened, once; then what was chosen before, too. */
   function offerWhenOpened(before) {
     document.addEventListener(
@@ -508,7 +518,7 @@
         if (!button) return;
         window.jQuery(document).one("pfAjaxUpdated", () => {
           for (const fold of document.querySelectorAll("[data-loads]")) fold.removeAttribute("data-loads");
-          typeAgain(before);
+          typeAgain({ ...before, typed: before.typed.filter((one) => one.id && isUnchosen(fieldAt(one, before.isSamePage))) });
         });
         button.click();
       },
@@ -534,6 +544,7 @@
       if (form.getAttribute("action") === location.pathname) form.action = here(); // what comes back is still the page of this visit or case
     for (const form of document.querySelectorAll("form[data-autosave-url]")) saving.push(new Autosave(form));
     const before = carried();
+    unheard = before.unheard;
     cameBack([...document.querySelectorAll("main form, main [data-row]")].find((part) => nameOf(part) === before.sent));
     const isBack = typeAgain(before).some((one) => one.isSent);
     if (before.isSamePage) openAgain(before.folds);
