@@ -62,7 +62,7 @@ class Succession {
     void takeBackLead(OutsideCase led, CareTeamMemberId place, ClinicianId by) {
         var today = LocalDate.now(clock);
         var who = team.takeBackLead(led, place, absences.isOffered(place, by, today));
-        team.leadOn(led.episode(), today).ifPresent(lead -> visits.giveBack(led.episode(), who, lead, by));
+        team.leadOn(led.episode(), today).ifPresent(lead -> giveBack(led.episode(), who, lead, by));
         passOn(led.episode(), who, by);
     }
 
@@ -78,9 +78,13 @@ class Succession {
 
     private void ended(OpenedCase open, CareTeam.Ended place) {
         if (place.lead()) {
-            visits.giveBack(open.episode(), place.clinician(), open.clinician(), open.clinician());
+            giveBack(open.episode(), place.clinician(), open.clinician(), open.clinician());
         }
         passOn(open.episode(), place.clinician(), open.clinician());
+    }
+
+    private void giveBack(EpisodeId of, ClinicianId who, ClinicianId lead, ClinicianId by) {
+        visits.giveBack(of, who, lead, day -> team.leadOn(of, day), by);
     }
 
     private void passOn(EpisodeId of, ClinicianId who, ClinicianId by) {

@@ -35,14 +35,23 @@ public class VisitPassing {
             Function<LocalDate, Optional<ClinicianId>> whose,
             ClinicianId by) {
         visits.bookedWith(from, of, first.atStartOfDay(clock.getZone()).toInstant())
-                .forEach(visit -> whose.apply(day(visit)).ifPresent(to -> visit.passTo(to, by, clock.instant())));
+                .forEach(visit -> passByDay(visit, whose, by));
     }
 
-    /** What came from her and is still to come. */
-    public void giveBack(EpisodeId of, ClinicianId from, ClinicianId to, ClinicianId by) {
+    /** What came to her from the other and is still to come: each to whoever has its day, who may be a third. */
+    public void giveBack(
+            EpisodeId of,
+            ClinicianId from,
+            ClinicianId cameFrom,
+            Function<LocalDate, Optional<ClinicianId>> whose,
+            ClinicianId by) {
         visits.bookedWith(from, of, clock.instant()).stream()
-                .filter(visit -> visit.cameFrom(to))
-                .forEach(visit -> visit.passTo(to, by, clock.instant()));
+                .filter(visit -> visit.cameFrom(cameFrom))
+                .forEach(visit -> passByDay(visit, whose, by));
+    }
+
+    private void passByDay(Visit visit, Function<LocalDate, Optional<ClinicianId>> whose, ClinicianId by) {
+        whose.apply(day(visit)).ifPresent(to -> visit.passTo(to, by, clock.instant()));
     }
 
     private LocalDate day(Visit visit) {

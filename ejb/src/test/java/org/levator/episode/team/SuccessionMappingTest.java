@@ -317,6 +317,34 @@ class SuccessionMappingTest {
     }
 
     @Test
+    @Rule({"ACC-2", "ACC-6", "CAS-7"})
+    void visits_of_a_lead_taken_back_go_to_whoever_leads_on_their_day_if_the_one_before_her_has_left_by_then() {
+        var third = nextIsAskedForAndTheLeadLeavesToAnother();
+        arrange(s -> s.takeBackLead(led, CareTeamHere.lastPlaceIn(mia.episode()), next));
+
+        assertThat(visitsWith(third)).containsExactly(dayIn(35));
+    }
+
+    @Test
+    @Rule({"ACC-6", "CAS-7"})
+    void so_they_do_when_the_lead_who_leaves_takes_her_back_herself() {
+        var third = nextIsAskedForAndTheLeadLeavesToAnother();
+        arrange(s -> s.end(open, CareTeamHere.lastPlaceIn(mia.episode())));
+
+        assertThat(visitsWith(third)).containsExactly(dayIn(35));
+    }
+
+    private ClinicianId nextIsAskedForAndTheLeadLeavesToAnother() {
+        var third = Schema.commit(Case::add).clinician();
+        book(35);
+        arrange(s -> s.handOverFor(led, nameLead(next, 30), next));
+        leaves(mia.clinician());
+        arrange(s -> s.succeed(led, mia.clinician(), lastDay, third, next));
+        assertThat(withNext()).containsExactly(dayIn(35));
+        return third;
+    }
+
+    @Test
     @Rule("CAS-7")
     void what_a_lead_hands_over_herself_is_hers_to_take_back_as_long_as_she_is_there() {
         arrange(s -> s.handOver(open, handOverTo(next, 10, true)));
