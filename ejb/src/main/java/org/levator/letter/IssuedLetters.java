@@ -30,7 +30,11 @@ class IssuedLetters {
     private static final String NOT_SENT =
             """
             select new org.levator.letter.view.LetterToSend(l.id, i.number, i.recipient, i.pages, i.issuedAt, i.fax,
-                case when l.flagInErrorAt is not null then c.givenName || ' ' || c.familyName end)
+                case when l.flagInErrorAt is null then null
+                    when c.active and (c.lastDay is null or c.lastDay >= :today) then c.givenName || ' ' || c.familyName
+                    else coalesce((select max(d.givenName || ' ' || d.familyName) from CareTeamMember m join Clinician d on d.id = m.clinician
+                        where m.episode = l.episode and m.relation = LEAD and m.starts <= :today and (m.ends is null or m.ends >= :today)),
+                        c.givenName || ' ' || c.familyName) end)
             from IssuedLetter i join Letter l on l.id = i.letter join Clinician c on c.id = i.signer
             where l.state = org.levator.letter.view.LetterState.ISSUED and l.sealedAt is null
             """;
@@ -125,9 +129,10 @@ class IssuedLetters {
     }
 
     /** Also one that waits no longer: that it was sent all the same can always be recorded. */
-    Optional<LetterToSend> toSend(LetterId letter) {
+    Optional<LetterToSend> toSend(LetterId letter, LocalDate today) {
         return em.createQuery(NOT_SENT + " and l.id = :letter", LetterToSend.class)
                 .setParameter("letter", letter)
+                .setParameter("today", today)
                 .getResultStream()
                 .findFirst();
     }
@@ -147,8 +152,10 @@ class IssuedLetters {
         return Optional.ofNullable(letter.replaces()).map(id -> em.find(Letter.class, id));
     }
 
-    List<LetterToSend> waiting() {
-        return em.createQuery(WAITING + OLDEST_FIRST, LetterToSend.class).getResultList();
+    List<LetterToSend> waiting(LocalDate today) {
+        return em.createQuery(WAITING + OLDEST_FIRST, LetterToSend.class)
+                .setParameter("today", today)
+                .getResultList();
     }
 
     /** Of whoever wrote or signed them and still works around the case: sending opens it. */

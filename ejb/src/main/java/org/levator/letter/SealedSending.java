@@ -39,9 +39,10 @@ public class SealedSending {
     /** Issued and not sent yet: all for reception, her own for whoever wrote or signed them. */
     public List<LetterToSend> waiting() {
         var caller = circle.lister(Act.SEND_LETTER);
+        var today = LocalDate.now(clock);
         var rows = caller.role().equals(Role.RECEPTION)
-                ? issued.waiting()
-                : issued.waitingOf(caller.clinician(), LocalDate.now(clock));
+                ? issued.waiting(today)
+                : issued.waitingOf(caller.clinician(), today);
         circle.listed(Act.SEND_LETTER, rows.size());
         return rows;
     }
@@ -49,7 +50,7 @@ public class SealedSending {
     /** @throws NotFound if the letter was not issued, or was sent, or not for the caller */
     public LetterToSend waiting(@NotNull LetterId id) {
         circle.openSealed(issued.caseOf(id), Act.SEND_LETTER);
-        return issued.toSend(id)
+        return issued.toSend(id, LocalDate.now(clock))
                 .map(letter -> letter.after(issued.askedBefore(id).orElse(null)))
                 .orElseThrow(() -> new NotFound("letter to send"));
     }

@@ -266,12 +266,54 @@ class LetterMappingTest {
             return null;
         });
         assertThat(waiting()).extracting(LetterToSend::askFirst).containsExactly("Ada Test");
-        Optional<LetterToSend> toSend = Schema.commit(em -> issued(em).toSend(id));
+        Optional<LetterToSend> toSend = Schema.commit(em -> issued(em).toSend(id, LocalDate.now()));
         assertThat(toSend).map(LetterToSend::askFirst).contains("Ada Test");
         assertThat(toSend.map(letter -> letter.after(TODAY).askFirst())).contains("Ada Test");
 
         LettersHere.send(row, id, null);
         assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    @Rule({"ACC-2", "ACC-6", "TRN-4"})
+    void once_the_signer_works_here_no_more_whoever_leads_the_case_today_is_to_be_asked() {
+        var id = startedBecauseOf(flag());
+        LettersHere.issue(row, id);
+        Schema.commit(em -> {
+            FlagsHere.mark(em, row);
+            return null;
+        });
+        var next = Schema.commit(Case::add).clinician();
+        Schema.change("update clinician set given_name = 'Zoe' where id = ?1", next.uuid());
+        Schema.change(
+                "update clinician set last_day = current_date - 1 where id = ?1",
+                row.clinician().uuid());
+        assertThat(asked(id)).as("nobody leads it after her").isEqualTo("Ada Test");
+
+        Schema.change(
+                "update care_team_member set clinician_id = ?2 where episode_id = ?1",
+                row.episode().uuid(),
+                next.uuid());
+        assertThat(asked(id)).isEqualTo("Zoe Test");
+        List<LetterToSend> all = Schema.commit(em -> issued(em).waiting(LocalDate.now()));
+        assertThat(all)
+                .filteredOn(letter -> letter.letter().equals(id))
+                .extracting(LetterToSend::askFirst)
+                .containsExactly("Zoe Test");
+
+        Schema.change(
+                "update clinician set last_day = current_date where id = ?1",
+                row.clinician().uuid());
+        assertThat(asked(id)).as("she is here still").isEqualTo("Ada Test");
+        Schema.change(
+                "update clinician set last_day = null, active = false where id = ?1",
+                row.clinician().uuid());
+        assertThat(asked(id)).isEqualTo("Zoe Test");
+    }
+
+    private static String asked(LetterId id) {
+        Optional<LetterToSend> toSend = Schema.commit(em -> issued(em).toSend(id, LocalDate.now()));
+        return toSend.orElseThrow().askFirst();
     }
 
     private LetterId startedBecauseOf(FlagId flag) {
@@ -334,7 +376,7 @@ class LetterMappingTest {
         assertThat(pdf).startsWith("%PDF".getBytes());
         List<LetterToSend> hers = Schema.commit(em -> issued(em).waitingOf(row.clinician(), LocalDate.now()));
         assertThat(hers).extracting(LetterToSend::letter).containsExactly(id);
-        List<LetterToSend> all = Schema.commit(em -> issued(em).waiting());
+        List<LetterToSend> all = Schema.commit(em -> issued(em).waiting(LocalDate.now()));
         assertThat(all).extracting(LetterToSend::letter).contains(id);
         assertThat(hers).extracting(LetterToSend::fax).containsExactly("613 555-0150");
     }
@@ -349,7 +391,7 @@ class LetterMappingTest {
 
         List<LetterToSend> hers = Schema.commit(em -> issued(em).waitingOf(row.clinician(), LocalDate.now()));
         assertThat(hers).isEmpty();
-        List<LetterToSend> all = Schema.commit(em -> issued(em).waiting());
+        List<LetterToSend> all = Schema.commit(em -> issued(em).waiting(LocalDate.now()));
         assertThat(all).extracting(LetterToSend::letter).contains(id);
     }
 
@@ -392,7 +434,7 @@ class LetterMappingTest {
         var id = issue();
         var replacement = replaced(id);
         assertThat(waiting()).extracting(LetterToSend::letter).isEmpty();
-        Optional<LetterToSend> sent = Schema.commit(em -> issued(em).toSend(id));
+        Optional<LetterToSend> sent = Schema.commit(em -> issued(em).toSend(id, LocalDate.now()));
         assertThat(sent).isPresent();
 
         seal(replacement);
@@ -414,7 +456,7 @@ class LetterMappingTest {
     }
 
     private List<LetterToSend> waiting() {
-        List<LetterToSend> all = Schema.commit(em -> issued(em).waiting());
+        List<LetterToSend> all = Schema.commit(em -> issued(em).waiting(LocalDate.now()));
         List<LetterToSend> hers = Schema.commit(em -> issued(em).waitingOf(row.clinician(), LocalDate.now()));
         assertThat(all).containsAll(hers);
         return hers;
@@ -434,7 +476,7 @@ class LetterMappingTest {
                 .isInstanceOf(NotFound.class);
         List<LetterRow> ofCase = inLetters((letters, em) -> letters.ofCase(open));
         assertThat(ofCase).extracting(LetterRow::letter).containsExactlyInAnyOrder(other, replacement);
-        List<LetterToSend> waiting = Schema.commit(em -> issued(em).waiting());
+        List<LetterToSend> waiting = Schema.commit(em -> issued(em).waiting(LocalDate.now()));
         assertThat(waiting).extracting(LetterToSend::letter).doesNotContain(id);
         Optional<String> number = Schema.commit(em -> issued(em).numberOf(id));
         assertThat(number).isEmpty();

@@ -120,6 +120,11 @@ class FlagInErrorIT {
         hand.write("Reason", "The row below was meant.");
         hand.click(AriaRole.BUTTON, "Mark as entered in error");
         hand.sees("A letter because of this flag is issued and not sent yet.");
+        var own = "Issued because of a flag that was entered in error, and not sent yet";
+        priya.go("/letters");
+        hand.sees(hand.page().locator("tr:has(a[href$='" + letter + "'])"), own);
+        priya.go("/letter/send?id=" + letter);
+        hand.sees(own);
 
         try (var renee = BrowserSession.of("renee.gagnon", Language.FR, Viewport.DESK)) {
             var desk = new Hand(renee.page());

@@ -8,7 +8,8 @@ import org.levator.shared.LetterId;
 /**
  * A letter as whoever sends it sees it: number, recipient, pages. Nothing of what is in it, nor whom it is about.
  *
- * @param askFirst who signed it, and is asked before it goes: because of what, her own page tells (TRN-4); {@code null} if nothing is to be asked
+ * @param askFirst who is asked before it goes, because of what she reads on its page (TRN-4): whoever signed it, or once she works here no
+ *     more whoever leads its case today, if somebody does; {@code null} if nothing is to be asked
  * @param askedBefore by which day the letter in whose place it goes awaits its answer; {@code null} if none does, or in a list
  */
 public record LetterToSend(
