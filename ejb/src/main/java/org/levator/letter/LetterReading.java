@@ -14,6 +14,7 @@ import org.levator.audit.Act;
 import org.levator.letter.disclosure.Disclosures;
 import org.levator.letter.print.Proof;
 import org.levator.letter.view.LetterFile;
+import org.levator.letter.view.LetterOfFlag;
 import org.levator.letter.view.LetterRow;
 import org.levator.letter.view.LetterView;
 import org.levator.shared.EpisodeId;
@@ -55,8 +56,8 @@ public class LetterReading {
     }
 
     /** The letter that was issued because of that flag and is not sent yet, for the flag's own page. */
-    public Optional<LetterId> toSendBecauseOf(@NotNull FlagId flag, @NotNull EpisodeId episode) {
-        return letters.toSendBecauseOf(flag, circle.open(episode, Act.VIEW_RED_FLAG));
+    public Optional<LetterOfFlag> toSendBecauseOf(@NotNull FlagId flag, @NotNull EpisodeId episode) {
+        return letters.toSendBecauseOf(flag, circle.open(episode, Act.VIEW_RED_FLAG), LocalDate.now(clock));
     }
 
     /** Drafts and approved letters of the cases around which the caller works; urgent ones first, then the oldest. */

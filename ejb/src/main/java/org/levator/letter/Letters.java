@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.access.CallersCases;
 import org.levator.access.OpenedCase;
+import org.levator.letter.view.LetterOfFlag;
 import org.levator.letter.view.LetterReplacement;
 import org.levator.letter.view.LetterRow;
 import org.levator.sealing.OpenedSeal;
@@ -101,13 +102,21 @@ class Letters {
     }
 
     /** Issued because of that flag, and still to be sent; in whichever case of its patient, as the flag counts in all of them. */
-    Optional<LetterId> toSendBecauseOf(FlagId flag, OpenedCase open) {
+    Optional<LetterOfFlag> toSendBecauseOf(FlagId flag, OpenedCase open, LocalDate today) {
         return em.createQuery(
-                        "select l.id from Letter l where l.redFlag = :flag and l.patient = :patient and l.state = ISSUED"
-                                + " and l.sealedAt is null and " + NOT_REPLACED,
-                        LetterId.class)
+                        """
+                        select new org.levator.letter.view.LetterOfFlag(l.id,
+                            case when l.episode = :episode or %s then true else false end)
+                        from Letter l
+                        where l.redFlag = :flag and l.patient = :patient and l.state = ISSUED and l.sealedAt is null and %s
+                        """
+                                .formatted(MINE, NOT_REPLACED),
+                        LetterOfFlag.class)
                 .setParameter("flag", flag)
                 .setParameter("patient", open.patient())
+                .setParameter("episode", open.episode())
+                .setParameter("caller", open.clinician())
+                .setParameter("today", today)
                 .getResultStream()
                 .findFirst();
     }

@@ -40,6 +40,7 @@ import org.levator.letter.sending.SendingManner;
 import org.levator.letter.sending.Sendings;
 import org.levator.letter.template.LetterTemplates;
 import org.levator.letter.template.Template;
+import org.levator.letter.view.LetterOfFlag;
 import org.levator.letter.view.LetterReplacement;
 import org.levator.letter.view.LetterRow;
 import org.levator.letter.view.LetterState;
@@ -249,8 +250,35 @@ class LetterMappingTest {
         assertThat(toSendBecauseOf(flag, open)).isEmpty();
     }
 
-    private Optional<LetterId> toSendBecauseOf(FlagId flag, OpenedCase by) {
-        return inLetters((letters, em) -> letters.toSendBecauseOf(flag, by));
+    @Test
+    @Rule({"ACC-1", "LET-6"})
+    void it_is_named_in_every_case_of_the_patient_and_opens_for_whoever_works_around_its_own() {
+        var flag = flag();
+        LettersHere.issue(row, startedBecauseOf(flag));
+        var other = Case.another(row);
+        var colleague = Schema.commit(Case::add).clinician();
+
+        assertThat(opens(flag, open)).isTrue();
+        assertThat(opens(flag, Opened.byLead(other, row.patient(), row.clinician())))
+                .isTrue();
+        assertThat(opens(flag, Opened.byLead(other, row.patient(), colleague))).isFalse();
+        assertThat(opens(flag, Opened.byLead(row.episode(), row.patient(), colleague)))
+                .as("whose case is open to her without a place")
+                .isTrue();
+        row.assign(colleague);
+        assertThat(opens(flag, Opened.byLead(other, row.patient(), colleague))).isTrue();
+    }
+
+    private static boolean opens(FlagId flag, OpenedCase by) {
+        return ofFlag(flag, by).orElseThrow().opens();
+    }
+
+    private static Optional<LetterId> toSendBecauseOf(FlagId flag, OpenedCase by) {
+        return ofFlag(flag, by).map(LetterOfFlag::id);
+    }
+
+    private static Optional<LetterOfFlag> ofFlag(FlagId flag, OpenedCase by) {
+        return inLetters((letters, em) -> letters.toSendBecauseOf(flag, by, LocalDate.now()));
     }
 
     @Test

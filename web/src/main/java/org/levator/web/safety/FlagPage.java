@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.levator.audit.OneLook;
 import org.levator.letter.LetterReading;
+import org.levator.letter.view.LetterOfFlag;
 import org.levator.safety.FlagHistory;
 import org.levator.safety.RedFlagCorrecting;
 import org.levator.safety.RedFlagReading;
@@ -18,7 +20,6 @@ import org.levator.safety.action.AssessmentOutcome;
 import org.levator.safety.action.Assessor;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
-import org.levator.shared.LetterId;
 import org.levator.shared.NotFound;
 import org.levator.web.faces.input.Saved;
 
@@ -41,6 +42,9 @@ public class FlagPage implements Serializable {
     RedFlagCorrecting correcting;
 
     @Inject
+    OneLook look;
+
+    @Inject
     Saved saved;
 
     @Inject
@@ -51,7 +55,7 @@ public class FlagPage implements Serializable {
     private ActionForm form;
     private SlipForm slip;
     private transient FlagHistory history;
-    private LetterId letterToSend;
+    private LetterOfFlag letterToSend;
 
     public void load() {
         if (id == null || episode == null) {
@@ -63,9 +67,12 @@ public class FlagPage implements Serializable {
     }
 
     private void read() {
-        history = reading.get(id, episode);
-        letterToSend =
-                history.flag().inError() ? letters.toSendBecauseOf(id, episode).orElse(null) : null;
+        look.at(() -> {
+            history = reading.get(id, episode);
+            letterToSend = history.flag().inError()
+                    ? letters.toSendBecauseOf(id, episode).orElse(null)
+                    : null;
+        });
     }
 
     public String act() {
@@ -97,7 +104,7 @@ public class FlagPage implements Serializable {
     }
 
     /** Issued because of it although it was entered in error, and not sent yet; {@code null} if none is. */
-    public LetterId getLetterToSend() {
+    public LetterOfFlag getLetterToSend() {
         return letterToSend;
     }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
+import org.levator.audit.OneLook;
 import org.levator.letter.LetterReading;
+import org.levator.letter.view.LetterOfFlag;
 import org.levator.safety.FlagDetail;
 import org.levator.safety.FlagHistory;
 import org.levator.safety.FlagRow;
@@ -19,7 +21,8 @@ import org.levator.shared.FlagId;
 import org.levator.shared.LetterId;
 
 class FlagPageTest {
-    final LetterId letter = LetterId.random();
+    final LetterOfFlag letter = new LetterOfFlag(LetterId.random(), true);
+    private boolean looking;
 
     @Test
     @Rule({"LET-6", "TRN-4"})
@@ -31,15 +34,25 @@ class FlagPageTest {
     private FlagPage page(boolean inError) {
         var page = new FlagPage();
         page.clock = Clock.systemUTC();
+        page.look = new OneLook() {
+            @Override
+            public void at(Runnable read) {
+                looking = true;
+                read.run();
+                looking = false;
+            }
+        };
         page.reading = new RedFlagReading() {
             @Override
             public FlagHistory get(FlagId flag, EpisodeId episode) {
+                assertThat(looking).isTrue();
                 return new FlagHistory(row(flag, inError), detail(), Map.of(), Markable.nothing());
             }
         };
         page.letters = new LetterReading() {
             @Override
-            public Optional<LetterId> toSendBecauseOf(FlagId flag, EpisodeId episode) {
+            public Optional<LetterOfFlag> toSendBecauseOf(FlagId flag, EpisodeId episode) {
+                assertThat(looking).isTrue();
                 return Optional.of(letter);
             }
         };
