@@ -68,7 +68,7 @@ public record LetterView(
         return !flagInError && (!outside || urgent);
     }
 
-    /** It was issued because of a flag that was entered in error, and may leave unless whoever sends it is told; one that is being replaced waits no more. */
+    /** It was issued because of a flag that was entered in error; whoever sends it is told to ask first. One that is being replaced waits no more. */
     public boolean isIssuedInError() {
         return flagInError && state == LetterState.ISSUED && replacedBy == null;
     }
