@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
-import org.levator.audit.OneLook;
 import org.levator.episode.duplicate.AnswerDuplicate;
 import org.levator.episode.duplicate.AnsweredDuplicate;
 import org.levator.episode.duplicate.DuplicateAnswering;
@@ -18,6 +17,7 @@ import org.levator.episode.duplicate.DuplicateRule;
 import org.levator.episode.duplicate.Verdict;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.Stretch;
+import org.levator.web.JustRead;
 
 class DuplicatesPageTest {
     final DuplicateId id = new DuplicateId(UUID.randomUUID());
@@ -39,12 +39,7 @@ class DuplicatesPageTest {
 
     private DuplicatesPage page() {
         var made = new DuplicatesPage();
-        made.look = new OneLook() {
-            @Override
-            public void at(Runnable read) {
-                read.run();
-            }
-        };
+        made.look = new JustRead();
         made.answering = new DuplicateAnswering() {
             @Override
             public List<DuplicateRow> open() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
-import org.levator.audit.OneLook;
 import org.levator.caseload.BannerRow;
 import org.levator.directory.RecipientRow;
 import org.levator.letter.LetterWriting;
@@ -26,6 +25,7 @@ import org.levator.shared.BrokenRule;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.Language;
 import org.levator.shared.LetterId;
+import org.levator.web.JustRead;
 import org.levator.web.caseload.CaseBanner;
 import org.levator.web.directory.RecipientOffer;
 import org.levator.web.faces.fault.Difference;
@@ -67,12 +67,7 @@ class LetterPageTest {
                         : List.of(new Difference("question", mine.getQuestion(), theirs.getQuestion()));
             }
         };
-        page.look = new OneLook() {
-            @Override
-            public void at(Runnable asked) {
-                asked.run();
-            }
-        };
+        page.look = new JustRead();
         page.banner = new CaseBanner() {
             @Override
             public BannerRow of(EpisodeId episode) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
-import org.levator.audit.OneLook;
 import org.levator.caseload.BannerRow;
 import org.levator.caseload.day.DayReading;
 import org.levator.caseload.day.DayRow;
@@ -18,6 +17,7 @@ import org.levator.shared.EpisodeId;
 import org.levator.shared.NoteId;
 import org.levator.shared.PatientId;
 import org.levator.shared.VisitId;
+import org.levator.web.JustRead;
 import org.levator.web.caseload.CaseBanner;
 
 class WrongPatientPageTest {
@@ -55,12 +55,7 @@ class WrongPatientPageTest {
 
     private WrongPatientPage page() {
         var made = new WrongPatientPage();
-        made.look = new OneLook() {
-            @Override
-            public void at(Runnable read) {
-                read.run();
-            }
-        };
+        made.look = new JustRead();
         made.entries = new WrongEntries() {
             @Override
             WrongPlace find(WrongThing thing) {
