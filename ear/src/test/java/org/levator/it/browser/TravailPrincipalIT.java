@@ -100,7 +100,9 @@ class TravailPrincipalIT {
         keys.to("Question posée : rien de nouveau").press("Enter");
         keys.sees(keys.page().locator("#asked"), "rien de nouveau");
         keys.to("Plan").type(PLAN);
+        keys.page().evaluate("() => (document.body.dataset.before = 'true')");
         keys.press("Control+s");
+        keys.page().locator("body:not([data-before])").waitFor(); // saved by itself first, then the page comes anew
         keys.seesMatching(keys.page().locator(".lv-bar"), "Enregistré \\d\\d:\\d\\d:\\d\\d");
         keys.press("Control+Enter");
         keys.sees("Signer et verrouiller cette note");
