@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Visitor {
     private static final String PASSWORD = "levator-demo";
     private static final String SESSION = "LEVATOR_SESSION";
     private static final int REDIRECTS = 10;
+    private static final Duration IDLE = Duration.ofMinutes(10);
     private static final Pattern ACTION = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"|"
             + "<form[^>]*action=\"([^\"]+)\"[^>]*id=\"kc-form-login\"");
     private static final Pattern LONE = Pattern.compile("[\\uD800-\\uDFFF]"); // pairs are one character to it
@@ -38,6 +40,8 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    private volatile Instant asked = Instant.now();
+
     private final List<HttpResponse<String>> seen = Collections.synchronizedList(new ArrayList<>());
 
     /** Nobody yet. */
@@ -45,9 +49,9 @@ public final class Visitor {
         return new Visitor();
     }
 
-    /** One sign-in per person for the whole run. */
+    /** One sign-in per person for as long as she is not idle: other tests may take longer than a sign-in that nobody uses lasts (AS-3). */
     public static Visitor known(String account) {
-        return SIGNED_IN.computeIfAbsent(account, Visitor::signedIn);
+        return SIGNED_IN.compute(account, (who, known) -> known == null || known.isIdle() ? signedIn(who) : known);
     }
 
     /** Whoever was signed in is so no more, and is asked again. */
@@ -178,7 +182,12 @@ public final class Visitor {
         return request;
     }
 
+    private boolean isIdle() {
+        return asked.isBefore(Instant.now().minus(IDLE));
+    }
+
     private HttpResponse<String> send(HttpRequest plain) {
+        asked = Instant.now();
         try {
             var request = HttpRequest.newBuilder(plain, (name, value) -> true);
             cookies.forRequest(plain.uri()).ifPresent(value -> request.setHeader("Cookie", value));
