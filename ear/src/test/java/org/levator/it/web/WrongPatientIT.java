@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,11 @@ class WrongPatientIT {
                         MARK + "unsigned");
     }
 
+    @AfterEach
+    void she_reads_english_again() {
+        speak(claire, "EN");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"EN", "FR"})
     @Rule("NOT-3")
@@ -170,7 +176,6 @@ class WrongPatientIT {
         assertThat(claire.open("wrong-patient?draft=" + begun).body())
                 .contains(day, said)
                 .doesNotContain("wrong:rightVisit");
-        speak(claire, "EN");
     }
 
     @Test
@@ -248,7 +253,7 @@ class WrongPatientIT {
     @ValueSource(strings = {"EN", "FR"})
     @Rule({"NOT-3", "ACC-3"})
     void the_privacy_officer_reads_each_and_every_look_is_logged(String language) {
-        var ines = Visitor.known("ines.ferreira");
+        var ines = Visitor.signedIn("ines.ferreira");
         speak(ines, language);
         var looks = "access_entry where episode_id = ? and act = 'VIEW_SEALED' and account = 'ines.ferreira'";
         for (var word : List.of("CONSENT", "RED_FLAG", "LETTER", "NOTE", "DRAFT", "STORY", "DESCRIPTION")) {
