@@ -211,6 +211,20 @@ class NotHeardIT {
 
     @Test
     @Rule({"NOT-2", "DI-5"})
+    void a_note_that_is_signed_while_it_is_still_being_saved_is_signed_and_sent_no_second_time() {
+        var hers = writeNote(Language.EN, Viewport.DESK);
+        words().fill(text);
+        page.evaluate("() => ['[data-opens=sign]', '[id=\"note:save\"]', '[id=\"note:sign_yes\"]']"
+                + ".forEach((button) => document.querySelector(button).click())");
+
+        page.waitForURL("**/note/signed?id=*");
+        new Hand(page).sees("Signed and locked.");
+        assertThat(hers.count("note where episode_id = ?")).isOne();
+        assertThat(page.locator("main")).containsText(text);
+    }
+
+    @Test
+    @Rule({"NOT-2", "DI-5"})
     void a_note_that_is_saved_after_the_sign_in_ended_keeps_what_was_typed_and_is_saved_once_she_is_back() {
         var hers = writeNote(Language.EN, Viewport.DESK);
         priya.forgetSignIn();

@@ -415,18 +415,24 @@
       }
     }
 
-    /** The form is sent once its text is kept: a server that is away and a session that is gone would take the rest with them. */
+    /**
+     * The form is sent once its text is kept: a server that is away and a session that is gone would take the rest with them. Of several presses
+     * meanwhile the last is sent, and no other after it: the first may have left the page.
+     */
     async post(event) {
-      if (!this.isUnkept()) return void (this.form.dataset.posting = "true");
+      const isFirst = !this.pressed;
+      if (isFirst && !this.isUnkept()) return void (this.form.dataset.posting = "true");
       event.preventDefault();
       event.stopPropagation();
-      if (this.isAsked) return;
-      this.isAsked = true;
+      this.pressed = event;
+      if (!isFirst) return;
       await this.settled();
-      this.isAsked = false;
-      const dialog = event.submitter && event.submitter.closest("dialog");
+      await new Promise((resolve) => setTimeout(resolve)); // while one is being sent, a form sends no second time
+      const { submitter } = this.pressed;
+      this.pressed = undefined;
+      const dialog = submitter && submitter.closest("dialog");
       if (dialog && !dialog.open) return; // she went back meanwhile
-      if (!this.isUnkept()) return void setTimeout(() => this.form.requestSubmit(event.submitter));
+      if (!this.isUnkept()) return void this.form.requestSubmit(submitter);
       if (dialog) dialog.close();
       this.stays();
     }
