@@ -176,6 +176,17 @@ done
 [ "$("${curl[@]}" --output /dev/null --write-out '%{http_code}' --header 'Content-Type: text/plain' --data-binary @<(head -c 3000000 /dev/zero) "$site/stop")" = 413 ] \
   || fail "three megabytes"
 say "Proxy: odd requests get 400, 3 MB get 413"
+kill -TERM -- "-${groups[-1]}"; wait "${groups[-1]}" 2> /dev/null || true
+for method in GET POST; do
+  "${curl[@]}" --request "$method" --dump-header "$work/away.headers" --output "$work/away.html" --data '' "$site/home" || fail "$method: no answer without WildFly"
+  number="$(grep -o '<b>[0-9a-f]\{32\}' "$work/away.html" | head -n 1 | cut -c4-)" && [ -n "$number" ] || fail "$method: no number on the proxy's own page"
+  head -n 1 "$work/away.headers" | grep -q ' 502' && grep -q 'Try again' "$work/away.html" && grep -q 'Réessayer' "$work/away.html" || fail "$method: the proxy's own page"
+  for header in strict-transport-security cache-control content-security-policy x-content-type-options referrer-policy; do
+    grep -qi "^$header:" "$work/away.headers" || fail "$method: the proxy's own page without $header"
+  done
+  until_true 5 grep -q "$number" "$work/proxy.log" || fail "$method: the number is not in the proxy's log"
+done
+say "Proxy: without WildFly a page in both languages, with a number that the log has"
 
 # What a read-only root would have kept from being written.
 while read -r container; do

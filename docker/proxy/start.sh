@@ -1,11 +1,12 @@
 #!/bin/bash
 # Fills in what differs between two places and starts nginx; "start.sh -t" only checks.
 set -eu
-here="$(dirname "$0")"
+here="$(cd "$(dirname "$0")" && pwd)"
 run="${LEVATOR_PROXY_DIR:-/tmp}"
 authority="${LEVATOR_HOST:?the name in the clinic\'s address}${LEVATOR_PUBLIC_PORT:+:$LEVATOR_PUBLIC_PORT}"
 for file in nginx.conf to-server.conf; do
   sed -e "s|@run@|$run|g" \
+      -e "s|@here@|$here|g" \
       -e "s|@host@|$LEVATOR_HOST|g" \
       -e "s|@authority@|$authority|g" \
       -e "s|@public-port@|${LEVATOR_PUBLIC_PORT:-443}|g" \
