@@ -2,9 +2,12 @@ package org.levator.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +48,29 @@ class PinnedVersionsTest {
         assertThat(all().flatMap(pom -> elements(pom, "plugin")).map(plugin -> child(plugin, "artifactId")))
                 .hasSizeGreaterThan(20)
                 .isSubsetOf(versioned);
+    }
+
+    /** Debian's own base is named by its release: whoever has a registry at hand names it by digest ({@code BASE}). */
+    @Test
+    @Rule("SC-1")
+    void the_images_of_others_are_those_that_the_tests_run_on() throws IOException {
+        var images = Pattern.compile("image: (\\S+)")
+                .matcher(Files.readString(ROOT.resolve("docker/compose.yaml")))
+                .results()
+                .map(image -> image.group(1))
+                .filter(image -> !image.startsWith("levator-"));
+        assertThat(images)
+                .containsExactlyInAnyOrder(
+                        "postgres:" + named("version.postgres-binaries").replaceFirst("\\.0$", "") + "-bookworm",
+                        "quay.io/keycloak/keycloak:" + named("version.keycloak"));
+    }
+
+    private String named(String property) {
+        return named().stream()
+                .filter(one -> one.getTagName().equals(property))
+                .findFirst()
+                .orElseThrow()
+                .getTextContent();
     }
 
     /** What {@code ${version.…}} stands for. */
