@@ -32,7 +32,7 @@ public final class Forms {
     }
 
     /** What a browser tells beside the form when it is our own page that sends it. */
-    static String[] ours() {
+    public static String[] ours() {
         return new String[] {
             "Origin", TestClinic.address().toString().replaceFirst("/$", ""), "Sec-Fetch-Site", "same-origin"
         };

@@ -102,7 +102,7 @@ public final class NewCase {
         return flagSaying("Since yesterday");
     }
 
-    Filled flagSaying(String words) {
+    public Filled flagSaying(String words) {
         return form("note?visit=" + visit(), "flags", "raise", Map.of("kind", "HEAVY_BLEEDING", "said", words));
     }
 

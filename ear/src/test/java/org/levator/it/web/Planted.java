@@ -6,22 +6,35 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.levator.it.TestClinic;
 import org.levator.it.Visitor;
 
 /** A patient of whom every column that can be typed into says a word by which it is known again, with a letter that went out. */
 public final class Planted {
     private static final Pattern COLUMN = Pattern.compile("\\{([a-z_]+\\.[a-z_]+)}");
+    private static final Set<String> WORDS = ConcurrentHashMap.newKeySet();
     private final NewCase hers;
     private final UnaryOperator<String> word;
 
     private Planted(NewCase hers, UnaryOperator<String> word) {
         this.hers = hers;
-        this.word = word;
+        this.word = column -> {
+            var planted = word.apply(column);
+            WORDS.add(planted);
+            return planted;
+        };
+    }
+
+    /** What was planted in this run so far, except words that are found anywhere. */
+    public static Stream<String> words() {
+        return WORDS.stream().filter(word -> word.length() > 8);
     }
 
     /** @param word what stands in a column, by the name {@code table.column} */
@@ -49,7 +62,7 @@ public final class Planted {
         return hers.episode();
     }
 
-    NewCase newCase() {
+    public NewCase newCase() {
         return hers;
     }
 
