@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Ids of things that belong to one case: {@code NoteId} is the newest row of table {@code note} that leads to the case by its own columns.
@@ -26,12 +27,16 @@ public final class Ids {
     private static final String LEFT = "select d.id from note_draft d join clinician c on c.id = d.author_id"
             + " where d.episode_id = ?::uuid order by c.last_day nulls last";
 
+    /** Every table and, of what leads from it to a case, the first. */
     private static final String PATHS =
             """
-            select column_name from information_schema.columns
-            where table_schema = 'levator' and table_name = ? and column_name in ('episode_id', 'visit_id', 'patient_id')
-            order by column_name
+            select c.relname || ' ' || coalesce(min(a.attname), '') from pg_class c left join pg_attribute a
+                on a.attrelid = c.oid and not a.attisdropped and a.attname in ('episode_id', 'visit_id', 'patient_id')
+            where c.relkind = 'r' and c.relnamespace = 'levator'::regnamespace group by c.relname
             """;
+
+    /** The schema does not change under a test. */
+    private static final Map<String, String> PATH_OF = new ConcurrentHashMap<>();
 
     private final Connection database;
     private final UUID episode;
@@ -71,11 +76,16 @@ public final class Ids {
     }
 
     private UUID inTable(String table) throws SQLException {
-        if (Sql.first(database, "select 1 from pg_tables where schemaname = 'levator' and tablename = ?", table)
-                .isEmpty()) {
+        if (PATH_OF.isEmpty()) {
+            for (var path : Sql.list(database, PATHS)) {
+                var parts = path.toString().split(" ", -1);
+                PATH_OF.put(parts[0], parts[1]);
+            }
+        }
+        var path = PATH_OF.get(table);
+        if (path == null) {
             return UUID.randomUUID();
         }
-        var path = Sql.first(database, PATHS, table).map(Object::toString).orElse("");
         return switch (path) {
             case "episode_id" -> one("select id from " + table + " where episode_id = ?::uuid", episode);
             case "visit_id" ->
