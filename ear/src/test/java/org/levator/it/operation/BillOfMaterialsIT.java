@@ -64,7 +64,7 @@ class BillOfMaterialsIT {
     /** Maven makes it only when it is online. */
     private static String bill() throws IOException {
         var file = TestClinic.ROOT.resolve("target/levator-sbom.json");
-        assumeThat(file).exists();
+        assumeThat(Files.exists(file) || !Boolean.getBoolean("levator.offline")).isTrue();
         return Files.readString(file);
     }
 

@@ -26,6 +26,21 @@ class ProxyHeadersTest {
                 .allMatch(header -> passed.contains("proxy_set_header " + header + " $http_" + variable(header) + ";"));
     }
 
+    @Test
+    @Rule({"AS-2", "OX-2"})
+    void behind_tls_every_cookie_is_secure_and_every_answer_asks_for_tls() {
+        var server = Sources.read(Path.of("../docker/wildfly/levator.cli"));
+        var proxy = Sources.read(Path.of("../docker/proxy/nginx.conf"));
+
+        assertThat(server)
+                .contains("secure=\"${env.LEVATOR_SECURE_COOKIE:false}\"")
+                .contains("host=default-host/filter-ref=secure-cookie:add")
+                .contains("filter-ref=strict-transport:add(predicate=\"equals(%{SCHEME}, 'https')\")");
+        assertThat(proxy).contains("add_header Strict-Transport-Security \"max-age=31536000\" always;");
+        assertThat(Sources.read(PROXY)).contains("proxy_cookie_flags ~ secure;");
+        assertThat(Sources.read(Path.of("../docker/compose.yaml"))).contains("LEVATOR_SECURE_COOKIE: \"true\"");
+    }
+
     private static List<String> sent(String script) {
         return SENT.matcher(script).results().map(match -> match.group(1)).toList();
     }
