@@ -87,14 +87,16 @@ public class ConsentPage implements Serializable {
         }
     }
 
-    /** What is proposed at first: the text in the page's language, and what eases an exam for her. */
+    /** What is proposed at first: the text in the page's language, who usually interprets, and what eases an exam for her. */
     private void begin() {
         var wanted = Language.of(language.getLocale());
         getSheet().texts().stream()
                 .filter(text -> text.language() == wanted)
                 .findFirst()
                 .ifPresent(text -> form.getExplaining().setText(text.id()));
-        var standing = banner.of(getSheet().visit().episode()).care();
+        var hers = banner.of(getSheet().visit().episode());
+        form.getExplaining().getInterpreting().usual(hers.details());
+        var standing = hers.care();
         form.setAdjustments(new LinkedHashSet<>(standing.adjustments()));
         form.setAdjustmentWords(standing.adjustmentNote());
     }
@@ -169,6 +171,12 @@ public class ConsentPage implements Serializable {
     /** Who may decide on exams on this day, by name. */
     public String getDecisionMakers() {
         return String.join(", ", getSheet().deciding().decisionMakers());
+    }
+
+    /** Whether somebody usually interprets for her, as far as her page says. */
+    public boolean isInterpreterUsual() {
+        var details = banner.of(getSheet().visit().episode()).details();
+        return details.interpreter() != null || details.interpreterWish() != null;
     }
 
     public InterpretedBy[] getInterpretedBy() {

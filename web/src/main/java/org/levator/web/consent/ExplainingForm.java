@@ -3,6 +3,7 @@ package org.levator.web.consent;
 import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.levator.consent.sheet.LastTime;
 import org.levator.consent.talk.Capacity;
 import org.levator.consent.talk.Component;
 import org.levator.consent.talk.ConsentMode;
@@ -10,12 +11,9 @@ import org.levator.consent.talk.DecisionMaker;
 import org.levator.consent.talk.ExplainedItem;
 import org.levator.consent.talk.Explanation;
 import org.levator.consent.talk.ExplanationForm;
-import org.levator.consent.talk.InterpretedBy;
-import org.levator.consent.talk.Interpreter;
-import org.levator.consent.talk.InterpreterPresence;
 import org.levator.consent.text.ConsentTextId;
 
-/** A full explanation while it is being typed: what of which parts, by which text, and who decides. */
+/** An explanation while it is being typed: what of which parts, by which text, and who decides. */
 public class ExplainingForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -28,10 +26,7 @@ public class ExplainingForm implements Serializable {
     private String decisionMakerName;
     private String decisionMakerRelation;
     private String decisionMakerBasis;
-    private String interpreterName;
-    private String interpreterLanguage;
-    private InterpreterPresence interpreterPresence;
-    private InterpretedBy interpretedBy;
+    private final InterpretingForm interpreting = new InterpretingForm();
 
     Explanation toExplanation() {
         return new Explanation(
@@ -44,7 +39,22 @@ public class ExplainingForm implements Serializable {
                 null,
                 capacity,
                 decisionMaker(),
-                interpreter());
+                interpreting.toInterpreter());
+    }
+
+    /** As explained last time, questions answered. */
+    Explanation inShort(LastTime last) {
+        return new Explanation(
+                ExplanationForm.SHORT,
+                Set.of(ExplainedItem.QUESTIONS),
+                last.agreed(),
+                ConsentMode.VERBAL,
+                text,
+                null,
+                last.day(),
+                Capacity.PRESUMED,
+                null,
+                interpreting.toInterpreter());
     }
 
     private DecisionMaker decisionMaker() {
@@ -52,11 +62,6 @@ public class ExplainingForm implements Serializable {
         return capacity == Capacity.DECISION_MAKER && named
                 ? new DecisionMaker(decisionMakerName, decisionMakerRelation, decisionMakerBasis)
                 : null;
-    }
-
-    private Interpreter interpreter() {
-        boolean named = interpreterName != null || interpreterLanguage != null || interpreterPresence != null;
-        return named ? new Interpreter(interpreterName, interpreterLanguage, interpreterPresence, interpretedBy) : null;
     }
 
     /** What was said is ticked no longer; where something is left to say, only that is to be added. */
@@ -140,35 +145,7 @@ public class ExplainingForm implements Serializable {
         this.decisionMakerBasis = decisionMakerBasis;
     }
 
-    public String getInterpreterName() {
-        return interpreterName;
-    }
-
-    public void setInterpreterName(String interpreterName) {
-        this.interpreterName = interpreterName;
-    }
-
-    public String getInterpreterLanguage() {
-        return interpreterLanguage;
-    }
-
-    public void setInterpreterLanguage(String interpreterLanguage) {
-        this.interpreterLanguage = interpreterLanguage;
-    }
-
-    public InterpreterPresence getInterpreterPresence() {
-        return interpreterPresence;
-    }
-
-    public void setInterpreterPresence(InterpreterPresence interpreterPresence) {
-        this.interpreterPresence = interpreterPresence;
-    }
-
-    public InterpretedBy getInterpretedBy() {
-        return interpretedBy;
-    }
-
-    public void setInterpretedBy(InterpretedBy interpretedBy) {
-        this.interpretedBy = interpretedBy;
+    public InterpretingForm getInterpreting() {
+        return interpreting;
     }
 }

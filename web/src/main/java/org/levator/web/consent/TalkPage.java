@@ -8,14 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.levator.consent.ConsentRecording;
-import org.levator.consent.sheet.ConsentSheet;
 import org.levator.consent.talk.Answer;
-import org.levator.consent.talk.Capacity;
 import org.levator.consent.talk.Component;
-import org.levator.consent.talk.ConsentMode;
-import org.levator.consent.talk.ExplainedItem;
-import org.levator.consent.talk.Explanation;
-import org.levator.consent.talk.ExplanationForm;
 import org.levator.consent.talk.GoAhead;
 import org.levator.consent.talk.StopSignal;
 import org.levator.consent.talk.ThirdPersonAnswer;
@@ -34,7 +28,7 @@ public class TalkPage {
     /** As explained on that day, questions answered, yes to the same parts. */
     public void asLastTime() {
         var last = page.getSheet().last();
-        recording.explain(page.entry(), inShort(last.agreed()), yesTo(last.agreed()));
+        recording.explain(page.entry(), page.getForm().getExplaining().inShort(last), yesTo(last.agreed()));
         sent();
     }
 
@@ -89,21 +83,6 @@ public class TalkPage {
     public void notDoneToday() {
         recording.notDoneToday(page.entry());
         sent();
-    }
-
-    private Explanation inShort(Set<Component> parts) {
-        ConsentSheet sheet = page.getSheet();
-        return new Explanation(
-                ExplanationForm.SHORT,
-                Set.of(ExplainedItem.QUESTIONS),
-                parts,
-                ConsentMode.VERBAL,
-                page.getForm().getExplaining().getText(),
-                null,
-                sheet.last().day(),
-                Capacity.PRESUMED,
-                null,
-                null);
     }
 
     private static Map<Component, Answer> yesTo(Set<Component> parts) {
