@@ -144,20 +144,19 @@ public class BannerChips {
         if (details.safeContact().neutralTextOnly()) {
             add(chips, "neutral", "chip.neutralOnly");
         }
-        if (details.interpreter() != null) {
-            add(chips, "info", "chip.interpreter", interpreter(details));
-        }
+        interpreter(details).ifPresent(usual -> add(chips, "info", "chip.interpreter", usual));
     }
 
-    private String interpreter(PatientDetails details) {
+    /** Whatever of it is known: who or how tells as well as the language that somebody interprets. */
+    private Optional<String> interpreter(PatientDetails details) {
         var usual = Optional.ofNullable(details.interpreterWish());
         return Stream.of(
-                        Optional.of(details.interpreter()),
+                        Optional.ofNullable(details.interpreter()),
                         usual.map(InterpreterWish::name),
                         usual.map(InterpreterWish::manner).map(patient()::label),
                         usual.filter(InterpreterWish::family).map(w -> patient().get("chip.interpreter.family")))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+                .reduce((known, more) -> known + ", " + more);
     }
 
     private void add(List<Chip> chips, String kind, String key, Object... arguments) {

@@ -34,6 +34,7 @@ import org.levator.web.faces.text.Texts;
 class BannerOfHerTest {
     static final CareFacts NOTHING = CareFacts.NOTHING_ASKED;
 
+    String interpreted = "Dari";
     InterpreterWish usual;
     List<OtherRegistration> others = List.of();
     boolean neutralOnly;
@@ -73,6 +74,18 @@ class BannerOfHerTest {
         assertThat(texts(NOTHING)).contains("Interpreter: Dari, Amina Noor, By phone, family at the patient’s wish");
         usual = new InterpreterWish(null, InterpreterWish.Manner.PHONE, false);
         assertThat(texts(NOTHING)).contains("Interpreter: Dari, By phone");
+    }
+
+    @Test
+    @Rule({"PAT-7", "PAT-6"})
+    void that_somebody_interprets_is_said_also_where_the_language_is_not_known() {
+        interpreted = null;
+        usual = new InterpreterWish(null, null, true);
+        assertThat(texts(NOTHING)).contains("Interpreter: family at the patient’s wish");
+        usual = new InterpreterWish("Service 4471", InterpreterWish.Manner.VIDEO, false);
+        assertThat(texts(NOTHING)).contains("Interpreter: Service 4471, By video");
+        usual = null;
+        assertThat(texts(NOTHING)).noneMatch(text -> text.startsWith("Interpreter"));
     }
 
     @Test
@@ -159,7 +172,7 @@ class BannerOfHerTest {
                 null,
                 LocalDate.of(1994, 3, 18),
                 Language.EN,
-                "Dari",
+                interpreted,
                 usual,
                 List.of(
                         new Phone("613 555-0199", Phone.Use.DO_NOT_CALL, Phone.Voicemail.YES),
