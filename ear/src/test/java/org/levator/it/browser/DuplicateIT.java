@@ -58,6 +58,7 @@ class DuplicateIT {
         hand.click(AriaRole.LINK, "Compare");
         var pair = panel(family);
         hand.sees(pair, "Nadja " + family);
+        hand.sees(pair, "The birth date is the same, and a name, present or former, stands in both files.");
         hand.sees(panel("Zoe Charbonneau"), "Do not call");
         hand.click(pair, AriaRole.BUTTON, "Same person");
         hand.sees("Please say what was done about it");

@@ -63,9 +63,13 @@ class DuplicateQuery {
         var people = registered.people(
                 pairs.stream().flatMap(d -> Stream.of(d.patient(), d.earlier())).collect(Collectors.toSet()));
         return pairs.stream()
-                .map(d -> new DuplicateRow(
-                        d.id(), d.openedAt(), people.get(d.patient()), people.get(d.earlier()), 0, null))
+                .map(d -> row(d, people.get(d.patient()), people.get(d.earlier())))
                 .toList();
+    }
+
+    private static DuplicateRow row(PossibleDuplicate pair, Registration registered, Registration earlier) {
+        var grounds = earlier.alike().grounds(registered.alike());
+        return new DuplicateRow(pair.id(), pair.openedAt(), registered.person(), earlier.person(), grounds, 0, null);
     }
 
     /** Newest answer first. */

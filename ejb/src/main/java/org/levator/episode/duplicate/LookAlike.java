@@ -2,6 +2,8 @@ package org.levator.episode.duplicate;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,21 +23,38 @@ import org.levator.shared.Text;
 record LookAlike(PatientId patient, LocalDate born, String foldedNames, Province province, String number) {
     private static final int WORDS_THAT_TELL = 2;
 
-    /** The same health number, or the same birth date and one of her names. */
     boolean mayBe(PatientDetails typed, HealthNumber card) {
-        return hasNumber(card) || born.equals(typed.born()) && hasNameOf(typed);
+        return !grounds(typed(typed, card)).isEmpty();
     }
 
-    private boolean hasNumber(HealthNumber card) {
-        return card != null && card.province() == province && card.number().equals(number);
-    }
-
-    private boolean hasNameOf(PatientDetails typed) {
-        var hers = foldedNames.lines().map(LookAlike::words).toList();
-        return Stream.of(typed.chosenName(), typed.legalName())
+    private static LookAlike typed(PatientDetails typed, HealthNumber card) {
+        var names = Stream.of(typed.chosenName(), typed.legalName())
                 .filter(Objects::nonNull)
-                .map(name -> words(Text.folded(name.full())))
-                .anyMatch(name -> hers.stream().anyMatch(own -> areOne(own, name)));
+                .map(name -> Text.folded(name.full()))
+                .collect(Collectors.joining("\n"));
+        return new LookAlike(
+                null, typed.born(), names, card == null ? null : card.province(), card == null ? null : card.number());
+    }
+
+    /** The same health number, or the same birth date and one of her names; none where nothing says that it is she. */
+    Set<Ground> grounds(LookAlike other) {
+        var grounds = EnumSet.noneOf(Ground.class);
+        if (number != null && number.equals(other.number) && province == other.province) {
+            grounds.add(Ground.HEALTH_NUMBER);
+        }
+        if (born.equals(other.born) && hasNameOf(other)) {
+            grounds.add(Ground.NAME_AND_BIRTH_DATE);
+        }
+        return grounds;
+    }
+
+    private boolean hasNameOf(LookAlike other) {
+        var hers = names();
+        return other.names().stream().anyMatch(name -> hers.stream().anyMatch(own -> areOne(own, name)));
+    }
+
+    private List<Set<String>> names() {
+        return foldedNames.lines().map(LookAlike::words).toList();
     }
 
     /** In any order, and with a part of a double name left out, as forms and people do. */

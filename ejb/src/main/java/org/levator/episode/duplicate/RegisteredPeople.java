@@ -6,12 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.levator.patient.Phone;
 import org.levator.shared.PatientId;
 
-/** Reads what tells people apart: three statements, however many they are. */
+/** Reads what tells people apart, and what may make them one: three statements, however many they are. */
 @ApplicationScoped
 class RegisteredPeople {
     private static final String PHONES =
@@ -22,20 +21,23 @@ class RegisteredPeople {
     @PersistenceContext
     EntityManager em;
 
-    Map<PatientId, RegisteredPerson> people(Collection<PatientId> ids) {
+    Map<PatientId, Registration> people(Collection<PatientId> ids) {
         var phones = eachs(PHONES, Phone.class, ids);
         var numbers = eachs(NUMBERS, String.class, ids);
         return em.createQuery(
                         """
-                        select new org.levator.episode.duplicate.RegisteredPerson(p.id, p.chosenName, p.born)
+                        select new org.levator.episode.duplicate.Registration(p.id, p.chosenName, p.born, p.foldedNames,
+                            p.healthNumber.province, p.healthNumber.number)
                         from Patient p where p.id in :people
                         """,
-                        RegisteredPerson.class)
+                        Registration.class)
                 .setParameter("people", ids)
                 .getResultStream()
-                .map(p -> p.with(
-                        phones.getOrDefault(p.patient(), List.of()), numbers.getOrDefault(p.patient(), List.of())))
-                .collect(Collectors.toMap(RegisteredPerson::patient, Function.identity()));
+                .collect(Collectors.toMap(p -> p.person().patient(), p -> p.with(each(phones, p), each(numbers, p))));
+    }
+
+    private static <T> List<T> each(Map<PatientId, List<T>> everybodys, Registration of) {
+        return everybodys.getOrDefault(of.person().patient(), List.of());
     }
 
     private <T> Map<PatientId, List<T>> eachs(String query, Class<T> what, Collection<PatientId> ids) {

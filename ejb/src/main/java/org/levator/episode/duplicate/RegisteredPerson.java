@@ -14,7 +14,7 @@ import org.levator.shared.PatientId;
 public record RegisteredPerson(
         PatientId patient, PersonName name, LocalDate born, List<Phone> phones, List<String> caseNumbers)
         implements Serializable {
-    public RegisteredPerson(PatientId patient, PersonName name, LocalDate born) {
+    RegisteredPerson(PatientId patient, PersonName name, LocalDate born) {
         this(patient, name, born, List.of(), List.of());
     }
 

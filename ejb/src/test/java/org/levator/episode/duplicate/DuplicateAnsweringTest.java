@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
@@ -50,7 +51,7 @@ class DuplicateAnsweringTest {
 
             @Override
             DuplicateRow row(PossibleDuplicate duplicate) {
-                return new DuplicateRow(duplicate.id(), duplicate.openedAt(), null, null, 0, null);
+                return new DuplicateRow(duplicate.id(), duplicate.openedAt(), null, null, Set.of(), 0, null);
             }
         };
     }

@@ -53,7 +53,7 @@ class DuplicateMappingTest {
     void reception_is_told_who_both_are_and_an_answer_ends_it() {
         keep(one, other);
 
-        var row = open(RECEPTION).stream().filter(this::isOurs).findFirst().orElseThrow();
+        var row = ours();
         assertThat(row.earlier().name().full()).isEqualTo("Mia");
         assertThat(row.earlier().born()).isEqualTo("1994-03-18");
         assertThat(row.earlier().caseNumbers()).containsExactly("T-" + other.episode());
@@ -70,6 +70,27 @@ class DuplicateMappingTest {
     }
 
     @Test
+    @Rule("PAT-3")
+    void reception_is_told_what_matches_by_what_is_on_record_now() {
+        keep(one, other);
+        assertThat(ours().grounds()).containsExactly(Ground.NAME_AND_BIRTH_DATE);
+
+        Schema.change(
+                "update patient set folded_names = 'zoe' where id = ?1",
+                other.patient().uuid());
+        assertThat(ours().grounds()).isEmpty();
+
+        var number = PatientId.random().toString().substring(0, 18).replace("-", "");
+        for (var both : List.of(one, other)) {
+            Schema.change(
+                    "update patient set health_number_province = 'NS', health_number_number = '%s' where id = ?1"
+                            .formatted(number),
+                    both.patient().uuid());
+        }
+        assertThat(ours().grounds()).containsExactly(Ground.HEALTH_NUMBER);
+    }
+
+    @Test
     @Rule({"PAT-1", "PAT-3"})
     void which_number_is_not_to_be_called_is_told_beside_it() {
         keep(one, other);
@@ -78,7 +99,7 @@ class DuplicateMappingTest {
                         + " values (?1, 0, '613 555-0100', 'PREFERRED', 'NEUTRAL_ONLY'), (?1, 1, '613 555-0101', 'DO_NOT_CALL', 'NO')",
                 other.patient().uuid());
 
-        var row = open(RECEPTION).stream().filter(this::isOurs).findFirst().orElseThrow();
+        var row = ours();
         assertThat(row.earlier().phones())
                 .containsExactly(
                         new Phone("613 555-0100", Phone.Use.PREFERRED, Phone.Voicemail.NEUTRAL_ONLY),
@@ -236,6 +257,10 @@ class DuplicateMappingTest {
                 .setParameter(2, Text.folded(details.chosenName().full()))
                 .setParameter(3, details.born())
                 .executeUpdate();
+    }
+
+    private DuplicateRow ours() {
+        return open(RECEPTION).stream().filter(this::isOurs).findFirst().orElseThrow();
     }
 
     private boolean isOurs(DuplicateRow row) {

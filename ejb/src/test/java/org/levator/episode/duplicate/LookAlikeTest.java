@@ -83,6 +83,18 @@ class LookAlikeTest {
         assertThat(known("isha", null).mayBe(typed, CARD)).isFalse();
     }
 
+    @Test
+    @Rule("PAT-3")
+    void what_matches_is_told_from_either_side() {
+        var saintOngeNow = known("marie-eve saint-onge", null);
+        var sameCard = known("isha", CARD);
+
+        assertThat(saintOnge.grounds(saintOngeNow)).containsExactly(Ground.NAME_AND_BIRTH_DATE);
+        assertThat(sameCard.grounds(saintOnge)).containsExactly(Ground.HEALTH_NUMBER);
+        assertThat(saintOnge.grounds(saintOnge)).containsExactly(Ground.values());
+        assertThat(saintOngeNow.grounds(known("isha", null))).isEmpty();
+    }
+
     private static LookAlike known(String foldedNames, HealthNumber card) {
         return new LookAlike(
                 PatientId.random(),

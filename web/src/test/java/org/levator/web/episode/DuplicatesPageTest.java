@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
@@ -22,7 +23,7 @@ import org.levator.web.JustRead;
 class DuplicatesPageTest {
     final DuplicateId id = new DuplicateId(UUID.randomUUID());
     final DuplicatesPage page = page();
-    DuplicateRow row = new DuplicateRow(id, Instant.EPOCH, null, null, 0, null);
+    DuplicateRow row = new DuplicateRow(id, Instant.EPOCH, null, null, Set.of(), 0, null);
 
     @Test
     @Rule({"PAT-3", "DI-1"})
@@ -30,7 +31,7 @@ class DuplicatesPageTest {
         page.load();
         page.getRemarks().put(id, "The first case goes on.");
         var shown = page.getRows().get(0);
-        row = new DuplicateRow(id, Instant.EPOCH, null, null, 1, Verdict.DIFFERENT_PEOPLE);
+        row = new DuplicateRow(id, Instant.EPOCH, null, null, Set.of(), 1, Verdict.DIFFERENT_PEOPLE);
 
         assertThatThrownBy(() -> page.samePerson(shown)).isInstanceOf(BrokenRule.class);
         assertThat(page.getRows()).containsExactly(row);
