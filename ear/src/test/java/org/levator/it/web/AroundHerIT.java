@@ -48,7 +48,8 @@ class AroundHerIT {
                 .contains("Ruth Ames (mother) may decide; the patient’s own no always counts")
                 .doesNotContain("Omar Ames (mother) may decide");
         assertThat(priya.open(patient).body())
-                .contains("Assessed with her doctor", "the patient’s own no always counts")
+                .contains(
+                        "Assessed with her doctor", "the patient’s own no always counts", "date of the paper not noted")
                 .containsOnlyOnce("does not hold today");
     }
 

@@ -1,11 +1,18 @@
 package org.levator.patient.decision;
 
-/** The paper that says who decides; each has its date. */
+import java.util.EnumSet;
+
+/** What says who decides. */
 public enum Authority {
     COURT_ORDER,
     CUSTODY_AGREEMENT,
     POWER_OF_ATTORNEY,
     PARENTAL_AUTHORITY,
     LAW,
-    OTHER
+    OTHER;
+
+    /** Whether it is a paper that always bears a day. */
+    boolean isDated() {
+        return EnumSet.of(COURT_ORDER, CUSTODY_AGREEMENT, POWER_OF_ATTORNEY).contains(this);
+    }
 }

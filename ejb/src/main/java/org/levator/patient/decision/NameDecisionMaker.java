@@ -13,7 +13,7 @@ import org.levator.shared.Text;
 /**
  * Somebody who may decide, by a paper that was seen.
  *
- * @param documentDated the day on the paper; {@code null} where it bears none, as with the law
+ * @param documentDated the day on the paper; {@code null} where it bears none, as with the law, or where it is not known
  * @param ends the last day on which it holds; {@code null} while none is known
  */
 public record NameDecisionMaker(

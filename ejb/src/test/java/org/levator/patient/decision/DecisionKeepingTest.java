@@ -140,6 +140,23 @@ class DecisionKeepingTest {
                         null)));
     }
 
+    @ParameterizedTest
+    @EnumSource(Authority.class)
+    @Rule("PAT-7")
+    void a_paper_whose_day_is_not_known_is_kept_and_said_to_lack_it_where_such_a_paper_bears_one(Authority authority) {
+        keeping.name(by(authority, null));
+        keeping.name(by(authority, TODAY.minusYears(1)));
+
+        assertThat(keeping.read(maya).makers())
+                .extracting(DecisionMakerRow::dateNotNoted)
+                .containsExactly(
+                        switch (authority) {
+                            case COURT_ORDER, CUSTODY_AGREEMENT, POWER_OF_ATTORNEY -> true;
+                            case PARENTAL_AUTHORITY, LAW, OTHER -> false;
+                        },
+                        false);
+    }
+
     @Test
     @Rule("ACC-1")
     void nobody_outside_the_circle_reads_or_writes_it() {
@@ -183,6 +200,20 @@ class DecisionKeepingTest {
                 ends,
                 Set.of(about),
                 null));
+    }
+
+    private NameDecisionMaker by(Authority authority, LocalDate dated) {
+        return new NameDecisionMaker(
+                SubmissionKey.random(),
+                maya,
+                "Ruth Ames",
+                "sister",
+                authority,
+                dated,
+                TODAY,
+                null,
+                Set.of(Decision.EXAM),
+                null);
     }
 
     private RecordCapacity capacity(Decision decision, boolean presumed, LocalDate asOf) {
