@@ -51,9 +51,10 @@ public record HealthNumber(
         return HealthNumberFormat.of(province).doubtOf(number);
     }
 
-    /** For screens: "•••• 897". */
+    /** For screens: "•••• 897"; of a short one less, never more than half. */
     public String masked() {
-        return "•••• " + number.substring(Math.max(0, number.length() - LAST_SHOWN));
+        int shown = Math.min(LAST_SHOWN, number.length() / 2);
+        return "•••• " + number.substring(number.length() - shown);
     }
 
     /** As the card prints it. */

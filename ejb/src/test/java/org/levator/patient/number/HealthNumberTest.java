@@ -140,6 +140,13 @@ class HealthNumberTest {
         assertThat(number(Province.ON, "1234567897").masked()).isEqualTo("•••• 897");
     }
 
+    @ParameterizedTest
+    @CsvSource({"7, ''", "97, 7", "897, 7", "7897, 97", "67897, 97", "567897, 897", "4567897, 897"})
+    @Rule("PAT-2")
+    void of_a_short_number_half_stays_covered(String typed, String shown) {
+        assertThat(number(Province.ON, typed).masked()).isEqualTo("•••• " + shown);
+    }
+
     private static long lastDigitsWithoutDoubt(Province province, String start) {
         return IntStream.range(0, 10)
                 .filter(d -> number(province, start + d).doubt().isEmpty())
