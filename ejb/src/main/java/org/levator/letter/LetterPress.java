@@ -38,6 +38,9 @@ class LetterPress {
     /** @throws BrokenRule naming the first thing that is missing; a missing consent comes last, as it depends on the rest */
     void issue(Letter letter, OpenedCase open) {
         letter.issue();
+        printing.gone(letter).ifPresent(signer -> {
+            throw signer.lack().broken();
+        });
         var draft = printing.facts(letter, open, Optional.empty());
         requireComplete(letter, draft);
         draft.recipient().ifPresent(r -> requireMayReceive(r, open));

@@ -14,7 +14,9 @@ import org.levator.letter.print.LetterSheet;
 import org.levator.letter.print.Proof;
 import org.levator.letter.template.LetterTemplates;
 import org.levator.letter.template.Template;
+import org.levator.letter.view.GoneWriter;
 import org.levator.reference.ReferenceData;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.document.Sheet;
 
 /** Puts a letter and the facts around it on a sheet. */
@@ -46,17 +48,31 @@ class LetterPrinting {
         return new LetterFacts(
                 reference.clinic(),
                 Optional.ofNullable(letter.text().recipient()).flatMap(recipients::find),
-                clinicians.on(letter.signer() == null ? letter.author() : letter.signer(), day),
+                clinicians.on(signer(letter), day),
                 cases.of(open, letter.text().language()),
                 day,
                 number,
                 Optional.ofNullable(letter.replaces()).flatMap(issued::numberOf));
     }
 
+    /** Who signed it, in a draft who began it, if she works here no more. */
+    Optional<GoneWriter> gone(Letter letter) {
+        var signer = signer(letter);
+        return clinicians.isHere(signer, LocalDate.now(clock))
+                ? Optional.empty()
+                : Optional.of(new GoneWriter(
+                        clinicians.get(signer).name(),
+                        clinicians.lastDayOf(signer).orElse(null)));
+    }
+
+    private static ClinicianId signer(Letter letter) {
+        return letter.signer() == null ? letter.author() : letter.signer();
+    }
+
     /** On the screen, of one that is not issued yet. */
     Proof proof(Letter letter, OpenedCase open) {
         var facts = facts(letter, open, Optional.empty());
-        return new Proof(letter.text(), facts, sheet(letter, facts.onScreen()));
+        return new Proof(letter.text(), facts, sheet(letter, facts.onScreen()), gone(letter));
     }
 
     Template template(Letter letter) {

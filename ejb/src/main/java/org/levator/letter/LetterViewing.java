@@ -10,7 +10,9 @@ import org.levator.letter.content.LetterRule;
 import org.levator.letter.disclosure.DisclosureRow;
 import org.levator.letter.print.Proof;
 import org.levator.letter.template.Template;
+import org.levator.letter.view.GoneWriter;
 import org.levator.letter.view.LetterReplacement;
+import org.levator.letter.view.LetterState;
 import org.levator.letter.view.LetterView;
 import org.levator.shared.LetterId;
 
@@ -48,6 +50,7 @@ record LetterViewing(Letter letter, OpenedCase open, Template template, Optional
                 replacedBy.orElse(null),
                 letter.isFlagInError(),
                 open.outsideUntil().isPresent(),
+                proof.flatMap(Proof::gone).orElse(null),
                 proof.map(now -> lacks(now, disclosures)).orElse(List.of()),
                 disclosures,
                 proof.map(Proof::sheet).orElse(null),
@@ -58,10 +61,13 @@ record LetterViewing(Letter letter, OpenedCase open, Template template, Optional
         return new LetterView.Item(item.content(), template.heading(item.content()), item.text(), item.choice());
     }
 
-    private static List<Lack> lacks(Proof proof, List<DisclosureRow> disclosures) {
+    private List<Lack> lacks(Proof proof, List<DisclosureRow> disclosures) {
         var lacks = new ArrayList<>(proof.lacks());
         if (disclosures.stream().noneMatch(DisclosureRow::covers)) {
             lacks.add(Lack.of(LetterRule.NO_CONSENT));
+        }
+        if (letter.state() == LetterState.APPROVED) {
+            proof.gone().map(GoneWriter::lack).ifPresent(lacks::add);
         }
         return lacks;
     }

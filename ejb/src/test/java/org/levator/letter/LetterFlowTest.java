@@ -18,6 +18,7 @@ import org.levator.audit.Act;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.Choice;
 import org.levator.letter.content.ContentItem;
+import org.levator.letter.content.Lack;
 import org.levator.letter.content.LetterKind;
 import org.levator.letter.content.LetterRule;
 import org.levator.letter.content.StartLetter;
@@ -26,6 +27,7 @@ import org.levator.letter.disclosure.DisclosureBasis;
 import org.levator.letter.disclosure.RecordDisclosure;
 import org.levator.letter.sending.LogSending;
 import org.levator.letter.sending.SendingManner;
+import org.levator.letter.view.GoneWriter;
 import org.levator.letter.view.LetterState;
 import org.levator.letter.view.Preview;
 import org.levator.patient.contact.ContactKind;
@@ -33,6 +35,7 @@ import org.levator.patient.contact.ContactRule;
 import org.levator.patient.decision.WhoDecides;
 import org.levator.safety.RedFlagRaised;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
 import org.levator.shared.Language;
@@ -244,6 +247,46 @@ class LetterFlowTest {
         refuses(
                 LetterRule.ONLY_A_THERAPIST_APPROVES,
                 () -> students.issuing.approve(new IssueLetter(SubmissionKey.random(), id, 0)));
+    }
+
+    @Test
+    @Rule({"ACC-6", "ACC-4"})
+    void no_letter_goes_out_in_the_name_of_whoever_has_left_and_a_colleague_approves_it_in_hers() {
+        var gone = ClinicianId.random();
+        var id = startToDoctor();
+        office.disclosure.record(Drafts.spoken(letter(id)));
+        letter(id).approve(gone, Role.THERAPIST, Drafts.NOW);
+        office.lastDays.put(gone, Drafts.TODAY);
+        assertThat(office.reading.get(id).isIssuable()).isTrue();
+        assertThat(office.reading.get(id).lacks()).isEmpty();
+
+        office.lastDays.put(gone, Drafts.TODAY.minusDays(1));
+        assertThat(office.reading.get(id).isIssuable()).isFalse();
+        assertThat(office.reading.get(id).lacks())
+                .containsExactly(new Lack(LetterRule.SIGNER_HAS_LEFT, "Claire Boisvert"));
+
+        office.issuing.backToDraft(id);
+        office.issuing.approve(seen(id));
+        assertThat(office.reading.get(id).isIssuable()).isTrue();
+
+        letter(id).backToDraft();
+        letter(id).approve(gone, Role.THERAPIST, Drafts.NOW);
+        refuses(LetterRule.SIGNER_HAS_LEFT, () -> office.issuing.issue(seen(id)));
+        assertThat(office.issued).isEmpty();
+    }
+
+    @Test
+    @Rule("ACC-6")
+    void a_draft_says_who_began_it_once_she_has_left_and_stays_to_be_approved() {
+        var id = startToDoctor();
+        office.disclosure.record(Drafts.spoken(letter(id)));
+        assertThat(office.reading.get(id).gone()).isNull();
+
+        office.lastDays.put(Drafts.CLAIRE, Drafts.TODAY.minusDays(1));
+        var view = office.reading.get(id);
+        assertThat(view.gone()).isEqualTo(new GoneWriter("Claire Boisvert", Drafts.TODAY.minusDays(1)));
+        assertThat(view.isIssuable()).isTrue();
+        assertThat(view.lacks()).isEmpty();
     }
 
     @Test

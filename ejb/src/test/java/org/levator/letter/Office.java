@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.levator.access.FakeCircle;
 import org.levator.access.OpenedCase;
 import org.levator.access.OutsideCase;
+import org.levator.clinician.ClinicianRow;
+import org.levator.clinician.Clinicians;
 import org.levator.directory.RecipientRow;
 import org.levator.directory.Recipients;
 import org.levator.letter.answer.FakeAnswers;
@@ -30,6 +32,7 @@ import org.levator.letter.view.LetterReplacement;
 import org.levator.patient.contact.PeopleHere;
 import org.levator.safety.RedFlagRaised;
 import org.levator.sealing.FakeSeals;
+import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
 import org.levator.shared.FlagId;
@@ -62,6 +65,7 @@ final class Office {
     final FakeRecalls recalls = new FakeRecalls();
     final LettersForFlags forFlags = new LettersForFlags();
     final Map<FlagId, UrgentMatter> matters = new HashMap<>();
+    final Map<ClinicianId, LocalDate> lastDays = new HashMap<>();
     private final UrgentMatters urgent = new FakeMatters();
     private final Map<LetterTemplateId, Template> words = new HashMap<>();
 
@@ -143,7 +147,7 @@ final class Office {
 
     private LetterPress press(Disclosures disclosures, IssuedLetters gone, Clock clock) {
         var press = new LetterPress();
-        press.printing = new FakePrinting();
+        press.printing = new FakePrinting(clock);
         press.disclosures = disclosures;
         press.people = people;
         press.issued = gone;
@@ -251,6 +255,23 @@ final class Office {
         }
     }
 
+    private class FakeClinicians extends Clinicians {
+        @Override
+        public ClinicianRow get(ClinicianId id) {
+            return Drafts.facts().signer();
+        }
+
+        @Override
+        public boolean isHere(ClinicianId id, LocalDate day) {
+            return lastDayOf(id).filter(day::isAfter).isEmpty();
+        }
+
+        @Override
+        public Optional<LocalDate> lastDayOf(ClinicianId id) {
+            return Optional.ofNullable(lastDays.get(id));
+        }
+    }
+
     private class FakeMatters extends UrgentMatters {
         @Override
         public Optional<UrgentMatter> of(RedFlagRaised raised, Language language) {
@@ -264,6 +285,11 @@ final class Office {
     }
 
     private class FakePrinting extends LetterPrinting {
+        FakePrinting(Clock on) {
+            clinicians = new FakeClinicians();
+            clock = on;
+        }
+
         @Override
         LetterFacts facts(Letter letter, OpenedCase open, Optional<String> number) {
             var facts = Drafts.facts();

@@ -15,6 +15,8 @@ public enum LetterRule implements ClinicRule {
     URGENT_MATTER_INCOMPLETE("LET-3"),
     PATIENT_NOT_TOLD_OF_WITHHELD("LET-2"),
     ONLY_A_THERAPIST_APPROVES("LET-6"),
+    /** Argument: who approved it. */
+    SIGNER_HAS_LEFT("ACC-6"),
     NOT_A_DRAFT("LET-6"),
     NOT_APPROVED("LET-6"),
     NOT_ISSUED("LET-6"),

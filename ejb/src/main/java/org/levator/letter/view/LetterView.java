@@ -24,6 +24,7 @@ import org.levator.shared.document.Sheet;
  *
  * @param flagInError the flag because of which it was begun was entered in error: it is not issued any more (TRN-4)
  * @param outside whoever looks opened the case from outside its circle
+ * @param gone who signed it, in a draft who began it, if she works here no more; {@code null} otherwise and once it is issued
  * @param lacks what it still needs before it may go out, consent included
  * @param saysWithheld it will say that something is withheld
  * @param sheet how it would be printed now; {@code null} once it is issued, as what went out stands
@@ -51,6 +52,7 @@ public record LetterView(
         LetterReplacement replacedBy,
         boolean flagInError,
         boolean outside,
+        GoneWriter gone,
         List<Lack> lacks,
         List<DisclosureRow> disclosures,
         Sheet sheet,
@@ -63,9 +65,14 @@ public record LetterView(
         return by != null && by.isBefore(today) && !replaced && state != EpisodeState.DECEASED;
     }
 
-    /** Approving and issuing it are offered: from outside the circle only of what cannot wait (ACC-5). */
+    /** Approving and issuing it are offered: from outside the circle only of what cannot wait (ACC-5), and in nobody's name who has left (ACC-6). */
     public boolean isIssuable() {
-        return !flagInError && (!outside || urgent);
+        var signerHere = state != LetterState.APPROVED || gone == null;
+        return !flagInError && isForCaller() && signerHere;
+    }
+
+    public boolean isForCaller() {
+        return !outside || urgent;
     }
 
     /** It was issued because of a flag that was entered in error; whoever sends it is told to ask first. One that is being replaced waits no more. */

@@ -100,6 +100,7 @@ class LetterDifferencesTest {
                 null,
                 false,
                 false,
+                null,
                 List.of(),
                 List.of(),
                 null,

@@ -256,6 +256,7 @@ class LetterPageTest {
                 replacedBy,
                 flagInError,
                 outside,
+                null,
                 List.of(),
                 List.of(),
                 null,
