@@ -121,16 +121,37 @@ class CareTeamMappingTest {
     void a_place_opens_the_case_on_its_days_only_and_so_does_a_supervision() {
         arrange(team -> team.cover(open, colleague, today.plusDays(1), today.plusDays(3)));
         var supervisor = Schema.commit(Case::add).clinician();
+        supervise(supervisor, today.plusDays(2), today.plusDays(2));
+
+        assertThat(daysOpen(colleague)).containsExactly(1, 2, 3);
+        assertThat(daysOpen(supervisor)).containsExactly(2);
+    }
+
+    @Test
+    @Rule({"ACC-1", "ACC-6"})
+    void a_supervisor_opens_nothing_through_a_colleague_who_has_left() {
+        arrange(team -> team.cover(open, colleague, today, today.plusDays(3)));
+        var supervisor = Schema.commit(Case::add).clinician();
+        supervise(supervisor, today, null);
+        assertThat(daysOpen(supervisor)).containsExactly(0, 1, 2, 3);
+
+        Schema.commit(em -> em.createNativeQuery("update clinician set last_day = :last where id = :her")
+                .setParameter("her", colleague.uuid())
+                .setParameter("last", today.plusDays(1))
+                .executeUpdate());
+        assertThat(daysOpen(supervisor)).containsExactly(0, 1);
+        assertThat(around(supervisor, today.plusDays(1))).isTrue();
+        assertThat(around(supervisor, today.plusDays(2))).isFalse();
+    }
+
+    private void supervise(ClinicianId supervisor, LocalDate first, LocalDate last) {
         Schema.commit(em -> em.createNativeQuery(
                         "insert into supervision (id, clinician_id, supervisor_id, starts, ends) values (gen_random_uuid(), :her, :by, :first, :last)")
                 .setParameter("her", colleague.uuid())
                 .setParameter("by", supervisor.uuid())
-                .setParameter("first", today.plusDays(2))
-                .setParameter("last", today.plusDays(2))
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .executeUpdate());
-
-        assertThat(daysOpen(colleague)).containsExactly(1, 2, 3);
-        assertThat(daysOpen(supervisor)).containsExactly(2);
     }
 
     /** Of the next five days. */
@@ -154,7 +175,7 @@ class CareTeamMappingTest {
         assertThat(isIn(colleague, today)).isFalse();
         assertThat(covers(today)).isEmpty();
         assertThat(standIns()).isEmpty();
-        assertThat(around(colleague)).isFalse();
+        assertThat(around(colleague, today)).isFalse();
         assertThat(isAroundToStay(colleague)).isFalse();
         assertThat(team())
                 .filteredOn(row -> row.id().equals(cover))
@@ -170,8 +191,8 @@ class CareTeamMappingTest {
         assertThat(covers(today)).containsExactly(colleague);
     }
 
-    private boolean around(ClinicianId who) {
-        return Schema.commit(em -> Schema.in(em, new CareTeams()).isAround(who, mia.patient(), today));
+    private boolean around(ClinicianId who, LocalDate day) {
+        return Schema.commit(em -> Schema.in(em, new CareTeams()).isAround(who, mia.patient(), day));
     }
 
     @Test
