@@ -31,6 +31,8 @@ class AskedFor {
                             union all select id, 'VIEW_NOTE', patient_id, episode_id, 1 from note_draft
                             union all select id, 'VIEW_LETTER', patient_id, episode_id, 1 from letter
                             union all select id, 'VIEW_RED_FLAG', patient_id, episode_id, 1 from red_flag
+                            union all select id, 'VIEW_SEALED', patient_id, episode_id, 1 from sealed_entry
+                            union all select id, 'VIEW_BREAK_GLASS', patient_id, episode_id, 1 from break_glass
                             union all select id, 'VIEW_VISIT', patient_id, episode_id, 2 from visit
                             union all select id, 'VIEW_CASE', patient_id, id, 3 from episode
                             union all select id, 'VIEW_PATIENT', id, null, 4 from patient) as thing

@@ -35,7 +35,7 @@ class PageAccessIT {
             "clinic-admin", "tomas.lindgren",
             "privacy-officer", "ines.ferreira");
     private static final Set<String> OF_A_PATIENT =
-            Set.of("PatientId", "EpisodeId", "VisitId", "NoteId", "NoteDraftId", "LetterId", "FlagId");
+            Set.of("PatientId", "EpisodeId", "VisitId", "NoteId", "NoteDraftId", "LetterId", "FlagId", "SealedId");
     private static final Count COUNT = new Count();
     private Circles circles;
 
