@@ -123,6 +123,11 @@ final class AccessTable {
             return traces.equals("sitting");
         }
 
+        /** Whether one allowed call that left that many rows left what it should. */
+        boolean leaves(int rows) {
+            return traces.equals("+") ? rows > 0 : rows == Integer.parseInt(traces);
+        }
+
         boolean isInternal() {
             return traces.equals("internal");
         }
