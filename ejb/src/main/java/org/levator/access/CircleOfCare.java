@@ -100,12 +100,12 @@ public class CircleOfCare {
     /**
      * For what is handled unopened: reception by its patient, everybody else by the case itself, not by any case of the patient.
      *
-     * @return who does it
+     * @return who does it, and until when from outside
      */
-    public ClinicianId openSealed(OutsideCase of, Act act) {
+    public OpenedPatient openSealed(OutsideCase of, Act act) {
         return user.role().equals(Role.RECEPTION)
-                ? openPatient(of.patient(), act).clinician()
-                : open(of.episode(), act).clinician();
+                ? openPatient(of.patient(), act)
+                : open(of.episode(), act).ofPatient();
     }
 
     /** Whether the caller is around her for somebody who is away, and for no longer. */

@@ -69,6 +69,11 @@ public final class OpenedCase {
         return this;
     }
 
+    /** No more than whose it is. */
+    OpenedPatient ofPatient() {
+        return outside == null ? new OpenedPatient(patient, acting) : OpenedPatient.fromOutside(outside, acting);
+    }
+
     /** Why somebody outside the circle has it open; empty for everyone in it. */
     public Optional<BreakGlassId> breakGlass() {
         return Optional.ofNullable(outside).map(OpenGlass::id);

@@ -49,9 +49,10 @@ public class SealedSending {
 
     /** @throws NotFound if the letter was not issued, or was sent, or not for the caller */
     public LetterToSend waiting(@NotNull LetterId id) {
-        circle.openSealed(issued.caseOf(id), Act.SEND_LETTER);
+        var by = circle.openSealed(issued.caseOf(id), Act.SEND_LETTER);
         return issued.toSend(id, LocalDate.now(clock))
-                .map(letter -> letter.after(issued.askedBefore(id).orElse(null)))
+                .map(letter -> letter.opened(
+                        issued.askedBefore(id).orElse(null), by.outsideUntil().orElse(null)))
                 .orElseThrow(() -> new NotFound("letter to send"));
     }
 
@@ -63,7 +64,7 @@ public class SealedSending {
      */
     public boolean log(@Valid @NotNull LogSending command) {
         var of = issued.caseOf(command.letter());
-        var by = circle.openSealed(of, Act.SEND_LETTER);
+        var by = circle.openSealed(of, Act.SEND_LETTER).clinician();
         var letter = issued.sealed(command.letter(), of.patient());
         submissions.once(command.key(), command.letter().uuid(), () -> dispatch.log(command, letter, by));
         return LetterDispatch.stands(command, letter);

@@ -85,7 +85,8 @@ class CircleOfCareTest {
     @Rule({"ACC-1", "ACC-2"})
     void what_is_handled_unopened_is_receptions_by_its_patient_and_everybody_elses_by_its_case() {
         assertThat(circle(claire, Role.RECEPTION)
-                        .openSealed(new OutsideCase(EpisodeId.random(), maya), Act.SEND_LETTER))
+                        .openSealed(new OutsideCase(EpisodeId.random(), maya), Act.SEND_LETTER)
+                        .clinician())
                 .isEqualTo(claire);
         assertThatThrownBy(() -> circle(claire, Role.THERAPIST)
                         .openSealed(new OutsideCase(EpisodeId.random(), maya), Act.SEND_LETTER))
@@ -195,6 +196,12 @@ class CircleOfCareTest {
         assertThat(subjects).hasSize(3).allSatisfy(row -> assertThat(row.breakGlass())
                 .isEqualTo(open.breakGlass().orElseThrow().uuid()));
         assertThat(circle.isAround(mayasCase)).isFalse();
+        assertThat(sealed(circle).outsideUntil()).isEqualTo(open.outsideUntil());
+        assertThat(sealed(circle(claire, Role.THERAPIST)).outsideUntil()).isEmpty();
+    }
+
+    private OpenedPatient sealed(CircleOfCare circle) {
+        return circle.openSealed(new OutsideCase(mayasCase, maya), Act.SEND_LETTER);
     }
 
     @Test

@@ -64,10 +64,10 @@ public class FakeCircle extends CircleOfCare {
     }
 
     @Override
-    public ClinicianId openSealed(OutsideCase of, Act act) {
+    public OpenedPatient openSealed(OutsideCase of, Act act) {
         return open.role().equals(Role.RECEPTION)
-                ? openPatient(of.patient(), act).clinician()
-                : open(of.episode(), act).clinician();
+                ? openPatient(of.patient(), act)
+                : open(of.episode(), act).ofPatient();
     }
 
     @Override

@@ -296,7 +296,7 @@ class LetterMappingTest {
         assertThat(waiting()).extracting(LetterToSend::askFirst).containsExactly("Ada Test");
         Optional<LetterToSend> toSend = Schema.commit(em -> issued(em).toSend(id, LocalDate.now()));
         assertThat(toSend).map(LetterToSend::askFirst).contains("Ada Test");
-        assertThat(toSend.map(letter -> letter.after(TODAY).askFirst())).contains("Ada Test");
+        assertThat(toSend.map(letter -> letter.opened(TODAY, null).askFirst())).contains("Ada Test");
 
         LettersHere.send(row, id, null);
         assertThat(waiting()).isEmpty();

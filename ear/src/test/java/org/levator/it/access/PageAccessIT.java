@@ -23,6 +23,7 @@ import org.levator.it.TestClinic;
 import org.levator.it.Visitor;
 import org.levator.it.access.AccessTable.May;
 import org.levator.it.access.AccessTable.Row;
+import org.levator.it.inside.Place;
 
 /** Every page, servlet and resource × role × place in the circle, with one real sign-in per role. */
 class PageAccessIT {
@@ -64,7 +65,7 @@ class PageAccessIT {
     }
 
     @TestFactory
-    @Rule({"AZ-1", "AU-1", "ACC-1", "ACC-3"})
+    @Rule({"AZ-1", "AU-1", "ACC-1", "ACC-3", "ACC-5"})
     Stream<DynamicTest> every_person_in_every_place_sees_what_the_table_says_and_leaves_one_trace() {
         return addresses()
                 .map(name -> TABLE.row(name).orElseThrow())
@@ -86,7 +87,7 @@ class PageAccessIT {
         for (var role : PEOPLE.keySet()) {
             for (var place : row.may().get(role).tried()) {
                 circles.put(PEOPLE.get(role), place);
-                var said = visit(row, role, row.may().get(role).in(place, role));
+                var said = visit(row, role, place);
                 if (!said.isEmpty()) {
                     wrong.computeIfAbsent(said, what -> new ArrayList<>()).add(role + " " + place);
                 }
@@ -108,7 +109,8 @@ class PageAccessIT {
     }
 
     /** @return what is wrong, or nothing */
-    private String visit(Row row, String role, boolean allowed) throws SQLException {
+    private String visit(Row row, String role, Place place) throws SQLException {
+        var allowed = row.may().get(role).in(place, role);
         var who = Visitor.known(PEOPLE.get(role));
         var before = newest();
         var answer = new Address(row.name()).call(who, circles, false);
@@ -116,9 +118,10 @@ class PageAccessIT {
         COUNT.add(allowed, traces);
         var said = "status " + answer.statusCode() + ", " + traces;
         if (allowed) {
-            var traced = row.isOncePerSitting()
-                    || answer.statusCode() / 100 != 2
-                    || row.leaves(traces.allowed());
+            if (!tellsOfOutside(row, answer, place)) {
+                return "its page does not say who is there from outside the circle";
+            }
+            var traced = row.isOncePerSitting() || answer.statusCode() / 100 != 2 || row.leaves(traces.allowed());
             return !asksForSignIn(answer)
                             && answer.statusCode() < 500
                             && answer.statusCode() != 401
@@ -136,15 +139,23 @@ class PageAccessIT {
                 || traces.allowed() != 0) {
             return "may not, but " + said;
         }
-        if (row.may().get(role) == May.NO
-                && traces.denied() != traces.named()
-                && new Address(row.name()).types().stream().anyMatch(OF_A_PATIENT::contains)) {
+        if (row.may().get(role) == May.NO && traces.denied() != traces.named() && isOfAPatient(row)) {
             return "refused, and its trace does not say whose it is";
         }
         var nothing = new Address(row.name()).call(who, circles, true);
         return Same.difference(answer, nothing)
                 .map(difference -> "a refusal can be told from what does not exist: " + difference)
                 .orElse("");
+    }
+
+    private static boolean isOfAPatient(Row row) {
+        return new Address(row.name()).types().stream().anyMatch(OF_A_PATIENT::contains);
+    }
+
+    /** On every page of a patient's, to whoever opened her case so, and to nobody else (ACC-5). */
+    private static boolean tellsOfOutside(Row row, HttpResponse<String> answer, Place place) {
+        var shown = answer.statusCode() == 200 && row.name().startsWith("/");
+        return !shown || answer.body().contains("lv-outside") == (isOfAPatient(row) && place == Place.BREAK_GLASS);
     }
 
     /** What is not there any more behind an open door, and what a rule forbids. */

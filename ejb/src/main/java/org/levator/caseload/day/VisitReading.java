@@ -11,7 +11,6 @@ import org.levator.access.CircleOfCare;
 import org.levator.access.OutsideCase;
 import org.levator.audit.Act;
 import org.levator.episode.visit.VisitFacts;
-import org.levator.shared.CurrentUser;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
@@ -26,9 +25,6 @@ public class VisitReading {
     CircleOfCare circle;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
     DayQuery days;
 
     @Inject
@@ -37,14 +33,15 @@ public class VisitReading {
     /** @throws NotFound if there is no such visit or its case is closed to the caller */
     public VisitSheet of(@NotNull VisitId id) {
         var row = days.visit(id).orElseThrow(() -> circle.refused(Act.VIEW_VISIT));
-        circle.openSealed(new OutsideCase(row.episode(), row.patient()), Act.VIEW_VISIT);
-        var plannable = !isOutside(row.episode()) || !VisitFacts.isPlan(row.startsAt(), clock);
-        return new VisitSheet(row, days.circle(row.episode(), LocalDate.now(clock)), days.mistakes(id), plannable);
-    }
-
-    /** Whether it is open to a clinician who has no place around it. */
-    private boolean isOutside(EpisodeId episode) {
-        return !user.is(Role.RECEPTION) && !circle.isAround(episode);
+        var outside = circle.openSealed(new OutsideCase(row.episode(), row.patient()), Act.VIEW_VISIT)
+                .outsideUntil();
+        var plannable = outside.isEmpty() || !VisitFacts.isPlan(row.startsAt(), clock);
+        return new VisitSheet(
+                row,
+                days.circle(row.episode(), LocalDate.now(clock)),
+                days.mistakes(id),
+                plannable,
+                outside.orElse(null));
     }
 
     /** With whom a visit of the case can be on that day or later, the lead first. */

@@ -11,6 +11,7 @@ import org.levator.shared.LetterId;
  * @param askFirst who is asked before it goes, because of what she reads on its page (TRN-4): whoever signed it, or once she works here no
  *     more whoever leads its case today, if somebody does; {@code null} if nothing is to be asked
  * @param askedBefore by which day the letter in whose place it goes awaits its answer; {@code null} if none does, or in a list
+ * @param outsideUntil when a look from outside the circle ends; {@code null} for everyone else, and in a list
  */
 public record LetterToSend(
         LetterId letter,
@@ -20,7 +21,8 @@ public record LetterToSend(
         Instant issuedAt,
         String fax,
         String askFirst,
-        LocalDate askedBefore) {
+        LocalDate askedBefore,
+        Instant outsideUntil) {
     public LetterToSend(
             LetterId letter,
             String number,
@@ -29,7 +31,7 @@ public record LetterToSend(
             Instant issuedAt,
             String fax,
             String askFirst) {
-        this(letter, number, recipient, pages, issuedAt, fax, askFirst, null);
+        this(letter, number, recipient, pages, issuedAt, fax, askFirst, null, null);
     }
 
     /** By which day its answer is awaited if it is sent on that day and nothing else is said; {@code null} if none is. */
@@ -37,7 +39,7 @@ public record LetterToSend(
         return askedBefore == null ? null : SentLetter.askedStill(askedBefore, sentOn);
     }
 
-    public LetterToSend after(LocalDate asked) {
-        return new LetterToSend(letter, number, recipient, pages, issuedAt, fax, askFirst, asked);
+    public LetterToSend opened(LocalDate asked, Instant until) {
+        return new LetterToSend(letter, number, recipient, pages, issuedAt, fax, askFirst, asked, until);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import org.levator.clinician.ClinicianRow;
 import org.levator.clinician.Therapists;
@@ -42,11 +43,14 @@ public class AnotherCasePage implements Serializable {
 
     private PatientId patient;
     private String name;
+    private Instant outsideUntil; // null: not from outside her circles
     private SubmissionKey key = SubmissionKey.random();
     private final StartForm start = new StartForm();
 
     public void load() {
-        name = patients.read(patient).chosenName();
+        var row = patients.read(patient);
+        name = row.chosenName();
+        outsideUntil = row.outsideUntil();
         therapists.me().map(ClinicianRow::id).ifPresent(start::setLead);
     }
 
@@ -74,6 +78,10 @@ public class AnotherCasePage implements Serializable {
 
     public String getName() {
         return name;
+    }
+
+    public Instant getOutsideUntil() {
+        return outsideUntil;
     }
 
     public SubmissionKey getKey() {

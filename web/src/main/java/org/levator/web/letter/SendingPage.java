@@ -43,6 +43,7 @@ public class SendingPage implements Serializable {
     private LocalDate answerBy;
     private boolean noAnswer;
     private LocalDate askedBefore; // in the letter that this one replaces; null: in none
+    private Instant outsideUntil; // null: not from outside the circle
 
     public void load() {
         var row = sending.waiting(letter);
@@ -54,6 +55,7 @@ public class SendingPage implements Serializable {
         pages = row.pages();
         day = LocalDate.now(clock);
         askedBefore = row.askedBefore();
+        outsideUntil = row.outsideUntil();
         answerBy = row.answerBy(day);
     }
 
@@ -146,6 +148,10 @@ public class SendingPage implements Serializable {
 
     public LocalDate getAskedBefore() {
         return askedBefore;
+    }
+
+    public Instant getOutsideUntil() {
+        return outsideUntil;
     }
 
     public boolean isNoAnswer() {

@@ -72,7 +72,8 @@ class SendingPageTest {
         page.sending = new SealedSending() {
             @Override
             public LetterToSend waiting(LetterId id) {
-                return new LetterToSend(id, "2026-1041", "Dr. Alice Hall", 1, ISSUED, null, null).after(askedBefore);
+                return new LetterToSend(id, "2026-1041", "Dr. Alice Hall", 1, ISSUED, null, null)
+                        .opened(askedBefore, null);
             }
 
             @Override
