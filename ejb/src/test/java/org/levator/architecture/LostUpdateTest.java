@@ -58,6 +58,7 @@ class LostUpdateTest {
                     "OutsideOpening.open",
                     "BreachChecking.printed",
                     "PagePrinting.ofCase",
+                    "PagePrinting.ofList",
                     "PagePrinting.ofNobody",
                     "PagePrinting.ofPatient",
                     "RedFlagCorrecting.mark",

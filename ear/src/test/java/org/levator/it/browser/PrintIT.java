@@ -117,26 +117,31 @@ class PrintIT {
 
     @ParameterizedTest
     @CsvSource({
-        "CASE, PRINT_CASE",
-        "SET_ASIDE, PRINT_CASE",
-        "WRONG_PATIENT, PRINT_CASE",
-        "CONSENT, PRINT_CONSENT",
-        "NOTE, PRINT_NOTE",
-        "NOTE_SIGNED, PRINT_NOTE",
-        "NOTE_UNSIGNED, PRINT_NOTE",
-        "FLAG, PRINT_RED_FLAG",
-        "LETTER, PRINT_LETTER",
-        "LETTER_NEW, PRINT_LETTER",
-        "PATIENT, PRINT_PATIENT",
-        "CASE_NEW, PRINT_PATIENT",
-        "VISIT, PRINT_PATIENT",
-        "SEALED_ENTRY, PRINT_SEALED",
-        "HOME, PRINT_PAGE",
-        "CASELOAD, PRINT_PAGE",
-        "PEOPLE, PRINT_PAGE"
+        "CASE, PRINT_CASE patient",
+        "SET_ASIDE, PRINT_CASE patient",
+        "WRONG_PATIENT, PRINT_CASE patient",
+        "CONSENT, PRINT_CONSENT patient",
+        "NOTE, PRINT_NOTE patient",
+        "NOTE_SIGNED, PRINT_NOTE patient",
+        "NOTE_UNSIGNED, PRINT_NOTE patient",
+        "FLAG, PRINT_RED_FLAG patient",
+        "LETTER, PRINT_LETTER patient",
+        "LETTER_NEW, PRINT_LETTER patient",
+        "PATIENT, PRINT_PATIENT patient",
+        "CASE_NEW, PRINT_PATIENT patient",
+        "VISIT, PRINT_PATIENT patient",
+        "SEALED_ENTRY, PRINT_SEALED patient",
+        "HOME, PRINT_DAY_LIST list",
+        "CASELOAD, PRINT_CASELOAD list",
+        "DUPLICATES, PRINT_PATIENT list",
+        "LETTERS, PRINT_LETTER list",
+        "SEALED, PRINT_SEALED list",
+        "COVER, PRINT_CASELOAD list",
+        "ACCESS_LOG, PRINT_ACCESS_LOG list",
+        "PEOPLE, PRINT_PAGE list"
     })
     @Rule({"ACC-3", "AU-1"})
-    void what_is_printed_leaves_one_row_of_its_own(Screen screen, String act) {
+    void what_is_printed_leaves_one_row_of_its_own(Screen screen, String what) {
         try (var session = BrowserSession.of(screen.account(), Language.EN, Viewport.DESK)) {
             session.go(screen.address());
             var before = newest();
@@ -144,8 +149,7 @@ class PrintIT {
                     .waitForResponse("**/api/prints**", () -> session.page().pdf());
 
             assertThat(told.status()).isEqualTo(204);
-            assertThat(TestClinic.column(PRINTED, before, screen.account()))
-                    .containsExactly(act + (act.equals("PRINT_PAGE") ? " list" : " patient"));
+            assertThat(TestClinic.column(PRINTED, before, screen.account())).containsExactly(what);
         }
     }
 
@@ -167,6 +171,23 @@ class PrintIT {
                             before,
                             "hannah.weiss"))
                     .containsExactly("DENIED", "DENIED", "DENIED", "DENIED");
+        }
+    }
+
+    @Test
+    @Rule("ACC-3")
+    void a_printed_list_says_how_much_it_shows() {
+        try (var claire = BrowserSession.of("claire.boisvert", Language.EN, Viewport.DESK)) {
+            claire.go(Screen.CASELOAD.address());
+            var before = newest();
+            var cases = claire.page().locator("#content tbody tr").count();
+            claire.page().waitForResponse("**/api/prints**", () -> claire.page().pdf());
+
+            assertThat(TestClinic.column(
+                            "select shown::text from access_entry where id > ?::bigint and account = ? and verb = 'PRINT'",
+                            before,
+                            "claire.boisvert"))
+                    .containsExactly(String.valueOf(cases));
         }
     }
 

@@ -31,7 +31,12 @@ public class PagePrinting {
         circle.openPatient(patient, Act.PRINT_PATIENT);
     }
 
-    /** A list, or a page that is about no patient. */
+    public void ofList(@Valid @NotNull PrintList page) {
+        circle.lister(page.list().act());
+        circle.listed(page.list().act(), page.shown());
+    }
+
+    /** A page that is about no patient. */
     public void ofNobody() {
         circle.lister(Act.PRINT_PAGE);
         circle.listed(Act.PRINT_PAGE, 0);

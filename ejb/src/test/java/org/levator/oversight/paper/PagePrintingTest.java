@@ -3,7 +3,9 @@ package org.levator.oversight.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levator.Rule;
@@ -20,7 +22,14 @@ import org.levator.shared.VisitId;
 class PagePrintingTest {
     final EpisodeId episode = EpisodeId.random();
     final PatientId patient = PatientId.random();
-    final FakeCircle circle = new FakeCircle(Opened.byLead(episode, patient, ClinicianId.random()));
+    final List<Integer> shown = new ArrayList<>();
+    final FakeCircle circle = new FakeCircle(Opened.byLead(episode, patient, ClinicianId.random())) {
+        @Override
+        public void listed(Act act, int rows) {
+            super.listed(act, rows);
+            shown.add(rows);
+        }
+    };
     final PagePrinting printing = new PagePrinting();
 
     @BeforeEach
@@ -38,6 +47,18 @@ class PagePrintingTest {
 
         assertThat(circle.acts).containsExactly(Act.PRINT_CONSENT, Act.PRINT_NOTE, Act.PRINT_PATIENT, Act.PRINT_PAGE);
         assertThat(Arrays.stream(Paper.values()).map(paper -> paper.act().verb()))
+                .containsOnly(Verb.PRINT);
+    }
+
+    @Test
+    @Rule("ACC-3")
+    void a_printed_list_leaves_a_row_of_its_kind_and_how_much_it_shows() {
+        printing.ofList(new PrintList(Listing.DAY_LIST, 12));
+        printing.ofList(new PrintList(Listing.SEALED, 0));
+
+        assertThat(circle.acts).containsExactly(Act.PRINT_DAY_LIST, Act.PRINT_SEALED);
+        assertThat(shown).containsExactly(12, 0);
+        assertThat(Arrays.stream(Listing.values()).map(list -> list.act().verb()))
                 .containsOnly(Verb.PRINT);
     }
 

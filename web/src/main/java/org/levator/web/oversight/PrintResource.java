@@ -10,9 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.Function;
+import org.levator.oversight.paper.Listing;
 import org.levator.oversight.paper.PagePrinting;
 import org.levator.oversight.paper.Paper;
 import org.levator.oversight.paper.PrintCase;
+import org.levator.oversight.paper.PrintList;
 import org.levator.sealing.BreachChecking;
 import org.levator.sealing.SealedId;
 import org.levator.shared.EpisodeId;
@@ -33,6 +35,12 @@ public class PrintResource {
     @POST
     public void ofNobody() {
         printing.ofNobody();
+    }
+
+    @POST
+    @Path("list")
+    public void ofList(@QueryParam("of") String list, @QueryParam("shown") String shown) {
+        printing.ofList(new PrintList(read(list, Listing::valueOf), read(shown, Integer::parseUnsignedInt)));
     }
 
     @POST
