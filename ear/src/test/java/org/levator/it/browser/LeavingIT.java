@@ -75,7 +75,7 @@ class LeavingIT {
             var hand = new Hand(tomas.page());
             tomas.go("/leaving?id=" + Demo.id("odile.therrien"));
             hand.check(AriaRole.CHECKBOX, "L-20492, Henrietta Quill");
-            hand.choose("Qui sera responsable ensuite", "Priya Natarajan");
+            hand.choose("Qui prend la suite", "Priya Natarajan");
             hand.click(AriaRole.BUTTON, "Nommer la prochaine personne responsable");
             hand.sees("Personnes nommées responsables, à venir");
             assertThat(tomas.violations()).isEmpty();
