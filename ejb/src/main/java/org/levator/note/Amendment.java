@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import org.hibernate.annotations.Immutable;
 import org.levator.note.content.CanonicalText;
+import org.levator.note.signed.AmendmentId;
 import org.levator.note.signed.AmendmentKind;
 import org.levator.note.signed.AmendmentRow;
 import org.levator.note.signed.ErrorReason;
@@ -88,7 +89,30 @@ public class Amendment {
     }
 
     AmendmentRow row() {
-        return new AmendmentRow(
-                kind, reason, signer, at, CanonicalText.read(content).get(TEXT));
+        return new AmendmentRow(id, kind, reason, signer, at, text());
+    }
+
+    String text() {
+        return CanonicalText.read(content).get(TEXT);
+    }
+
+    AmendmentId id() {
+        return id;
+    }
+
+    NoteId note() {
+        return note;
+    }
+
+    EpisodeId episode() {
+        return episode;
+    }
+
+    ClinicianId author() {
+        return author;
+    }
+
+    Instant at() {
+        return at;
     }
 }

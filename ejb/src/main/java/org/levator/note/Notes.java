@@ -11,6 +11,7 @@ import org.levator.access.OpenedCase;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.note.review.NoteReviews;
 import org.levator.note.review.ReviewMatter;
+import org.levator.note.signed.AmendmentId;
 import org.levator.note.signed.AmendmentKind;
 import org.levator.note.signed.AmendmentRow;
 import org.levator.note.signed.NoteRow;
@@ -34,6 +35,12 @@ class Notes {
     private static final String OF_THIS_PATIENT =
             """
              and not exists (select w.id from NoteAmendment w where w.note = n.id and w.reason = WRONG_PATIENT)
+            """;
+
+    /** The same of what was said later beside a note. */
+    private static final String SAID_OF_THIS_PATIENT =
+            """
+             and not exists (select s.kind from SealedEntry s where s.entryId = a.id.uuid)
             """;
 
     @PersistenceContext
@@ -99,6 +106,33 @@ class Notes {
                 .orElseThrow(() -> new NotFound("note"));
     }
 
+    /** @throws NotFound if there is none, or it was another patient's itself or with its note */
+    Amendment addendum(AmendmentId id, OpenedCase open) {
+        return em.createQuery(
+                        "select a from NoteAmendment a join Note n on n.id = a.note"
+                                + " where a.id = :id and a.episode = :episode and a.kind = :addendum"
+                                + SAID_OF_THIS_PATIENT + OF_THIS_PATIENT,
+                        Amendment.class)
+                .setParameter("id", id)
+                .setParameter("episode", open.episode())
+                .setParameter("addendum", AmendmentKind.ADDENDUM)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("addendum"));
+    }
+
+    /** For the privacy officer, who opened it. */
+    AmendmentRow addendum(OpenedSeal sealed) {
+        return em.find(Amendment.class, new AmendmentId(sealed.entry())).row();
+    }
+
+    /** As {@link #episodeOf(NoteId)}. */
+    EpisodeId episodeOf(AmendmentId id) {
+        return Optional.ofNullable(em.find(Amendment.class, id))
+                .map(Amendment::episode)
+                .orElseGet(() -> new EpisodeId(id.uuid()));
+    }
+
     /** Which case to open; an unknown note gives a case that opens for nobody, and its refusal is logged. */
     EpisodeId episodeOf(NoteId id) {
         return find(id).map(Note::episode).orElseGet(() -> new EpisodeId(id.uuid()));
@@ -143,6 +177,20 @@ class Notes {
                 .findFirst();
     }
 
+    /** The visit's last note, whoever signed it. */
+    Optional<Note> lastOf(OpenedVisit visit) {
+        return em.createQuery(
+                        "select n from Note n where n.visit = :visit and n.episode = :episode" + VALID
+                                + " order by n.signedAt desc",
+                        Note.class)
+                .setParameter("visit", visit.facts().id())
+                .setParameter("episode", visit.open().episode())
+                .setParameter("inError", AmendmentKind.ENTERED_IN_ERROR)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<NoteRow> rows(OpenedCase open) {
         return em.createQuery(
                         """
@@ -152,7 +200,11 @@ class Notes {
                                 where r.note = n.id and r.matter = :sealed) then true else false end,
                             case when (select count(e.id) from NoteAmendment e
                                 where e.note = n.id and e.kind = :inError) > 0 then true else false end,
-                            (select count(a.id) from NoteAmendment a where a.note = n.id and a.kind = :addendum))
+                            (select count(a.id) from NoteAmendment a where a.note = n.id and a.kind = :addendum
+                        """
+                                + SAID_OF_THIS_PATIENT
+                                + """
+                            ))
                         from Note n where n.episode = :episode
                         """
                                 + OF_THIS_PATIENT + " order by n.serviceDate desc, n.signedAt desc",
@@ -165,7 +217,9 @@ class Notes {
     }
 
     List<AmendmentRow> amendments(Note note) {
-        return em.createQuery("select a from NoteAmendment a where a.note = :note order by a.at", Amendment.class)
+        return em.createQuery(
+                        "select a from NoteAmendment a where a.note = :note" + SAID_OF_THIS_PATIENT + " order by a.at",
+                        Amendment.class)
                 .setParameter("note", note.id())
                 .getResultStream()
                 .map(Amendment::row)

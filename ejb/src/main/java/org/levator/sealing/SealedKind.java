@@ -7,6 +7,8 @@ public enum SealedKind {
     NOTE(InformationKind.NOTE),
     /** A note that was not signed yet. */
     DRAFT(InformationKind.NOTE),
+    /** Beside a note that stays. */
+    ADDENDUM(InformationKind.NOTE),
     CONSENT(InformationKind.CONSENT),
     RED_FLAG(InformationKind.RED_FLAG),
     LETTER(InformationKind.LETTER),

@@ -81,6 +81,7 @@ class LostUpdateTest {
             "happens once: who comes second is told so, and what was said first stays",
             Set.of(
                     "BreachChecking.answer",
+                    "AddendumSealing.seal",
                     "ConsentSealing.seal",
                     "DescriptionSealing.seal",
                     "LeavingArranging.cover",

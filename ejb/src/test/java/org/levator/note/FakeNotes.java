@@ -2,12 +2,14 @@ package org.levator.note;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.levator.access.OpenedCase;
 import org.levator.episode.visit.OpenedVisit;
 import org.levator.note.review.FakeReviews;
+import org.levator.note.signed.AmendmentId;
 import org.levator.note.signed.AmendmentRow;
 import org.levator.note.signed.ErrorReason;
 import org.levator.patient.PersonName;
@@ -19,8 +21,8 @@ import org.levator.shared.NoteId;
 class FakeNotes extends Notes {
     final Map<NoteId, Note> stored = new HashMap<>();
     final Map<NoteId, List<AmendmentRow>> amended = new HashMap<>();
+    final Map<AmendmentId, Amendment> said = new LinkedHashMap<>();
     final FakeReviews opened = new FakeReviews();
-    private NoteId last;
 
     FakeNotes() {
         reviews = opened;
@@ -30,12 +32,12 @@ class FakeNotes extends Notes {
     void keep(Note note) {
         stored.put(note.id(), note);
         amended.put(note.id(), new ArrayList<>());
-        last = note.id();
     }
 
     @Override
     void add(Amendment amendment) {
-        amended.get(last).add(amendment.row());
+        amended.get(amendment.note()).add(amendment.row());
+        said.put(amendment.id(), amendment);
     }
 
     @Override
@@ -48,6 +50,23 @@ class FakeNotes extends Notes {
     @Override
     EpisodeId episodeOf(NoteId id) {
         return Optional.ofNullable(stored.get(id)).map(Note::episode).orElseGet(() -> new EpisodeId(id.uuid()));
+    }
+
+    @Override
+    EpisodeId episodeOf(AmendmentId id) {
+        return Optional.ofNullable(said.get(id)).map(Amendment::episode).orElseGet(() -> new EpisodeId(id.uuid()));
+    }
+
+    @Override
+    Amendment addendum(AmendmentId id, OpenedCase open) {
+        return Optional.ofNullable(said.get(id)).orElseThrow(() -> new NotFound("addendum"));
+    }
+
+    @Override
+    Optional<Note> lastOf(OpenedVisit visit) {
+        return stored.values().stream()
+                .filter(note -> note.asSigned().row().visit().equals(visit.facts().id()))
+                .findFirst();
     }
 
     @Override

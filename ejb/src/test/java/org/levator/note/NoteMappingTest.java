@@ -35,6 +35,8 @@ import org.levator.note.draft.NoteDrafts;
 import org.levator.note.draft.Reentry;
 import org.levator.note.review.NoteReviews;
 import org.levator.note.review.ReviewsHere;
+import org.levator.note.signed.AmendmentId;
+import org.levator.note.signed.AmendmentRow;
 import org.levator.note.signed.ErrorReason;
 import org.levator.note.signed.NoteRow;
 import org.levator.note.signed.SignedNote;
@@ -112,6 +114,66 @@ class NoteMappingTest {
         assertThat(listed).isEmpty();
         Optional<Note> valid = notes(n -> n.valid(visit));
         assertThat(valid).isEmpty();
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void an_addendum_of_another_patient_is_counted_and_read_nowhere_in_her_record_and_its_note_stays() {
+        var id = sign(Written.soap("felt"), Signatures.attested(now, TODAY));
+        add(id, "hers");
+        var wrong = add(id, "another's");
+        var there = notes(n -> n.addendum(wrong, visit.open()).text());
+        assertThat(there).isEqualTo("another's");
+        Schema.commit(em -> SealsHere.seal(em, SealedKind.ADDENDUM, wrong.uuid(), row, null));
+
+        SignedNote shown = notes(n -> n.signed(n.get(id, visit.open())));
+        assertThat(shown.amendments()).extracting(AmendmentRow::text).containsExactly("hers");
+        assertThat(shown.row().addenda()).isEqualTo(1);
+        List<NoteRow> listed = notes(n -> n.rows(visit.open()));
+        assertThat(listed).extracting(NoteRow::addenda).containsExactly(1L);
+        assertThatThrownBy(() -> notes(n -> n.addendum(wrong, visit.open()))).isInstanceOf(NotFound.class);
+        AmendmentRow read = notes(n -> n.addendum(SealsHere.opened(wrong.uuid())));
+        assertThat(read.text()).isEqualTo("another's");
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void an_addendum_goes_with_its_note_and_that_a_note_is_an_error_is_none() {
+        var id = sign(Written.soap("felt"), Signatures.attested(now, TODAY));
+        var added = add(id, "more");
+        mark(id, ErrorReason.OTHER);
+        var marked = notes(n -> n.amendments(n.get(id, visit.open())).get(1).id());
+        assertThatThrownBy(() -> notes(n -> n.addendum(marked, visit.open()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Schema.commit(em -> SealsHere.seal(em, SealedKind.ADDENDUM, marked.uuid(), row, null)))
+                .hasStackTraceContaining("sealed_entry_seals_addendum");
+
+        mark(id, ErrorReason.WRONG_PATIENT);
+        assertThatThrownBy(() -> notes(n -> n.addendum(added, visit.open()))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void what_is_added_in_the_right_visit_is_added_to_its_last_note_that_stands() {
+        sign(Written.soap("first"), Signatures.attested(now.minusSeconds(60), TODAY));
+        var colleague = Schema.commit(Case::add).clinician();
+        var hers = VisitHere.of(new Case(colleague, row.patient(), row.episode(), row.visit()), now);
+        var last = sign(hers, Written.soap("last"), Signatures.attested(now, TODAY));
+        assertThat(lastOfVisit()).contains(last);
+
+        mark(last, ErrorReason.TWICE);
+        assertThat(lastOfVisit()).isPresent().isNotEqualTo(Optional.of(last));
+    }
+
+    private Optional<NoteId> lastOfVisit() {
+        return notes(n -> n.lastOf(visit).map(Note::id));
+    }
+
+    private AmendmentId add(NoteId id, String text) {
+        return notes(n -> {
+            var addendum = Amendment.addendum(n.get(id, visit.open()), row.clinician(), Signatures.CLAIRE, now, text);
+            n.add(addendum);
+            return addendum.id();
+        });
     }
 
     @Test
@@ -234,6 +296,8 @@ class NoteMappingTest {
         var other = VisitHere.of(Schema.commit(Case::add), now).open();
 
         assertThatThrownBy(() -> notes(n -> n.get(id, other))).isInstanceOf(NotFound.class);
+        var added = add(id, "more");
+        assertThatThrownBy(() -> notes(n -> n.addendum(added, other))).isInstanceOf(NotFound.class);
         List<Note> ofVisit = notes(n -> n.ofVisit(row.visit(), other.episode()));
         assertThat(ofVisit).isEmpty();
         var hers = Opened.byLead(other.episode(), other.patient(), row.clinician());

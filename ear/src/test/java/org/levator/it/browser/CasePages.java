@@ -16,6 +16,7 @@ final class CasePages {
     private static final List<String> ALSO = List.of(
             "/access-log?opening={opening}",
             "/recalls?id={recall}",
+            "/wrong-patient?addendum={addendum}",
             "/wrong-patient?draft={noteDraft}",
             "/wrong-patient?flag={flag}&case={case}",
             "/wrong-patient?letter={letter}");
@@ -25,6 +26,7 @@ final class CasePages {
             Map.entry("patient", "select patient_id from episode where id = ?::uuid"),
             Map.entry("visit", of("visit")),
             Map.entry("note", of("note")),
+            Map.entry("addendum", of("note_amendment") + " and kind = 'ADDENDUM'"),
             Map.entry("noteDraft", of("note_draft")),
             Map.entry("letter", of("letter")),
             Map.entry("flag", of("red_flag")),

@@ -27,6 +27,9 @@ public final class Ids {
     private static final String LEFT = "select d.id from note_draft d join clinician c on c.id = d.author_id"
             + " where d.episode_id = ?::uuid order by c.last_day nulls last";
 
+    private static final String ADDENDUM =
+            "select id from note_amendment where episode_id = ?::uuid and kind = 'ADDENDUM'";
+
     /** Every table and, of what leads from it to a case, the first. */
     private static final String PATHS =
             """
@@ -67,6 +70,7 @@ public final class Ids {
                                     + " order by starts_at <= now() desc, starts_at desc",
                             episode);
                 case "NoteDraftId" -> one(LEFT, episode);
+                case "AmendmentId" -> one(ADDENDUM, episode);
                 case "ClinicianId" -> one(THERAPIST);
                 default -> inTable(TABLES.getOrDefault(name, snake(name)));
             };

@@ -23,6 +23,7 @@ public final class Things {
             "note_review",
             "note_draft",
             "visit",
+            "note_amendment",
             "note",
             "letter",
             "recipient",

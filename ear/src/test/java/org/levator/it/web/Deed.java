@@ -39,6 +39,7 @@ public record Deed(String name, Function<NewCase, Filled> form, String rows) {
         new Deed("wrong patient: flag", NewCase::wrongFlag, "sealed_entry where kind = 'RED_FLAG' and episode_id = ?"),
         new Deed("wrong patient: letter", c -> c.wrong("letter=" + c.letter()), "sealed_entry where episode_id = ?"),
         new Deed("wrong patient: note", NewCase::wrongNote, "sealed_entry where episode_id = ?"),
+        new Deed("wrong patient: addendum", NewCase::wrongAddendum, "sealed_entry where episode_id = ?"),
         new Deed("wrong patient: unsigned note", NewCase::wrongDraft, "sealed_entry where episode_id = ?"),
         new Deed("wrong patient: story", NewCase::wrongStory, "sealed_entry where episode_id = ?"),
         new Deed("wrong patient: reason", NewCase::wrongReason, "sealed_entry where episode_id = ?"),

@@ -141,6 +141,16 @@ public final class NewCase {
         return wrong(signedNote().replaceFirst(".*\\?id=", "note="));
     }
 
+    Filled wrongAddendum() {
+        return wrong("addendum=" + addendum(signedNote(), "More"));
+    }
+
+    /** @return the last addendum of the case */
+    String addendum(String note, String words) {
+        form(note, "addendum", "add", Map.of("text", words)).press();
+        return one("select id::text from note_amendment where kind = 'ADDENDUM' and episode_id = ? order by at desc");
+    }
+
     Filled wrongDraft() {
         return wrong("draft=" + begunNote("At the entrance."));
     }

@@ -23,7 +23,7 @@ import org.levator.it.access.Address;
 import org.levator.it.inside.Ids;
 
 /**
- * A consent, a flag, notes, a story and letters that were recorded for the wrong patient: at once no page, file or address of that patient's
+ * A consent, a flag, notes, an addendum, a story and letters that were recorded for the wrong patient: at once no page, file or address of that patient's
  * circle says a word of them, in either language, and the privacy officer reads them.
  */
 class WrongPatientIT {
@@ -161,6 +161,34 @@ class WrongPatientIT {
                 .isEqualTo(1);
         var id = right.one("select id::text from note where episode_id = ?");
         assertThat(claire.open("note/signed?id=" + id).body()).contains(words, "Late entry");
+    }
+
+    @Test
+    @Rule({"NOT-3", "ACC-3"})
+    void an_addendum_leaves_alone_and_is_added_to_the_note_of_the_right_visit() {
+        var wrong = NewCase.of(claire);
+        var right = NewCase.of(claire);
+        var note = "note/signed?id=" + signed(wrong, "practised");
+        var rightNote = "note/signed?id=" + signed(right, "practised");
+        var added = wrong.addendum(note, MARK + "added");
+        var asked = "wrong-patient?addendum=" + added;
+        assertThat(claire.open(note).body()).contains(MARK + "added", asked);
+        var choice = Map.of(
+                "reason",
+                "The page before was still open",
+                "rightVisit",
+                right.visit().toString());
+        wrong.form(asked, "wrong", "seal", choice).press();
+
+        assertThat(claire.open(note).body()).contains("practised").doesNotContain(MARK, asked);
+        assertThat(claire.open(asked).statusCode()).isEqualTo(404);
+        assertThat(claire.open(rightNote).body()).contains(MARK + "added");
+        var sealed = wrong.one("select s.id::text from sealed_entry s join note_amendment a on a.id = s.reentered_id"
+                + " where s.kind = 'ADDENDUM' and s.episode_id = ?");
+        assertThat(Visitor.known("ines.ferreira")
+                        .open("sealed/entry?id=" + sealed)
+                        .body())
+                .contains(MARK + "added", "The page before was still open");
     }
 
     @ParameterizedTest

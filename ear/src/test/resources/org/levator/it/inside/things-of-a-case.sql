@@ -15,6 +15,11 @@ select md5('note :case')::uuid, v.id, e.id, e.patient_id, c.id, 'SOAP', 'EN', cu
 from episode e join visit v on v.episode_id = e.id, clinician c,
     (values (E'template:\n\tSOAP\nred flags:\n\tNOT_ASKED\nno recorded consent:\n\tagreed aloud\n')) as said (text)
 where e.id = ':case' and c.account = 'claire.boisvert' order by v.starts_at limit 1;
+insert into note_amendment (id, note_id, episode_id, kind, author_id, signer_name, signer_title, signer_college, signer_registration_number,
+    at, content, sha256)
+select md5('note_amendment :case')::uuid, id, episode_id, 'ADDENDUM', author_id, signer_name, signer_title, signer_college,
+    signer_registration_number, signed_at, said.text, encode(sha256(convert_to(said.text, 'UTF8')), 'hex')
+from note, (values (E'text:\n\tMore\n')) as said (text) where id = md5('note :case')::uuid;
 insert into note_review (id, note_id, episode_id, patient_id, addressee, matter, authorised_part, opened_at)
 select md5('note_review :case')::uuid, md5('note :case')::uuid, id, patient_id, ':addressee', 'NO_RECORDED_CONSENT', true, now()
 from episode where id = ':case';

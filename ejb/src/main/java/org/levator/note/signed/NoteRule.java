@@ -16,7 +16,8 @@ public enum NoteRule implements ClinicRule {
     ONLY_ITS_AUTHOR("NOT-3"),
     SEALED_NOT_MARKED("NOT-3"),
     VISIT_STILL_TO_COME("NOT-3"),
-    WRITTEN_THERE_ALREADY("DI-1");
+    WRITTEN_THERE_ALREADY("DI-1"),
+    NO_NOTE_TO_ADD_TO("NOT-3");
 
     private final String id;
 

@@ -14,6 +14,7 @@ import org.levator.letter.SealedLetterReading;
 import org.levator.letter.view.SealedLetter;
 import org.levator.note.SealedNoteReading;
 import org.levator.note.draft.SealedDraft;
+import org.levator.note.signed.AmendmentRow;
 import org.levator.note.signed.SignedNote;
 import org.levator.safety.FlagHistory;
 import org.levator.safety.SealedFlagReading;
@@ -51,6 +52,7 @@ public class SealedContentsPage {
     private FlagHistory flag;
     private SealedLetter letter;
     private SignedNote note;
+    private AmendmentRow addendum;
     private SealedDraft unsigned;
     private StoryWords story;
     private Description description;
@@ -85,6 +87,13 @@ public class SealedContentsPage {
             note = notes.get(page.getId());
         }
         return note;
+    }
+
+    public AmendmentRow getAddendum() {
+        if (addendum == null) {
+            addendum = notes.addendum(page.getId());
+        }
+        return addendum;
     }
 
     public Description getDescription() {

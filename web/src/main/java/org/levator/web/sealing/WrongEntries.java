@@ -10,6 +10,7 @@ import org.levator.episode.description.DescriptionSealing;
 import org.levator.episode.story.StorySealing;
 import org.levator.letter.LetterReading;
 import org.levator.letter.LetterSealing;
+import org.levator.note.AddendumSealing;
 import org.levator.note.NoteReading;
 import org.levator.note.NoteSealing;
 import org.levator.safety.RedFlagReading;
@@ -46,6 +47,9 @@ class WrongEntries {
     NoteSealing noteSealing;
 
     @Inject
+    AddendumSealing addendumSealing;
+
+    @Inject
     StorySealing storySealing;
 
     @Inject
@@ -63,6 +67,7 @@ class WrongEntries {
                 yield new WrongPlace(row.episode(), row.serviceDate(), noteSealing.sealer(thing.getNote()));
             }
             case DRAFT -> new WrongPlace(noteSealing.unsigned(thing.getDraft()));
+            case ADDENDUM -> addendum(thing);
             case LETTER -> {
                 var episode = letters.get(thing.getLetter()).episode();
                 yield new WrongPlace(episode, today(), letterSealing.sealer(thing.getLetter()));
@@ -94,6 +99,12 @@ class WrongEntries {
                 null);
     }
 
+    private WrongPlace addendum(WrongThing thing) {
+        var there = addendumSealing.get(thing.getAddendum());
+        thing.setNote(there.note());
+        return new WrongPlace(there.episode(), there.serviceDate(), there.by());
+    }
+
     private WrongPlace description(WrongThing thing) {
         var by = descriptionSealing.sealer(thing.getEpisode(), thing.getDescription());
         return new WrongPlace(thing.getEpisode(), today(), by);
@@ -109,6 +120,7 @@ class WrongEntries {
             case FLAG -> flagSealing.seal(form.flag(thing.getFlag(), thing.getEpisode()));
             case NOTE -> noteSealing.seal(form.note(thing.getNote()));
             case DRAFT -> noteSealing.sealUnsigned(form.draft(thing.getDraft()));
+            case ADDENDUM -> addendumSealing.seal(form.addendum(thing.getAddendum()));
             case LETTER -> letterSealing.seal(form.letter(thing.getLetter()));
             case STORY -> storySealing.seal(form.story(thing.getEpisode(), thing.getStory()));
             case DESCRIPTION -> descriptionSealing.seal(form.description(thing.getEpisode(), thing.getDescription()));

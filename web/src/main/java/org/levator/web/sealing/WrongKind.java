@@ -6,6 +6,7 @@ public enum WrongKind {
     FLAG(true),
     NOTE(true),
     DRAFT(true),
+    ADDENDUM(true),
     LETTER(false),
     STORY(false),
     DESCRIPTION(false);

@@ -8,6 +8,8 @@ import org.levator.letter.SealLetter;
 import org.levator.note.SealNote;
 import org.levator.note.draft.NoteDraftId;
 import org.levator.note.draft.SealDraft;
+import org.levator.note.signed.AmendmentId;
+import org.levator.note.signed.SealAddendum;
 import org.levator.safety.SealFlag;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
@@ -42,6 +44,10 @@ public class WrongPatientForm implements Serializable {
 
     SealDraft draft(NoteDraftId draft) {
         return new SealDraft(key, draft, reason, rightVisit);
+    }
+
+    SealAddendum addendum(AmendmentId addendum) {
+        return new SealAddendum(key, addendum, reason, rightVisit);
     }
 
     SealStory story(EpisodeId episode, int revision) {

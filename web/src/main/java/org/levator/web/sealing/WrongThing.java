@@ -2,6 +2,7 @@ package org.levator.web.sealing;
 
 import java.io.Serializable;
 import org.levator.note.draft.NoteDraftId;
+import org.levator.note.signed.AmendmentId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FlagId;
 import org.levator.shared.LetterId;
@@ -18,6 +19,7 @@ public class WrongThing implements Serializable {
     private LetterId letter;
     private NoteId note;
     private NoteDraftId draft;
+    private AmendmentId addendum;
     private Integer story;
     private Integer description;
     private EpisodeId episode;
@@ -26,6 +28,8 @@ public class WrongThing implements Serializable {
     public WrongKind getKind() {
         if (visit != null) {
             return WrongKind.CONSENT;
+        } else if (addendum != null) {
+            return WrongKind.ADDENDUM;
         } else if (note != null) {
             return WrongKind.NOTE;
         } else if (draft != null) {
@@ -46,7 +50,7 @@ public class WrongThing implements Serializable {
     public String getOrigin() {
         return switch (getKind()) {
             case CONSENT -> "/consent?visit=" + visit;
-            case NOTE -> "/note/signed?id=" + note;
+            case NOTE, ADDENDUM -> "/note/signed?id=" + note;
             case DRAFT -> "/note/unsigned?id=" + draft.uuid();
             case FLAG -> "/flag?id=" + flag + "&case=" + episode;
             case STORY, DESCRIPTION -> "/case?id=" + episode;
@@ -92,6 +96,14 @@ public class WrongThing implements Serializable {
 
     public void setDraft(NoteDraftId draft) {
         this.draft = draft;
+    }
+
+    public AmendmentId getAddendum() {
+        return addendum;
+    }
+
+    public void setAddendum(AmendmentId addendum) {
+        this.addendum = addendum;
     }
 
     public Integer getStory() {

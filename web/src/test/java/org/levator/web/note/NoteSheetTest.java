@@ -19,6 +19,7 @@ import org.levator.note.content.NoteContent;
 import org.levator.note.content.NoteTemplate;
 import org.levator.note.content.Rating;
 import org.levator.note.content.Section;
+import org.levator.note.signed.AmendmentId;
 import org.levator.note.signed.AmendmentKind;
 import org.levator.note.signed.AmendmentRow;
 import org.levator.note.signed.ErrorReason;
@@ -82,9 +83,15 @@ class NoteSheetTest {
     @Rule({"NOT-3", "NOT-7"})
     void what_was_said_later_prints_with_it() throws IOException {
         var later = List.of(
-                new AmendmentRow(AmendmentKind.ADDENDUM, null, CLAIRE, SIGNED, "phoned, all well"),
                 new AmendmentRow(
-                        AmendmentKind.ENTERED_IN_ERROR, ErrorReason.WRONG_VISIT, CLAIRE, SIGNED, "the day before"));
+                        AmendmentId.random(), AmendmentKind.ADDENDUM, null, CLAIRE, SIGNED, "phoned, all well"),
+                new AmendmentRow(
+                        AmendmentId.random(),
+                        AmendmentKind.ENTERED_IN_ERROR,
+                        ErrorReason.WRONG_VISIT,
+                        CLAIRE,
+                        SIGNED,
+                        "the day before"));
 
         assertThat(String.join("\n", pages(note(Language.EN, "practised", later))))
                 .contains("Addendum", "phoned, all well", "Entered in error, Wrong visit", "the day before");

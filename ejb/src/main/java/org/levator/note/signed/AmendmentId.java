@@ -1,4 +1,4 @@
-package org.levator.note;
+package org.levator.note.signed;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -6,8 +6,8 @@ import java.util.UUID;
 
 /** One later row beside a signed note. */
 @Embeddable
-record AmendmentId(UUID uuid) implements Serializable {
-    static AmendmentId random() {
+public record AmendmentId(UUID uuid) implements Serializable {
+    public static AmendmentId random() {
         return new AmendmentId(UUID.randomUUID());
     }
 }
