@@ -18,6 +18,7 @@ import org.levator.letter.answer.AnswerSteps;
 import org.levator.letter.sending.Sendings;
 import org.levator.letter.view.LetterToSend;
 import org.levator.letter.view.LetterView;
+import org.levator.sealing.OpenedSeal;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.LetterId;
@@ -79,6 +80,11 @@ class IssuedLetters {
                         LetterView.Issued.class)
                 .setParameter("letter", letter)
                 .getSingleResult();
+    }
+
+    /** For the privacy officer, who opened it. */
+    AnswerRow answer(OpenedSeal sealed) {
+        return answers.get(sealed);
     }
 
     private AnswerCourse course(Letter letter) {

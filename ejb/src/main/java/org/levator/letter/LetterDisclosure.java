@@ -10,13 +10,17 @@ import java.time.LocalDate;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
 import org.levator.letter.disclosure.DisclosureId;
+import org.levator.letter.disclosure.DisclosureOfAnother;
 import org.levator.letter.disclosure.Disclosures;
 import org.levator.letter.disclosure.RecordDisclosure;
+import org.levator.letter.disclosure.SealDisclosure;
+import org.levator.sealing.Sealer;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.LetterId;
 import org.levator.shared.Role;
 import org.levator.shared.Submissions;
 
-/** Recording that the patient agrees to what a letter discloses, and that she no longer does. */
+/** Recording that the patient agrees to what a letter discloses, that she no longer does, and that it was another patient who did (NOT-3). */
 @Stateless
 @RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
 public class LetterDisclosure {
@@ -28,6 +32,9 @@ public class LetterDisclosure {
 
     @Inject
     Disclosures disclosures;
+
+    @Inject
+    DisclosureOfAnother another;
 
     @Inject
     Submissions submissions;
@@ -48,5 +55,15 @@ public class LetterDisclosure {
     public void withdraw(@NotNull LetterId letter, @NotNull DisclosureId consent) {
         var open = circle.open(letters.episodeOf(letter), Act.RECORD_DISCLOSURE);
         disclosures.withdraw(consent, open, clock.instant());
+    }
+
+    public Sealer sealer(@NotNull LetterId letter, @NotNull DisclosureId consent) {
+        return another.sealer(consent, circle.open(letters.episodeOf(letter), Act.VIEW_LETTER));
+    }
+
+    /** @throws BrokenRule if somebody else recorded it who could seal it herself */
+    public void seal(@Valid @NotNull SealDisclosure command) {
+        var open = circle.open(letters.episodeOf(command.letter()), Act.RECORD_DISCLOSURE);
+        submissions.once(command.key(), command.consent().uuid(), () -> another.seal(command, open));
     }
 }

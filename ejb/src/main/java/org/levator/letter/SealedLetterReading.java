@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import org.levator.letter.answer.AnswerRow;
+import org.levator.letter.disclosure.DisclosureRow;
 import org.levator.letter.disclosure.Disclosures;
 import org.levator.letter.view.SealedLetter;
 import org.levator.sealing.SealedId;
@@ -11,7 +13,7 @@ import org.levator.sealing.SealedKind;
 import org.levator.sealing.Seals;
 import org.levator.shared.Role;
 
-/** A letter that was written for the wrong patient, for the privacy officer alone. */
+/** A letter, a consent to disclose, or an answer, that was recorded for the wrong patient, for the privacy officer alone. */
 @Stateless
 @RolesAllowed(Role.PRIVACY_OFFICER)
 public class SealedLetterReading {
@@ -29,6 +31,14 @@ public class SealedLetterReading {
 
     @Inject
     LetterPrinting printing;
+
+    public DisclosureRow disclosure(@NotNull SealedId id) {
+        return disclosures.get(seals.open(id, SealedKind.DISCLOSURE));
+    }
+
+    public AnswerRow answer(@NotNull SealedId id) {
+        return issued.answer(seals.open(id, SealedKind.ANSWER));
+    }
 
     public SealedLetter get(@NotNull SealedId id) {
         var letter = letters.get(seals.open(id, SealedKind.LETTER));

@@ -12,6 +12,10 @@ public enum SealedKind {
     CONSENT(InformationKind.CONSENT),
     RED_FLAG(InformationKind.RED_FLAG),
     LETTER(InformationKind.LETTER),
+    /** A consent to disclose. */
+    DISCLOSURE(InformationKind.LETTER),
+    /** What came as the answer to a letter. */
+    ANSWER(InformationKind.LETTER),
     STORY(InformationKind.CASE),
     DESCRIPTION(InformationKind.CASE);
 

@@ -88,6 +88,8 @@ class LostUpdateTest {
                     "LeavingArranging.passVisits",
                     "LeadNaming.name",
                     "LeavingArranging.succeed",
+                    "LetterAnswering.seal",
+                    "LetterDisclosure.seal",
                     "LetterIssuing.backToDraft",
                     "LetterSealing.seal",
                     "NoteHandOver.handOver",

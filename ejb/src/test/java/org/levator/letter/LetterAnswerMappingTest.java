@@ -23,6 +23,8 @@ import org.levator.letter.view.LetterView;
 import org.levator.mapping.Case;
 import org.levator.mapping.Cases;
 import org.levator.mapping.Schema;
+import org.levator.sealing.SealedKind;
+import org.levator.sealing.SealsHere;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.LetterId;
 import org.levator.shared.SubmissionKey;
@@ -53,6 +55,25 @@ class LetterAnswerMappingTest {
                 .returns(TODAY.plusDays(3), AnswerRow::answerBy)
                 .returns("By phone, l’été", AnswerRow::remark)
                 .returns("Ada Test", AnswerRow::by);
+    }
+
+    @Test
+    @Rule({"LET-6", "NOT-3"})
+    void an_answer_about_another_patient_is_read_by_the_privacy_officer_alone() {
+        var id = LettersHere.sent(row, TODAY.plusDays(3));
+        record(id, AnswerKind.ANSWERED, TODAY, "another's");
+        var steps = course(id).steps();
+        seal(steps.get(1));
+
+        assertThat(course(id).steps()).containsExactly(steps.get(0));
+        AnswerRow read = Schema.commit(em ->
+                LettersHere.issued(em).answer(SealsHere.opened(steps.get(1).id().uuid())));
+        assertThat(read).isEqualTo(steps.get(1));
+        assertThatThrownBy(() -> seal(steps.get(0))).hasStackTraceContaining("sealed_entry_seals_answer");
+    }
+
+    private void seal(AnswerRow answer) {
+        Schema.commit(em -> SealsHere.seal(em, SealedKind.ANSWER, answer.id().uuid(), row, null));
     }
 
     @Test

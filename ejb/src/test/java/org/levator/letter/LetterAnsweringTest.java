@@ -20,11 +20,14 @@ import org.levator.letter.answer.AnswerRow;
 import org.levator.letter.answer.AnswerRule;
 import org.levator.letter.answer.AnswerStanding;
 import org.levator.letter.answer.RecordAnswer;
+import org.levator.letter.answer.SealAnswer;
 import org.levator.letter.content.AddresseeKind;
 import org.levator.letter.content.LetterKind;
 import org.levator.letter.content.StartLetter;
 import org.levator.letter.sending.LogSending;
 import org.levator.letter.sending.SendingManner;
+import org.levator.sealing.SealedKind;
+import org.levator.sealing.Sealer;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicRule;
 import org.levator.shared.LetterId;
@@ -67,6 +70,28 @@ class LetterAnsweringTest {
 
         send(null, true);
         stands(AnswerKind.NOT_EXPECTED, null);
+    }
+
+    @Test
+    @Rule({"LET-6", "NOT-3", "DI-2"})
+    void an_answer_about_another_patient_leaves_once_and_the_letter_stands_where_it_stood_before() {
+        send(NEXT_WEEK, false);
+        came(AnswerKind.ACKNOWLEDGED, null);
+        came(AnswerKind.ANSWERED, null);
+        stands(AnswerKind.ANSWERED, null);
+        var wrong = steps().get(2).id();
+        assertThat(office.answering.sealer(id, wrong)).isEqualTo(Sealer.AUTHOR);
+        var command = new SealAnswer(SubmissionKey.random(), id, wrong, "mixed up");
+        office.answering.seal(command);
+        office.answering.seal(command);
+
+        stands(AnswerKind.ACKNOWLEDGED, NEXT_WEEK);
+        assertThat(office.seals.wrong).singleElement().satisfies(gone -> {
+            assertThat(gone.kind()).isEqualTo(SealedKind.ANSWER);
+            assertThat(gone.entry()).isEqualTo(wrong.uuid());
+        });
+        var expected = steps().get(0).id();
+        assertThatThrownBy(() -> office.answering.sealer(id, expected)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.levator.letter.content.Choice;
 import org.levator.letter.content.ContentItem;
 import org.levator.letter.content.LetterItem;
 import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.LetterRule;
 import org.levator.letter.content.StartLetter;
 import org.levator.letter.content.UrgentMatter;
 import org.levator.letter.disclosure.DisclosureId;
@@ -51,6 +52,7 @@ import org.levator.mapping.Schema;
 import org.levator.safety.FlagsHere;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.SealsHere;
+import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.Conformance;
 import org.levator.shared.EpisodeId;
@@ -618,6 +620,42 @@ class LetterMappingTest {
         Optional<DisclosureId> left = Schema.commit(
                 em -> disclosures(em).covering(letters(em).get(id, open).disclosure(), open, TODAY));
         assertThat(left).isEmpty();
+    }
+
+    @Test
+    @Rule({"NOT-3", "LET-2", "PAT-7"})
+    void a_consent_of_another_patient_and_its_withdrawal_are_not_hers() {
+        var id = started(AddresseeKind.EMERGENCY_DEPARTMENT);
+        var wrong = Schema.commit(em -> consent(em, id));
+        Schema.commit(em -> {
+            disclosures(em).withdraw(wrong, open, NOW.plusSeconds(1));
+            return null;
+        });
+        Schema.commit(em -> consent(em, id));
+        assertThatThrownBy(() -> isCovered(id)).isInstanceOfSatisfying(BrokenRule.class, e -> assertThat(e.rule())
+                .isEqualTo(LetterRule.CONSENT_TAKEN_BACK));
+        Schema.commit(em -> SealsHere.seal(em, SealedKind.DISCLOSURE, wrong.uuid(), row, null));
+
+        assertThat(isCovered(id)).isTrue();
+        List<DisclosureRow> rows = Schema.commit(
+                em -> disclosures(em).rows(letters(em).get(id, open).disclosure(), open, TODAY));
+        assertThat(rows).extracting(DisclosureRow::id).hasSize(1).doesNotContain(wrong);
+        assertThatThrownBy(() -> Schema.commit(em -> {
+                    disclosures(em).withdraw(wrong, open, NOW);
+                    return null;
+                }))
+                .isInstanceOf(NotFound.class);
+        DisclosureRow read = Schema.commit(em -> disclosures(em).get(SealsHere.opened(wrong.uuid())));
+        assertThat(read.id()).isEqualTo(wrong);
+        assertThat(read.covers()).isFalse();
+    }
+
+    @Test
+    @Rule("NOT-3")
+    void what_is_sealed_is_a_consent_that_was_recorded() {
+        assertThatThrownBy(() -> Schema.commit(em ->
+                        SealsHere.seal(em, SealedKind.DISCLOSURE, row.episode().uuid(), row, null)))
+                .hasStackTraceContaining("sealed_entry_seals_disclosure");
     }
 
     @ParameterizedTest

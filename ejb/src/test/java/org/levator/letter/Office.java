@@ -88,6 +88,7 @@ final class Office {
         disclosure.circle = circle;
         disclosure.letters = store;
         disclosure.disclosures = disclosures;
+        disclosure.another = disclosures.another(seals);
         disclosure.submissions = new FakeSubmissions();
         disclosure.clock = clock;
         sending.circle = circle;
@@ -97,6 +98,7 @@ final class Office {
         answering.circle = circle;
         answering.letters = store;
         answering.dispatch = sending.dispatch;
+        answering.another = answers.another(seals);
         answering.submissions = new FakeSubmissions();
         forFlags.circle = circle;
         forFlags.drafts = writing.drafts;

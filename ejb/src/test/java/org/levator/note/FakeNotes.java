@@ -65,7 +65,8 @@ class FakeNotes extends Notes {
     @Override
     Optional<Note> lastOf(OpenedVisit visit) {
         return stored.values().stream()
-                .filter(note -> note.asSigned().row().visit().equals(visit.facts().id()))
+                .filter(note ->
+                        note.asSigned().row().visit().equals(visit.facts().id()))
                 .findFirst();
     }
 

@@ -41,6 +41,8 @@ public record Deed(String name, Function<NewCase, Filled> form, String rows) {
         new Deed("wrong patient: note", NewCase::wrongNote, "sealed_entry where episode_id = ?"),
         new Deed("wrong patient: addendum", NewCase::wrongAddendum, "sealed_entry where episode_id = ?"),
         new Deed("wrong patient: unsigned note", NewCase::wrongDraft, "sealed_entry where episode_id = ?"),
+        new Deed("wrong patient: consent to disclose", NewCase::wrongDisclosure, "sealed_entry where episode_id = ?"),
+        new Deed("wrong patient: answer", NewCase::wrongAnswer, "sealed_entry where episode_id = ?"),
         new Deed("wrong patient: story", NewCase::wrongStory, "sealed_entry where episode_id = ?"),
         new Deed("wrong patient: reason", NewCase::wrongReason, "sealed_entry where episode_id = ?"),
         new Deed("letter replaced", c -> c.form(issuedLetter(c), "letter", "replace", Map.of()), letters()),

@@ -186,6 +186,16 @@ public final class NewCase {
         return form("letter?id=" + letter, "letter", "record", Map.of("basis", "PATIENT", "manner", "SPOKEN"));
     }
 
+    Filled wrongDisclosure() {
+        var letter = letter();
+        disclosure(letter).press();
+        return wrong("letter=" + letter + "&disclosure=" + consentToDisclose());
+    }
+
+    String consentToDisclose() {
+        return one("select id::text from disclosure_consent where episode_id = ?");
+    }
+
     /** With everything that it needs, up to the last press. */
     public Filled issue(UUID letter) {
         disclosure(letter).press();
@@ -212,6 +222,21 @@ public final class NewCase {
         form("letter/send?id=" + letter, "sending", "log", Map.of("manner", "FAX", "destination", "613 555-0188"))
                 .press();
         return letter;
+    }
+
+    Filled wrongAnswer() {
+        var letter = sentLetter();
+        return wrong("letter=" + letter + "&answer=" + answer(letter, "More"));
+    }
+
+    /** @return that it came today, with these words */
+    String answer(UUID letter, String words) {
+        form("letter?id=" + letter, "letter", "recordAnswer", Map.of())
+                .choosing("answerKind", "BOOKED", "recordAnswer")
+                .with(fields -> fields.put("letter:remark", words))
+                .press();
+        return one("select s.id::text from answer_step s join letter l on l.id = s.letter_id"
+                + " where s.happened_on is not null and l.episode_id = ?");
     }
 
     public long count(String from) {

@@ -191,6 +191,50 @@ class WrongPatientIT {
                 .contains(MARK + "added", "The page before was still open");
     }
 
+    @Test
+    @Rule({"NOT-3", "LET-2"})
+    void a_consent_to_disclose_leaves_the_letter_that_stays() {
+        var wrong = NewCase.of(claire);
+        var letter = wrong.letter();
+        wrong.disclosure(letter).press();
+        var link = "disclosure=" + wrong.consentToDisclose();
+        var asked = "letter=" + letter + "&" + link;
+        assertThat(claire.open("letter?id=" + letter).body()).contains(link, "Covers this letter");
+        wrong.wrong(asked).press();
+
+        assertThat(claire.open("letter?id=" + letter).body()).doesNotContain(link, "Covers this letter");
+        assertThat(claire.open("wrong-patient?" + asked).statusCode()).isEqualTo(404);
+        assertThat(wrong.count("disclosure_withdrawal w join disclosure_consent c on c.id = w.consent_id"
+                        + " where c.episode_id = ?"))
+                .isZero();
+        var sealed = wrong.one("select id::text from sealed_entry where kind = 'DISCLOSURE' and episode_id = ?");
+        assertThat(Visitor.known("ines.ferreira")
+                        .open("sealed/entry?id=" + sealed)
+                        .body())
+                .contains("Consent to disclose", "The page before was still open");
+    }
+
+    @Test
+    @Rule({"NOT-3", "LET-6"})
+    void an_answer_leaves_the_letter_that_stays() {
+        var wrong = NewCase.of(claire);
+        var letter = wrong.sentLetter();
+        var link = "answer=" + wrong.answer(letter, MARK + "answer");
+        var asked = "letter=" + letter + "&" + link;
+        assertThat(claire.open("letter?id=" + letter).body()).contains(link, MARK + "answer");
+        wrong.wrong(asked).press();
+
+        assertThat(claire.open("letter?id=" + letter).body()).doesNotContain(link, MARK);
+        assertThat(claire.open("wrong-patient?" + asked).statusCode()).isEqualTo(404);
+        assertThat(wrong.count("letter where episode_id = ? and answer is null and answer_by is null"))
+                .isEqualTo(1);
+        var sealed = wrong.one("select id::text from sealed_entry where kind = 'ANSWER' and episode_id = ?");
+        assertThat(Visitor.known("ines.ferreira")
+                        .open("sealed/entry?id=" + sealed)
+                        .body())
+                .contains(MARK + "answer", "The page before was still open");
+    }
+
     @ParameterizedTest
     @CsvSource({"EN, 'so there is nothing to choose here'", "FR, 'il n’y a donc rien à choisir ici'"})
     @Rule("NOT-3")

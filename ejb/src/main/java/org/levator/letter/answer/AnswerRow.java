@@ -13,7 +13,13 @@ import java.time.LocalDate;
  * @param by the name of whoever recorded it
  */
 public record AnswerRow(
-        AnswerKind kind, LocalDate happenedOn, LocalDate answerBy, String remark, Instant recordedAt, String by)
+        AnswerStepId id,
+        AnswerKind kind,
+        LocalDate happenedOn,
+        LocalDate answerBy,
+        String remark,
+        Instant recordedAt,
+        String by)
         implements Serializable {
     @Override
     public String toString() {

@@ -80,11 +80,27 @@ public class AnswerStep {
         return new AnswerStanding(kind.after(before, answerBy != null), answerBy);
     }
 
+    boolean isWhatCame() {
+        return kind.isWhatCame();
+    }
+
+    AnswerStepId id() {
+        return id;
+    }
+
+    ClinicianId recordedBy() {
+        return recordedBy;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     LetterId letter() {
         return letter;
     }
 
     AnswerRow row(String by) {
-        return new AnswerRow(kind, happenedOn, answerBy, remark, recordedAt, by);
+        return new AnswerRow(id, kind, happenedOn, answerBy, remark, recordedAt, by);
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** One step towards the answer to one letter. */
 @Embeddable
-record AnswerStepId(UUID uuid) implements Serializable {
+public record AnswerStepId(UUID uuid) implements Serializable {
     static AnswerStepId random() {
         return new AnswerStepId(UUID.randomUUID());
     }

@@ -5,12 +5,27 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import org.levator.sealing.OpenedSeal;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.LetterId;
 
-/** What was recorded about the answers to letters. */
+/** What was recorded about the answers to letters, without what was about another patient (NOT-3). */
 @ApplicationScoped
 public class AnswerSteps {
+    private static final String ROW =
+            """
+            select new org.levator.letter.answer.AnswerRow(s.id, s.kind, s.happenedOn, s.answerBy, s.remark, s.recordedAt,
+                c.givenName || ' ' || c.familyName)
+            from AnswerStep s join Clinician c on c.id = s.recordedBy
+            """;
+
+    private static final String OF_THIS_PATIENT =
+            """
+             and not exists (select w.kind from SealedEntry w where w.entryId = s.id.uuid)
+            """;
+
+    private static final String IN_ORDER = " order by s.recordedAt, s.id";
+
     @PersistenceContext
     EntityManager em;
 
@@ -25,16 +40,34 @@ public class AnswerSteps {
         em.persist(step);
     }
 
+    /** Where the letter stands by all of them. */
+    AnswerStanding standing(LetterId letter) {
+        var standing = new AnswerStanding(null, null);
+        for (var step : steps(letter)) {
+            standing = step.after(standing.state());
+        }
+        return standing;
+    }
+
+    /** In the order in which it was recorded. */
+    List<AnswerStep> steps(LetterId letter) {
+        return em.createQuery(
+                        "select s from AnswerStep s where s.letter = :letter" + OF_THIS_PATIENT + IN_ORDER,
+                        AnswerStep.class)
+                .setParameter("letter", letter)
+                .getResultList();
+    }
+
+    /** For the privacy officer, who opened it. */
+    public AnswerRow get(OpenedSeal sealed) {
+        return em.createQuery(ROW + "where s.id = :id", AnswerRow.class)
+                .setParameter("id", new AnswerStepId(sealed.entry()))
+                .getSingleResult();
+    }
+
     /** In the order in which it was recorded. */
     public List<AnswerRow> of(LetterId letter) {
-        return em.createQuery(
-                        """
-                        select new org.levator.letter.answer.AnswerRow(s.kind, s.happenedOn, s.answerBy, s.remark, s.recordedAt,
-                            c.givenName || ' ' || c.familyName)
-                        from AnswerStep s join Clinician c on c.id = s.recordedBy
-                        where s.letter = :letter order by s.recordedAt, s.id
-                        """,
-                        AnswerRow.class)
+        return em.createQuery(ROW + "where s.letter = :letter" + OF_THIS_PATIENT + IN_ORDER, AnswerRow.class)
                 .setParameter("letter", letter)
                 .getResultList();
     }

@@ -172,11 +172,19 @@ public class DisclosureConsent {
         return id;
     }
 
+    ClinicianId recordedBy() {
+        return recordedBy;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     Instant givenAt() {
         return givenAt;
     }
 
-    /** Of a letter that went to or was about the wrong patient it covers nothing. */
+    /** Of the wrong patient, itself or by its letter, it covers nothing. */
     DisclosureRow sealedRow() {
         return row(null, false);
     }

@@ -17,6 +17,7 @@ import org.levator.letter.content.LetterRule;
 import org.levator.patient.decision.Decision;
 import org.levator.patient.decision.Decisions;
 import org.levator.patient.decision.WhoDecides;
+import org.levator.sealing.OpenedSeal;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.LetterId;
@@ -126,7 +127,16 @@ public class Disclosures {
                 > 0;
     }
 
-    /** Recorded for a letter to the wrong patient it goes with that letter, unless another of hers went out on it (NOT-3). */
+    /** For the privacy officer, who opened it. */
+    public DisclosureRow get(OpenedSeal sealed) {
+        return em.find(DisclosureConsent.class, new DisclosureId(sealed.entry()))
+                .sealedRow();
+    }
+
+    /**
+     * Without what was the wrong patient's (NOT-3). Recorded for a letter to her it goes with that letter, unless another of hers went out
+     * on it.
+     */
     List<DisclosureConsent> all(OpenedCase open) {
         return em.createQuery(
                         """
@@ -135,6 +145,7 @@ public class Disclosures {
                             exists (select l.id from Letter l where l.id = c.letter and l.sealedAt is null)
                             or exists (select i.number from IssuedLetter i join Letter o on o.id = i.letter
                                 where i.disclosure = c.id and o.sealedAt is null))
+                            and not exists (select s.kind from SealedEntry s where s.entryId = c.id.uuid)
                         order by c.givenAt desc, c.id
                         """,
                         DisclosureConsent.class)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.levator.access.OpenedCase;
 import org.levator.patient.decision.WhoDecides;
+import org.levator.sealing.FakeSeals;
 import org.levator.shared.RecipientId;
 
 /** Consents to disclose in memory, the newest first. */
@@ -18,6 +19,13 @@ public class FakeDisclosures extends Disclosures {
 
     /** On what is disclosed. */
     public WhoDecides deciding = WhoDecides.HERSELF;
+
+    public DisclosureOfAnother another(FakeSeals seals) {
+        var another = new DisclosureOfAnother();
+        another.disclosures = this;
+        another.seals = seals;
+        return another;
+    }
 
     @Override
     WhoDecides deciding(OpenedCase open, LocalDate today) {

@@ -11,6 +11,8 @@ import org.levator.episode.description.SealedDescriptionReading;
 import org.levator.episode.story.SealedStoryReading;
 import org.levator.episode.story.StoryWords;
 import org.levator.letter.SealedLetterReading;
+import org.levator.letter.answer.AnswerRow;
+import org.levator.letter.disclosure.DisclosureRow;
 import org.levator.letter.view.SealedLetter;
 import org.levator.note.SealedNoteReading;
 import org.levator.note.draft.SealedDraft;
@@ -51,6 +53,8 @@ public class SealedContentsPage {
     private List<ConsentEventRow> events;
     private FlagHistory flag;
     private SealedLetter letter;
+    private DisclosureRow disclosure;
+    private AnswerRow answer;
     private SignedNote note;
     private AmendmentRow addendum;
     private SealedDraft unsigned;
@@ -80,6 +84,20 @@ public class SealedContentsPage {
             letter = letters.get(page.getId());
         }
         return letter;
+    }
+
+    public DisclosureRow getDisclosure() {
+        if (disclosure == null) {
+            disclosure = letters.disclosure(page.getId());
+        }
+        return disclosure;
+    }
+
+    public AnswerRow getAnswer() {
+        if (answer == null) {
+            answer = letters.answer(page.getId());
+        }
+        return answer;
     }
 
     public SignedNote getNote() {

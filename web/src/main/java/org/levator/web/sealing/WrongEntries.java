@@ -8,6 +8,8 @@ import org.levator.consent.ConsentReading;
 import org.levator.consent.ConsentSealing;
 import org.levator.episode.description.DescriptionSealing;
 import org.levator.episode.story.StorySealing;
+import org.levator.letter.LetterAnswering;
+import org.levator.letter.LetterDisclosure;
 import org.levator.letter.LetterReading;
 import org.levator.letter.LetterSealing;
 import org.levator.note.AddendumSealing;
@@ -41,6 +43,12 @@ class WrongEntries {
     LetterSealing letterSealing;
 
     @Inject
+    LetterDisclosure disclosures;
+
+    @Inject
+    LetterAnswering answers;
+
+    @Inject
     NoteReading notes;
 
     @Inject
@@ -68,10 +76,9 @@ class WrongEntries {
             }
             case DRAFT -> new WrongPlace(noteSealing.unsigned(thing.getDraft()));
             case ADDENDUM -> addendum(thing);
-            case LETTER -> {
-                var episode = letters.get(thing.getLetter()).episode();
-                yield new WrongPlace(episode, today(), letterSealing.sealer(thing.getLetter()));
-            }
+            case LETTER -> ofLetter(thing, letterSealing.sealer(thing.getLetter()));
+            case DISCLOSURE -> ofLetter(thing, disclosures.sealer(thing.getLetter(), thing.getDisclosure()));
+            case ANSWER -> ofLetter(thing, answers.sealer(thing.getLetter(), thing.getAnswer()));
             case STORY ->
                 new WrongPlace(thing.getEpisode(), today(), storySealing.sealer(thing.getEpisode(), thing.getStory()));
             case DESCRIPTION -> description(thing);
@@ -99,6 +106,10 @@ class WrongEntries {
                 null);
     }
 
+    private WrongPlace ofLetter(WrongThing thing, Sealer by) {
+        return new WrongPlace(letters.get(thing.getLetter()).episode(), today(), by);
+    }
+
     private WrongPlace addendum(WrongThing thing) {
         var there = addendumSealing.get(thing.getAddendum());
         thing.setNote(there.note());
@@ -122,6 +133,8 @@ class WrongEntries {
             case DRAFT -> noteSealing.sealUnsigned(form.draft(thing.getDraft()));
             case ADDENDUM -> addendumSealing.seal(form.addendum(thing.getAddendum()));
             case LETTER -> letterSealing.seal(form.letter(thing.getLetter()));
+            case DISCLOSURE -> disclosures.seal(form.disclosure(thing.getLetter(), thing.getDisclosure()));
+            case ANSWER -> answers.seal(form.answer(thing.getLetter(), thing.getAnswer()));
             case STORY -> storySealing.seal(form.story(thing.getEpisode(), thing.getStory()));
             case DESCRIPTION -> descriptionSealing.seal(form.description(thing.getEpisode(), thing.getDescription()));
         }

@@ -1,23 +1,35 @@
 package org.levator.web.sealing;
 
-/** What can be said to have been recorded for the wrong patient, and whether its right place is a visit or a case. */
+/** What can be said to have been recorded for the wrong patient, and whether its right place is a visit, a case, or chosen later. */
 public enum WrongKind {
-    CONSENT(true),
-    FLAG(true),
-    NOTE(true),
-    DRAFT(true),
-    ADDENDUM(true),
-    LETTER(false),
-    STORY(false),
-    DESCRIPTION(false);
+    CONSENT(Place.VISIT),
+    FLAG(Place.VISIT),
+    NOTE(Place.VISIT),
+    DRAFT(Place.VISIT),
+    ADDENDUM(Place.VISIT),
+    LETTER(Place.CASE),
+    DISCLOSURE(Place.LATER),
+    ANSWER(Place.LATER),
+    STORY(Place.CASE),
+    DESCRIPTION(Place.CASE);
 
-    private final boolean ofVisit;
+    private final Place place;
 
-    WrongKind(boolean ofVisit) {
-        this.ofVisit = ofVisit;
+    WrongKind(Place place) {
+        this.place = place;
     }
 
     public boolean isOfVisit() {
-        return ofVisit;
+        return place == Place.VISIT;
+    }
+
+    public boolean isOfCase() {
+        return place == Place.CASE;
+    }
+
+    private enum Place {
+        VISIT,
+        CASE,
+        LATER
     }
 }

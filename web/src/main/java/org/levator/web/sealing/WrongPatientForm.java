@@ -5,6 +5,10 @@ import org.levator.consent.sealed.SealConsent;
 import org.levator.episode.description.SealDescription;
 import org.levator.episode.story.SealStory;
 import org.levator.letter.SealLetter;
+import org.levator.letter.answer.AnswerStepId;
+import org.levator.letter.answer.SealAnswer;
+import org.levator.letter.disclosure.DisclosureId;
+import org.levator.letter.disclosure.SealDisclosure;
 import org.levator.note.SealNote;
 import org.levator.note.draft.NoteDraftId;
 import org.levator.note.draft.SealDraft;
@@ -60,6 +64,14 @@ public class WrongPatientForm implements Serializable {
 
     SealLetter letter(LetterId letter) {
         return new SealLetter(key, letter, reason, rightCase);
+    }
+
+    SealDisclosure disclosure(LetterId letter, DisclosureId consent) {
+        return new SealDisclosure(key, letter, consent, reason);
+    }
+
+    SealAnswer answer(LetterId letter, AnswerStepId answer) {
+        return new SealAnswer(key, letter, answer, reason);
     }
 
     public SubmissionKey getKey() {

@@ -74,7 +74,7 @@ public class WrongPatientPage implements Serializable {
             visits = days.visits(found.day()).stream()
                     .filter(row -> !row.patient().equals(wrong))
                     .toList();
-        } else {
+        } else if (thing.getKind().isOfCase()) {
             cases.besides(wrong);
         }
     }

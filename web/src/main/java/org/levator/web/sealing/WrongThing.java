@@ -1,6 +1,8 @@
 package org.levator.web.sealing;
 
 import java.io.Serializable;
+import org.levator.letter.answer.AnswerStepId;
+import org.levator.letter.disclosure.DisclosureId;
 import org.levator.note.draft.NoteDraftId;
 import org.levator.note.signed.AmendmentId;
 import org.levator.shared.EpisodeId;
@@ -10,13 +12,18 @@ import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
 import org.levator.shared.VisitId;
 
-/** One thing that was recorded, by the parameters of an address: a flag and a revision of a text with the case that they are in. */
+/**
+ * One thing that was recorded, by the parameters of an address: a flag and a revision of a text with the case that they are in, a consent
+ * to disclose and an answer with a letter.
+ */
 public class WrongThing implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private VisitId visit;
     private FlagId flag;
     private LetterId letter;
+    private DisclosureId disclosure;
+    private AnswerStepId answer;
     private NoteId note;
     private NoteDraftId draft;
     private AmendmentId addendum;
@@ -40,6 +47,10 @@ public class WrongThing implements Serializable {
             return WrongKind.STORY;
         } else if (description != null && episode != null) {
             return WrongKind.DESCRIPTION;
+        } else if (letter != null && disclosure != null) {
+            return WrongKind.DISCLOSURE;
+        } else if (letter != null && answer != null) {
+            return WrongKind.ANSWER;
         } else if (letter != null) {
             return WrongKind.LETTER;
         }
@@ -54,7 +65,7 @@ public class WrongThing implements Serializable {
             case DRAFT -> "/note/unsigned?id=" + draft.uuid();
             case FLAG -> "/flag?id=" + flag + "&case=" + episode;
             case STORY, DESCRIPTION -> "/case?id=" + episode;
-            case LETTER -> "/letter?id=" + letter;
+            case LETTER, DISCLOSURE, ANSWER -> "/letter?id=" + letter;
         };
     }
 
@@ -80,6 +91,22 @@ public class WrongThing implements Serializable {
 
     public void setLetter(LetterId letter) {
         this.letter = letter;
+    }
+
+    public DisclosureId getDisclosure() {
+        return disclosure;
+    }
+
+    public void setDisclosure(DisclosureId disclosure) {
+        this.disclosure = disclosure;
+    }
+
+    public AnswerStepId getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(AnswerStepId answer) {
+        this.answer = answer;
     }
 
     public NoteId getNote() {

@@ -10,10 +10,12 @@ import org.levator.Rule;
 import org.levator.caseload.BannerRow;
 import org.levator.caseload.day.DayReading;
 import org.levator.caseload.day.DayRow;
+import org.levator.letter.disclosure.DisclosureId;
 import org.levator.patient.PersonName;
 import org.levator.sealing.Sealer;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
+import org.levator.shared.LetterId;
 import org.levator.shared.NoteId;
 import org.levator.shared.PatientId;
 import org.levator.shared.VisitId;
@@ -50,6 +52,17 @@ class WrongPatientPageTest {
         page.load();
 
         assertThat(choosing).isEqualTo(wrong);
+        assertThat(listed).isNull();
+    }
+
+    @Test
+    @Rule({"NOT-3", "AU-1"})
+    void for_what_is_recorded_anew_with_another_letter_nothing_is_offered() {
+        page.getThing().setLetter(new LetterId(episode.uuid()));
+        page.getThing().setDisclosure(new DisclosureId(episode.uuid()));
+        page.load();
+
+        assertThat(choosing).isNull();
         assertThat(listed).isNull();
     }
 
