@@ -71,14 +71,21 @@ public final class Visitor {
 
     /** Asks for a page and goes through sign-in to it. */
     public HttpResponse<String> signIn(String account, String page) {
+        return fillIn(signInForm(page), account);
+    }
+
+    /** Where the form goes that a page leads to when nobody is signed in. */
+    public URI signInForm(String page) {
         var form = followed(get(page));
         var action = ACTION.matcher(form.body());
         if (!action.find()) {
             throw new IllegalStateException("no sign-in form at " + form.uri().getPath() + ", " + form.statusCode());
         }
-        var target = (action.group(1) == null ? action.group(2) : action.group(1)).replace("&amp;", "&");
-        return followed(
-                post(URI.create(target), Map.of("username", account, "password", PASSWORD, "credentialId", "")));
+        return URI.create((action.group(1) == null ? action.group(2) : action.group(1)).replace("&amp;", "&"));
+    }
+
+    public HttpResponse<String> fillIn(URI signInForm, String account) {
+        return followed(post(signInForm, Map.of("username", account, "password", PASSWORD, "credentialId", "")));
     }
 
     public HttpResponse<String> get(String page, String... headers) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.levator.Rule;
 import org.levator.it.Visitor;
 
@@ -61,6 +63,32 @@ class SessionIT {
         var visitor = Visitor.signedIn(THERAPIST);
         visitor.get("signout");
         assertThat(visitor.get("home").statusCode()).isEqualTo(200);
+    }
+
+    /** Two tabs, and the second began to sign in after the first. */
+    @Test
+    @Rule("OX-5")
+    void the_form_of_another_tab_signs_in_to_its_own_page() {
+        var visitor = Visitor.anonymous();
+        var first = visitor.signInForm("home?day=2026-11-20");
+        visitor.signInForm("directory");
+        var page = visitor.fillIn(first, THERAPIST);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.uri().getPath() + "?" + page.uri().getQuery()).isEqualTo("/home?day=2026-11-20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, did not come through", "fr, n’a pas abouti"})
+    @Rule("OX-5")
+    void a_sign_in_that_keeps_failing_is_told_and_not_tried_for_ever(String language, String sentence) {
+        var visitor = Visitor.anonymous().reading(language);
+        var refused = "home?day=2026-11-20&state=none&session_state=1&iss=x&code=none";
+        var first = visitor.get(refused);
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(first.headers().firstValue("Location")).contains("/home?day=2026-11-20");
+        var second = visitor.open(refused);
+        assertThat(second.uri().getPath()).isEqualTo("/public/signed-out");
+        assertThat(second.body()).contains(sentence, "href=\"/home?day=2026-11-20\"");
     }
 
     @Test

@@ -13,7 +13,10 @@ record Asked(HttpServletRequest request) {
 
     /** Where nobody needs to be signed in, time does not matter; Stop above all works by its ticket. */
     boolean isForAnyone() {
-        var path = request.getServletPath();
+        return isForAnyone(request.getServletPath());
+    }
+
+    static boolean isForAnyone(String path) {
         return path.equals("/signout")
                 || path.equals("/stop")
                 || path.startsWith("/public/")

@@ -7,6 +7,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.levator.web.faces.choice.OwnPath;
 
 /** What the pages about a fault show. */
@@ -19,8 +21,21 @@ public class Problem {
     /** Given likewise to whose account has more than one role of the clinic. */
     public static final String SEVERAL_ROLES = "roles";
 
-    private static final Map<String, String> REASONS =
-            Map.of(ACCESS_ENDED, "signedOut.ended", SEVERAL_ROLES, "signedOut.roles");
+    /** Told as {@code why}, beside the page to come back to: signing in failed twice. */
+    public static final String SIGN_IN_FAILED = "failed";
+
+    /** Told likewise: nobody can sign in just now. */
+    public static final String SIGN_IN_AWAY = "away";
+
+    private static final Map<String, String> REASONS = Map.of(
+            ACCESS_ENDED,
+            "signedOut.ended",
+            SEVERAL_ROLES,
+            "signedOut.roles",
+            SIGN_IN_FAILED,
+            "signedOut.failed",
+            SIGN_IN_AWAY,
+            "signedOut.away");
 
     @Inject
     HttpServletRequest request;
@@ -55,8 +70,13 @@ public class Problem {
 
     /** The key of the sentence that says why she was signed out. */
     public String getReason() {
-        var state = request.getParameter("state");
-        return state == null ? "signedOut.why" : REASONS.getOrDefault(state, "signedOut.why");
+        return Stream.of("state", "why")
+                .map(request::getParameter)
+                .filter(Objects::nonNull)
+                .map(REASONS::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("signedOut.why");
     }
 
     private String told() {
