@@ -66,6 +66,23 @@ class AddressesIT {
 
     @Test
     @Rule("AS-2")
+    void what_is_looked_for_in_the_directory_stands_in_no_address() {
+        try (var renee = BrowserSession.of("renee.gagnon", BrowserSession.Language.EN, BrowserSession.Viewport.DESK)) {
+            var page = renee.page();
+            var asked = new ArrayList<String>();
+            page.onRequest(request -> asked.add(request.url()));
+            renee.go("/directory");
+            var all = page.locator("tbody tr").count();
+            page.locator("[id='find:what']").fill("gatineau");
+            page.keyboard().press("Enter");
+            page.waitForFunction("all => document.querySelectorAll('tbody tr').length < all", all);
+            assertThat(page.url()).endsWith("/directory");
+            assertThat(asked).noneMatch(address -> address.contains("gatineau"));
+        }
+    }
+
+    @Test
+    @Rule("AS-2")
     void a_session_in_an_address_is_none() {
         var session = Visitor.signedIn("claire.boisvert").session().orElseThrow();
         for (var name : List.of("jsessionid", "JSESSIONID", "LEVATOR_SESSION")) {

@@ -121,6 +121,8 @@ final class Typings {
                                 "directory",
                                 () -> Filled.in(renee(), "recipient", "recipient", "save", Map.of("name", "Dr. N")))
                         .keeping("(?!email).*"),
+                Typing.of("directory searched", () -> Filled.in(renee(), "directory", "find", "look", NONE))
+                        .seeking(),
                 Typing.of(
                         "registered",
                         () -> onPerson("meredith.arseneau", "register", "registerIt", Map.of("starts", someDay()))),

@@ -93,8 +93,8 @@ class SessionIT {
 
     @Test
     void a_deep_link_leads_through_sign_in_to_its_page() {
-        var page = Visitor.anonymous().signIn("renee.gagnon", "directory?q=clinic");
+        var page = Visitor.anonymous().signIn("renee.gagnon", "home?day=2026-11-20");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.uri().getPath() + "?" + page.uri().getQuery()).isEqualTo("/directory?q=clinic");
+        assertThat(page.uri().getPath() + "?" + page.uri().getQuery()).isEqualTo("/home?day=2026-11-20");
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.levator.directory.DirectoryKeeping;
 import org.levator.directory.RecipientRow;
 
-/** The directory, or what a search in it finds. */
+/** The directory, or what a search in it finds; what is looked for never stands in an address. */
 @Named
 @RequestScoped
 public class DirectoryPage {
@@ -30,6 +30,9 @@ public class DirectoryPage {
     }
 
     public List<RecipientRow> getRows() {
+        if (rows == null) {
+            load();
+        }
         return rows;
     }
 }
