@@ -13,7 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnPathTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/home", "/", "/patient/register", "/case?id=8b6f-2&view=summary"})
+    @ValueSource(
+            strings = {
+                "/home",
+                "/",
+                "/patient/register",
+                "/case?id=8b6f-2&view=summary",
+                "/home?day=2026-11-20&from=a+letter"
+            })
     void a_path_of_ours_is_gone_back_to(String path) {
         assertThat(OwnPath.orHome(path)).isEqualTo(path);
     }
