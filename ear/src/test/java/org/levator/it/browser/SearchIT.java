@@ -4,13 +4,25 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.levator.Rule;
 import org.levator.it.browser.BrowserSession.Language;
 import org.levator.it.browser.BrowserSession.Viewport;
 
 /** Finding somebody from any page, by keys alone. */
 class SearchIT {
+    private static final String PASTE =
+            """
+            () => {
+              const field = document.getElementById('search');
+              field.focus();
+              field.value = '%s';
+              field.dispatchEvent(new Event('input', {bubbles: true}));
+            }""";
+
     @Test
     @Rule({"PAT-4", "PAT-1", "AS-2"})
     void a_therapist_finds_her_own_patient_by_a_former_name_and_nobody_elses() {
@@ -49,6 +61,21 @@ class SearchIT {
             keys.sees(found(renee), "Harpreet Gill");
             keys.press("ArrowDown", "Enter");
             renee.page().waitForURL(address -> address.contains("/patient?id="));
+        }
+    }
+
+    /** As it comes along with a copied text, and as half of a character. */
+    @ParameterizedTest
+    @CsvSource({"EN, an invisible character came along", "FR, un caractère invisible"})
+    @Rule("IN-2")
+    void what_cannot_be_looked_for_is_told_by_its_sentence(Language language, String sentence) {
+        try (var renee = BrowserSession.of("renee.gagnon", language, Viewport.DESK)) {
+            for (var text : List.of("Gi\\u001bll", "Gill\\ud83d")) {
+                renee.page().evaluate(PASTE.formatted(text));
+                assertThat(found(renee)).containsText(sentence);
+                new Keys(renee.page()).press("Escape");
+                assertThat(found(renee)).isHidden();
+            }
         }
     }
 
