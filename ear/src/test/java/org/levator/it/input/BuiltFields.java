@@ -18,7 +18,7 @@ import org.xml.sax.SAXException;
 
 /**
  * Every input of every form of every page of the application that ships, read out of its views and what they include:
- * {@code patient patient:given}. Where an id is known at run time only, any name fits.
+ * {@code patient patient:given}, {@code home ?day}. Where an id is known at run time only, any name fits.
  */
 final class BuiltFields {
     private static final Path EAR = Path.of(System.getProperty("levator.ear", "target/levator.ear"));
@@ -71,6 +71,9 @@ final class BuiltFields {
         if (isInput(element)) {
             found.add(view + " " + inside + ":" + element.getAttribute("id"));
         }
+        if (isPlain(element)) {
+            found.add(view + " ?" + element.getAttribute("name"));
+        }
         if (isOf(element, "jakarta.faces.facelets", "include")) {
             read(
                     Path.of(file)
@@ -97,6 +100,14 @@ final class BuiltFields {
             case "primefaces" -> !NO_INPUT_OF_PRIMEFACES.contains(name);
             default -> false;
         };
+    }
+
+    /** Of a form that asks for a page: what is in it stands in an address. */
+    private static boolean isPlain(Element element) {
+        return "http://www.w3.org/1999/xhtml".equals(element.getNamespaceURI())
+                && Set.of("input", "select", "textarea").contains(element.getLocalName())
+                && element.hasAttribute("name")
+                && !element.getAttribute("type").equals("hidden");
     }
 
     private static boolean isOf(Element element, String namespace, String name) {

@@ -3,6 +3,8 @@ package org.levator.it.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,8 +54,27 @@ class HostileFieldsIT {
     Stream<DynamicTest> whatever_is_typed_is_kept_or_refused_beside_its_field() {
         return Stream.concat(
                 Typings.all().map(typing -> DynamicTest.dynamicTest(typing.name(), () -> tried(typing))),
-                Stream.of(DynamicTest.dynamicTest(
-                        "every field of the built pages", HostileFieldsIT::every_field_was_among_them)));
+                Stream.of(
+                        DynamicTest.dynamicTest("another day", HostileFieldsIT::a_day_of_an_address),
+                        DynamicTest.dynamicTest(
+                                "every field of the built pages", HostileFieldsIT::every_field_was_among_them)));
+    }
+
+    private static void a_day_of_an_address() {
+        for (var language : SENTENCES.keySet()) {
+            for (var day : Hostile.NO_ANSWER) {
+                var told = Told.by(
+                        Clinicians.priya()
+                                .reading(language.getLanguage())
+                                .get("home?day=" + URLEncoder.encode(day, StandardCharsets.UTF_8)),
+                        "");
+                assertThat(told.answer().statusCode()).as(day).isEqualTo(200);
+                assertThat(told.summary().lines().map(String::strip).filter(SENTENCES.get(language)::knows))
+                        .as("%s in %s: %s", day, language, told.summary())
+                        .hasSize(1);
+            }
+        }
+        TRIED.add("home ?day");
     }
 
     private static void every_field_was_among_them() throws IOException {

@@ -16,6 +16,7 @@ import org.levator.episode.visit.VisitState;
 import org.levator.shared.VisitId;
 import org.levator.web.faces.fault.Overtaken;
 import org.levator.web.faces.input.Saved;
+import org.levator.web.faces.input.Sentences;
 import org.levator.web.faces.text.When;
 
 /** On home, a day's visits with what can be done about each. */
@@ -42,10 +43,20 @@ public class DayListPage implements Serializable {
     @Inject
     Overtaken overtaken;
 
+    @Inject
+    Sentences sentences;
+
     private Day day = Day.nobodys();
     private String asked; // in the address; null is today
     private int page;
     private Map<VisitId, MoveForm> moves = Map.of();
+
+    /** Today is shown for a day that is none, and never in silence. */
+    public void hear() {
+        if (asked != null && when.asked(asked).isEmpty()) {
+            sentences.say("faces", "notADay");
+        }
+    }
 
     void read() {
         day = days.of(getDate(), page);
@@ -113,7 +124,7 @@ public class DayListPage implements Serializable {
 
     /** Whose visits are shown. */
     public LocalDate getDate() {
-        return when.asked(asked);
+        return when.asked(asked).orElseGet(when::getToday);
     }
 
     public boolean isToday() {

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
+import java.util.Optional;
 
 /** Days and times as the clinic's wall shows them: {@code 2026-11-22}, {@code 14:05}, {@code 14:05:09}. */
 @Named("when")
@@ -35,12 +36,12 @@ public class When {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, language);
     }
 
-    /** A day of an address; today for a text that is none. */
-    public LocalDate asked(String day) {
+    /** A day of an address; empty for a text that is none. */
+    public Optional<LocalDate> asked(String day) {
         try {
-            return day == null || day.length() != LENGTH ? getToday() : LocalDate.parse(day);
+            return day == null || day.length() != LENGTH ? Optional.empty() : Optional.of(LocalDate.parse(day));
         } catch (DateTimeParseException notADay) {
-            return getToday();
+            return Optional.empty();
         }
     }
 
