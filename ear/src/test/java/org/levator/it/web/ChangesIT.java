@@ -78,7 +78,11 @@ class ChangesIT {
         "Content-Type, text/plain",
         "Content-Type, application/x-www-form-urlencoded",
         "Origin, https://elsewhere.example",
+        "Origin, null",
+        "Origin, ",
         "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site",
+        "Sec-Fetch-Site, none",
         "Sec-Fetch-Site, ",
         "X-Levator, "
     })

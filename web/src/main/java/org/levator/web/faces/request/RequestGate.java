@@ -35,7 +35,7 @@ public class RequestGate extends HttpFilter {
         var origin = request.getHeader("Origin");
         var fromHere = (site == null || site.equals("same-origin") || site.equals("none"))
                 && (origin == null || origin.equals("null") && site != null || isHere(origin, request));
-        return request.getServletPath().startsWith("/api") ? fromHere && site != null && isCall(request) : fromHere;
+        return request.getServletPath().startsWith("/api") ? isCall(site, origin, request) : fromHere;
     }
 
     private static boolean isHere(String origin, HttpServletRequest request) {
@@ -46,8 +46,14 @@ public class RequestGate extends HttpFilter {
         }
     }
 
-    private static boolean isCall(HttpServletRequest request) {
+    /** A script's own call always says where it comes from. */
+    private static boolean isCall(String site, String origin, HttpServletRequest request) {
         var type = request.getContentType();
-        return request.getHeader("X-Levator") != null && type != null && type.startsWith("application/json");
+        return "same-origin".equals(site)
+                && origin != null
+                && isHere(origin, request)
+                && request.getHeader("X-Levator") != null
+                && type != null
+                && type.startsWith("application/json");
     }
 }
