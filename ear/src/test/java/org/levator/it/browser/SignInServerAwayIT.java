@@ -9,6 +9,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -109,6 +110,23 @@ class SignInServerAwayIT {
         assertThat(timeOf(() -> Visitor.anonymous().get("public/signed-out").statusCode()))
                 .isLessThan(NO_HANGING);
         assertThat(timeOf(() -> Visitor.anonymous().get("home").statusCode())).isLessThan(NO_HANGING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, did not answer", "fr, pas répondu"})
+    @Rule("AS-4")
+    void whoever_signs_out_meanwhile_is_told_and_is_not_in_again_without_her_password(
+            String language, String sentence) {
+        var hannah = Visitor.signedIn("hannah.weiss").reading(language);
+        hangs();
+        var left = hannah.followed(hannah.post("signout", Map.of(), "Sec-Fetch-Site", "same-origin"));
+        assertThat(left.uri().getPath()).isEqualTo("/public/signed-out");
+        assertThat(left.body()).contains(sentence, "href=\"/home\"");
+
+        as_it_was();
+        assertThat(hannah.open("home").uri().getPath()).isNotEqualTo("/home");
+        assertThat(hannah.open("home").body()).contains("kc-form-login");
+        assertThat(hannah.signIn("hannah.weiss", "home").uri().getPath()).isEqualTo("/home");
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.levator.shared.CurrentUser;
 import org.levator.web.faces.fault.Problem;
 
 /**
- * Signs out whoever has been away too long (AS-3), whom Keycloak does not know any more, whose last day has passed (ACC-6) or whose account
- * has several roles (ACC-2), here and at Keycloak, which would sign straight back in otherwise. Asked before the request's own input
+ * Signs out whoever has been away too long (AS-3), whom Keycloak does not know any more or knows although she signed out (AS-4), whose last
+ * day has passed (ACC-6) or whose account has several roles (ACC-2), here and at Keycloak, which would sign straight back in otherwise. Asked before the request's own input
  * counts: nobody comes back by coming back.
  */
 @WebFilter("/*")
@@ -65,19 +65,19 @@ public class IdleSignOut extends HttpFilter {
             if (!over) {
                 asked.input().ifPresent(ago -> stay.input(now, ago));
             }
-            return over || renewal.isRefused(asked.request().getSession());
+            return over || Untold.isBack(asked.request()) || renewal.isRefused(asked.request().getSession());
         } catch (IllegalStateException endedByAnotherRequest) {
             return true;
         }
     }
 
     private static void signOut(Asked asked, HttpServletResponse response, String page) throws ServletException {
-        var both = new BothSessions(asked.request());
-        both.end();
+        var both = new BothSessions(asked.request(), response);
         if (asked.isByScript()) {
+            both.end();
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            both.leave(response, page);
+            both.endAndLeave(page);
         }
     }
 }

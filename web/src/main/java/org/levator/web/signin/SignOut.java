@@ -13,8 +13,6 @@ public class SignOut extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException {
-        var both = new BothSessions(request);
-        both.end();
-        both.leave(response);
+        new BothSessions(request, response).endAndLeave("/home");
     }
 }

@@ -27,6 +27,9 @@ public class Problem {
     /** Told likewise: nobody can sign in just now. */
     public static final String SIGN_IN_AWAY = "away";
 
+    /** Told likewise: Keycloak does not know yet that she signed out. */
+    public static final String SIGN_OUT_UNTOLD = "untold";
+
     private static final Map<String, String> REASONS = Map.of(
             ACCESS_ENDED,
             "signedOut.ended",
@@ -35,7 +38,9 @@ public class Problem {
             SIGN_IN_FAILED,
             "signedOut.failed",
             SIGN_IN_AWAY,
-            "signedOut.away");
+            "signedOut.away",
+            SIGN_OUT_UNTOLD,
+            "signedOut.untold");
 
     @Inject
     HttpServletRequest request;
