@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.levator.shared.CaseNumber;
 import org.levator.shared.Text;
+import org.levator.shared.Words;
 
 /** The part of a query that says whom the text may mean, of a patient {@code p}. What was typed goes in as parameters only. */
 final class SearchCondition {
@@ -14,7 +16,8 @@ final class SearchCondition {
     private static final int SIGNS_OF_A_HEALTH_NUMBER = 6;
     private static final int LETTERS_OF_A_NAME = 2;
     private static final String CASE_NUMBER = "p.id in (select n.patient from Episode n where n.number = :number)";
-    private static final String HEALTH_NUMBER = "p.healthNumber.number like :health escape '!'";
+    private static final String HEALTH_NUMBER = "p.healthNumber.number like :digits";
+    private static final String CARD = "p.healthNumber.number like :card escape '!'";
     private static final String PHONE = "p.phoneDigits like :phone";
 
     private final Map<String, Object> parameters = new HashMap<>();
@@ -23,8 +26,11 @@ final class SearchCondition {
     static SearchCondition of(SearchText text) {
         var condition = new SearchCondition();
         condition.born(text);
-        condition.name(text.words());
-        condition.number(text);
+        if (text.digits().isEmpty()) {
+            condition.name(text.words()).ifPresent(condition.every::add);
+        } else {
+            condition.number(text);
+        }
         return condition;
     }
 
@@ -35,31 +41,38 @@ final class SearchCondition {
         }
     }
 
-    private void name(List<String> words) {
-        if (String.join("", words).length() >= LETTERS_OF_A_NAME) {
-            for (var word : words) {
-                var parameter = "word" + every.size();
-                every.add("p.foldedNames like :" + parameter + " escape '!'");
-                parameters.put(parameter, "%" + Text.literally(word) + "%");
-            }
+    private Optional<String> name(Words words) {
+        if (words.letters() < LETTERS_OF_A_NAME) {
+            return Optional.empty();
         }
+        parameters.putAll(words.parameters());
+        return Optional.of(words.in("p.foldedNames"));
     }
 
+    /** Letters beside digits are her card's, or her name beside whichever number of hers it is. */
     private void number(SearchText text) {
         var either = new ArrayList<String>();
         if (text.digits().length() >= DIGITS_OF_A_NUMBER) {
-            either.add(CASE_NUMBER);
-            either.add(PHONE);
-            parameters.put("number", CaseNumber.of(text.digits()));
-            parameters.put("phone", "%" + text.phone() + "%");
+            either.add(name(text.words()).map(name -> name + " and ").orElse("") + numbered(text));
         }
-        if (!text.digits().isEmpty() && text.healthNumber().length() >= SIGNS_OF_A_HEALTH_NUMBER) {
-            either.add(HEALTH_NUMBER);
-            parameters.put("health", Text.literally(text.healthNumber()) + "%");
+        if (text.healthNumber().length() >= SIGNS_OF_A_HEALTH_NUMBER) {
+            either.add(CARD);
+            parameters.put("card", Text.literally(text.healthNumber()) + "%");
         }
         if (!either.isEmpty()) {
             every.add("(" + String.join(" or ", either) + ")");
         }
+    }
+
+    private String numbered(SearchText text) {
+        var digits = text.digits();
+        parameters.put("number", CaseNumber.of(digits));
+        parameters.put("phone", "%" + text.phone() + "%");
+        if (digits.length() < SIGNS_OF_A_HEALTH_NUMBER) {
+            return "(" + CASE_NUMBER + " or " + PHONE + ")";
+        }
+        parameters.put("digits", digits + "%");
+        return "(" + CASE_NUMBER + " or " + PHONE + " or " + HEALTH_NUMBER + ")";
     }
 
     /** Too little was typed to look for anybody. */

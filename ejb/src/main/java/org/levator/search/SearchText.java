@@ -3,17 +3,17 @@ package org.levator.search;
 import jakarta.validation.constraints.NotBlank;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.levator.patient.number.HealthNumber;
 import org.levator.shared.PlainText;
 import org.levator.shared.Province;
 import org.levator.shared.Text;
+import org.levator.shared.Words;
 
 /** What somebody typed to find a person. A birth date may stand alone or beside a name or number. */
 public record SearchText(@NotBlank @PlainText(max = 100) String typed) {
     private static final Pattern DAY = Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b");
+    private static final Pattern NO_NAME = Pattern.compile("[^\\s,]*[^\\s,\\p{L}\\p{M}'’\\p{Pd}][^\\s,]*");
 
     public SearchText {
         typed = Text.clean(typed);
@@ -32,13 +32,9 @@ public record SearchText(@NotBlank @PlainText(max = 100) String typed) {
         }
     }
 
-    /** The words of a name without accents and case, in the order typed; empty where digits say that it is a number. */
-    List<String> words() {
-        return digits().isEmpty()
-                ? Arrays.stream(Text.folded(rest()).split("[\\s,]+"))
-                        .filter(word -> !word.isEmpty())
-                        .toList()
-                : List.of();
+    /** The words of a name, in the order typed; beside a number those of letters alone: "L-20418", "(cell)" and "tél." say what it is. */
+    Words words() {
+        return Words.of(digits().isEmpty() ? rest() : NO_NAME.matcher(rest()).replaceAll(" "));
     }
 
     String digits() {

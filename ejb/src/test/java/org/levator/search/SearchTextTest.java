@@ -3,6 +3,7 @@ package org.levator.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,11 +27,30 @@ class SearchTextTest {
     @Test
     @Rule("PAT-4")
     void a_name_is_words_without_accents_and_case_in_any_order() {
-        assertThat(new SearchText(" Océane  THÉRIAULT ").words()).containsExactly("oceane", "theriault");
-        assertThat(new SearchText("Thériault, Océane").words()).containsExactly("theriault", "oceane");
-        assertThat(new SearchText("ÆGIR Œuvrard").words()).containsExactly("aegir", "oeuvrard");
-        assertThat(new SearchText("Đặng Søren Łukasz Groß").words())
-                .containsExactly("dang", "soren", "lukasz", "gross");
+        assertThat(words(" Océane  THÉRIAULT ")).containsExactly("oceane", "theriault");
+        assertThat(words("Thériault, Océane")).containsExactly("theriault", "oceane");
+        assertThat(words("ÆGIR Œuvrard")).containsExactly("aegir", "oeuvrard");
+        assertThat(words("Đặng Søren Łukasz Groß")).containsExactly("dang", "soren", "lukasz", "gross");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Marie-Ève d’Orsay", "Marie\u2011Ève d'Orsay", "marie eve\u00a0D ORSAY -"})
+    @Rule("PAT-4")
+    void a_double_name_and_an_apostrophe_part_words_as_a_blank_does(String typed) {
+        assertThat(words(typed)).containsExactly("marie", "eve", "d", "orsay");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Charbonneau 20418",
+                "L-20418, Charbonneau",
+                "tél. (613) 555-0142 (cell) charbonneau",
+                "#20418 CHARBONNEAU"
+            })
+    @Rule("PAT-4")
+    void beside_a_number_the_words_of_letters_alone_are_a_name(String typed) {
+        assertThat(words(typed)).containsExactly("charbonneau");
     }
 
     @ParameterizedTest
@@ -48,8 +68,12 @@ class SearchTextTest {
         assertThat(new SearchText("1 613 555-01").phone()).isEqualTo("161355501");
     }
 
+    private static List<String> words(String typed) {
+        return new SearchText(typed).words().each();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"m", "é", "12", "123", "-", "%", "…"})
+    @ValueSource(strings = {"m", "é", "12", "123", "-", "%", "…", "-'", "Bo 12"})
     void too_little_looks_for_nobody(String typed) {
         assertThat(SearchCondition.of(new SearchText(typed)).isEmpty()).isTrue();
     }
@@ -58,5 +82,6 @@ class SearchTextTest {
     @Rule("AU-4")
     void what_was_typed_never_prints_itself() {
         assertThat(new SearchText("Maya").toString()).doesNotContain("Maya");
+        assertThat(new SearchText("Maya").words().toString()).doesNotContain("maya");
     }
 }
