@@ -17,7 +17,6 @@ import org.levator.access.Acting;
 import org.levator.access.CallersCases;
 import org.levator.caseload.attention.CaseConditions;
 import org.levator.shared.EpisodeId;
-import org.levator.shared.Text;
 
 /** The caller's cases: one query per page, whatever its length. */
 @ApplicationScoped
@@ -69,8 +68,6 @@ class CaseloadQuery {
                             .collect(joining("), (", "(", "))"));
     private static final String FROM =
             " from Episode e join Patient p on p.id = e.patient where e.id in (" + CallersCases.EPISODES + ") ";
-    private static final String FOUND =
-            "and e.state in :states and (p.foldedNames like :find escape '!' or lower(e.number) like :find escape '!')";
     private static final String COUNTS = "select new org.levator.caseload.CaseloadCounts("
             + Stream.of(CaseloadTab.values())
                     .map(tab -> "count(case when e.state in ("
@@ -83,7 +80,7 @@ class CaseloadQuery {
     EntityManager em;
 
     List<CaseloadRow> page(CaseloadView view, Acting caller, Set<EpisodeId> waiting, Clock clock) {
-        var jpql = ROWS + FROM + FOUND + view.tab().condition() + view.sort().orderBy(view.descending());
+        var jpql = ROWS + FROM + found(view) + view.sort().orderBy(view.descending());
         return asked(em.createQuery(jpql, CaseloadRow.class), view, caller, waiting, clock)
                 .setParameter("now", clock.instant())
                 .setFirstResult(view.page() * ROWS_PER_PAGE)
@@ -101,9 +98,14 @@ class CaseloadQuery {
     }
 
     long count(CaseloadView view, Acting caller, Set<EpisodeId> waiting, Clock clock) {
-        var jpql = "select count(e.id)" + FROM + FOUND + view.tab().condition();
+        var jpql = "select count(e.id)" + FROM + found(view);
         return asked(em.createQuery(jpql, Long.class), view, caller, waiting, clock)
                 .getSingleResult();
+    }
+
+    private static String found(CaseloadView view) {
+        return "and e.state in :states and " + CaseConditions.called(view.words())
+                + view.tab().condition();
     }
 
     private static <T> TypedQuery<T> asked(
@@ -111,9 +113,9 @@ class CaseloadQuery {
         if (!view.tab().condition().isEmpty()) {
             query.setParameter("waiting", waiting);
         }
+        view.words().parameters().forEach(query::setParameter);
         return query.setParameter("caller", caller.clinician())
                 .setParameter("today", LocalDate.now(clock))
-                .setParameter("states", view.tab().states())
-                .setParameter("find", Text.anywhere(view.find()));
+                .setParameter("states", view.tab().states());
     }
 }

@@ -37,11 +37,6 @@ public final class Text {
                 .replaceAll("\\s+", " ");
     }
 
-    /** What was typed, anywhere in a folded text, for {@code like … escape '!'}; {@code null} is in every text. */
-    public static String anywhere(String typed) {
-        return typed == null ? "%" : "%" + literally(folded(typed)) + "%";
-    }
-
     /** For {@code like … escape '!'}: the wildcards of the database are letters like others. */
     public static String literally(String text) {
         return text.replaceAll("([!%_])", "!$1");

@@ -1,5 +1,7 @@
 package org.levator.caseload.attention;
 
+import org.levator.shared.Words;
+
 /** What several lists ask about a case {@code e}, at the moment {@code :now}. */
 public final class CaseConditions {
     public static final String LAST_VISIT =
@@ -13,4 +15,9 @@ public final class CaseConditions {
             """;
 
     private CaseConditions() {}
+
+    /** Of a case of the patient {@code p} that every word stands in one of her names or in its number. */
+    public static String called(Words words) {
+        return words.in("p.foldedNames", "lower(e.number)");
+    }
 }

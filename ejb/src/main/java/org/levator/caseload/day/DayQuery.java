@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.levator.access.Acting;
 import org.levator.access.CallersCases;
+import org.levator.caseload.attention.CaseConditions;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.PatientId;
 import org.levator.shared.Role;
-import org.levator.shared.Text;
 import org.levator.shared.VisitId;
+import org.levator.shared.Words;
 
 /**
  * The visits of a day: a clinician's own and of whom she supervises, while their place in the case's circle has not ended, and of the cases
@@ -40,8 +41,7 @@ class DayQuery {
     private static final String CHOICES_OF_ALL =
             """
             select new org.levator.caseload.day.CaseChoice(e.id, p.id, e.number, p.chosenName, case when %s then true else false end)
-            from Episode e join Patient p on p.id = e.patient
-            where (p.foldedNames like :find escape '!' or lower(e.number) like :find escape '!')
+            from Episode e join Patient p on p.id = e.patient where
             """
                     .formatted(OPEN);
     private static final String CHOICE_ORDER = " order by p.foldedNames, e.number";
@@ -124,14 +124,14 @@ class DayQuery {
         return query.setMaxResults(VISITS_PER_PAGE).getResultList();
     }
 
-    /** The open ones, or of all those whose names or number hold the text; and one more than are offered if there are more. */
+    /** The open ones, or of all those whose names or number hold the words; and one more than are offered if there are more. */
     List<CaseChoice> cases(Acting caller, LocalDate today, String find) {
         var everyones = caller.role().equals(Role.RECEPTION);
-        var some = find == null ? CHOICES_OF_ALL + " and" + OPEN : CHOICES_OF_ALL;
+        var words = Words.of(find);
+        var some = CHOICES_OF_ALL + CaseConditions.called(words) + (find == null ? " and" + OPEN : "");
         var jpql = everyones ? some : some + " and e.id in (" + CallersCases.EPISODES + ")";
-        var query = em.createQuery(jpql + CHOICE_ORDER, CaseChoice.class)
-                .setParameter("find", Text.anywhere(find))
-                .setMaxResults(CHOICES + 1);
+        var query = em.createQuery(jpql + CHOICE_ORDER, CaseChoice.class).setMaxResults(CHOICES + 1);
+        words.parameters().forEach(query::setParameter);
         if (!everyones) {
             query.setParameter("caller", caller.clinician()).setParameter("today", today);
         }

@@ -192,9 +192,9 @@ class DayMappingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"theri", "THÉRI", "L-20471", "20471"})
+    @ValueSource(strings = {"theri", "THÉRI", "L-20471", "20471", "Thériault Océane", "20471, océane"})
     @Rule("CAS-1")
-    void whom_to_add_a_visit_for_is_found_by_part_of_a_name_or_number(String typed) {
+    void whom_to_add_a_visit_for_is_found_by_words_of_her_names_or_number(String typed) {
         assertThat(choices(q -> q.cases(renee, TODAY, typed)))
                 .singleElement()
                 .satisfies(choice -> assertThat(choice.number()).isEqualTo("L-20471"));
