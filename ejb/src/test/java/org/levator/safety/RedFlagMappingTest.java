@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
+import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
 import org.levator.episode.visit.OpenedVisit;
@@ -24,14 +27,17 @@ import org.levator.safety.action.ActionKind;
 import org.levator.safety.action.AssessmentOutcome;
 import org.levator.safety.action.Assessor;
 import org.levator.safety.action.FlagAction;
+import org.levator.safety.action.RecordAction;
 import org.levator.safety.screen.KindRow;
 import org.levator.safety.screen.Pauses;
 import org.levator.safety.screen.ScreenOutcome;
 import org.levator.safety.screen.ScreenRow;
 import org.levator.sealing.SealedKind;
 import org.levator.sealing.SealsHere;
+import org.levator.shared.FakeSubmissions;
 import org.levator.shared.FlagId;
 import org.levator.shared.NotFound;
+import org.levator.shared.SubmissionKey;
 
 class RedFlagMappingTest {
     final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -76,6 +82,30 @@ class RedFlagMappingTest {
         assertThat(third).isEmpty();
         var fourth = with(flags -> flags.get(id, open).detail()).actions();
         assertThat(fourth).hasSize(2);
+    }
+
+    @Test
+    @Rule("CAS-4")
+    void a_physical_cause_that_is_resolved_leaves_the_case_and_its_history_as_they_were() {
+        var id = raise("FEVER_OR_SEVERE_PAIN");
+        var before = theCase();
+
+        Schema.commit(em -> {
+            recording(em)
+                    .act(new RecordAction(
+                            SubmissionKey.random(),
+                            row.episode(),
+                            id,
+                            ActionKind.ASSESSED,
+                            now,
+                            "Dr. Hall",
+                            null,
+                            Assessor.PHYSICIAN,
+                            AssessmentOutcome.MAY_CONTINUE));
+            return null;
+        });
+        assertThat(paused()).isEmpty();
+        assertThat(theCase()).isEqualTo(before);
     }
 
     @Test
@@ -209,6 +239,29 @@ class RedFlagMappingTest {
                 null,
                 Assessor.PHYSICIAN,
                 AssessmentOutcome.MAY_CONTINUE);
+    }
+
+    private RedFlagRecording recording(EntityManager em) {
+        var recording = new RedFlagRecording();
+        recording.circle = new FakeCircle(open);
+        recording.flags = flags(em);
+        recording.submissions = new FakeSubmissions();
+        recording.clock = Clock.fixed(now, ZoneOffset.UTC);
+        return recording;
+    }
+
+    /** As it stands in the database, with each state that it was in. */
+    private Object theCase() {
+        return Schema.commit(em -> em.createNativeQuery(
+                        """
+                        select cast(to_jsonb(e) as text) || (
+                            select coalesce(cast(jsonb_agg(c order by c.seq) as text), '')
+                            from episode_state_change c where c.episode_id = e.id)
+                        from episode e where e.id = ?1
+                        """,
+                        String.class)
+                .setParameter(1, row.episode().uuid())
+                .getSingleResult());
     }
 
     /** As consent asks before it starts an exam. */
