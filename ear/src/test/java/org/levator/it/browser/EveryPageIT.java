@@ -90,6 +90,7 @@ class EveryPageIT {
                 .filter(name -> names(seen.titleAndAddress(), name))
                 .forEach(name -> wrong.put("named in title or address", name));
         seen.widerThanTheScreen().forEach((width, excess) -> wrong.put("scrolls sideways at " + width, excess));
+        if (!seen.smallForAFinger().isEmpty()) wrong.put("small for a finger", seen.smallForAFinger());
         if (!seen.complaints().isEmpty()) wrong.put("console", seen.complaints());
         if (!seen.violations().isEmpty()) wrong.put("axe", seen.violations());
         if (!seen.namedAlike().isEmpty()) wrong.put("called the same", seen.namedAlike());

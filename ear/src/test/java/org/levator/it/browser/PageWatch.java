@@ -75,8 +75,11 @@ final class PageWatch implements AutoCloseable {
         var weight = weigh(screen);
         var page = session.page();
         var excess = new LinkedHashMap<Integer, Integer>();
-        excess.putAll(excessAt(1024));
-        excess.putAll(excessAt(1366));
+        touches(true);
+        excess.putAll(excessAt(1024, 768));
+        var small = SmallTargets.on(page);
+        touches(false);
+        excess.putAll(excessAt(1366, 768));
         var timing = timing();
         var picture = page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));
         return new Seen(
@@ -85,6 +88,7 @@ final class PageWatch implements AutoCloseable {
                 page.title() + " " + page.url(),
                 page.url().endsWith(address),
                 excess,
+                small,
                 session.violations(),
                 NamedAlike.on(page),
                 complaintsBut(page.url()),
@@ -136,8 +140,15 @@ final class PageWatch implements AutoCloseable {
         return bytes;
     }
 
-    private Map<Integer, Integer> excessAt(int width) {
-        session.page().setViewportSize(width, 768);
+    /** Whether the screen is one that is touched. */
+    private void touches(boolean enabled) {
+        var how = new JsonObject();
+        how.addProperty("enabled", enabled);
+        tools.send("Emulation.setTouchEmulationEnabled", how);
+    }
+
+    private Map<Integer, Integer> excessAt(int width, int height) {
+        session.page().setViewportSize(width, height);
         var excess = ((Number) session.page().evaluate(EXCESS)).intValue();
         return excess > 0 ? Map.of(width, excess) : Map.of();
     }
@@ -167,6 +178,7 @@ final class PageWatch implements AutoCloseable {
             String titleAndAddress,
             boolean asked,
             Map<Integer, Integer> widerThanTheScreen,
+            List<String> smallForAFinger,
             List<String> violations,
             List<String> namedAlike,
             List<String> complaints,
