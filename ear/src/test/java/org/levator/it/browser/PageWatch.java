@@ -79,6 +79,7 @@ final class PageWatch implements AutoCloseable {
         excess.putAll(excessAt(1024, 768));
         var small = SmallTargets.on(page);
         touches(false);
+        excess.putAll(excessAt(683, 384)); // 1366 x 768 at 200 %
         excess.putAll(excessAt(1366, 768));
         var timing = timing();
         var picture = page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));
