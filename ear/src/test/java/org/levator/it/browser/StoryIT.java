@@ -3,7 +3,10 @@ package org.levator.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.levator.Rule;
 import org.levator.it.browser.BrowserSession.Language;
 import org.levator.it.browser.BrowserSession.Viewport;
@@ -19,6 +22,21 @@ class StoryIT {
 
             assertThat(first.textContent()).isEqualTo("Before you begin: told once");
             new Hand(hannah.page()).sees("Family, marriage, children. Who could have hurt me: nobody did.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, 'Before you begin: told once'", "FR, 'À lire avant de commencer\u00a0: raconté une seule fois'"})
+    @Rule({"CAS-6", "CAS-7"})
+    void whoever_covers_reads_it_on_the_note_and_before_the_exam_too(Language language, String told) {
+        try (var hannah = BrowserSession.of("hannah.weiss", language, Viewport.DESK)) {
+            for (var page : List.of("note", "consent")) {
+                hannah.go(page + "?visit=" + Demo.id("visit today 13"));
+                var story = hannah.page().locator("main details[open].lv-story");
+
+                assertThat(story.locator("summary").textContent()).as(page).isEqualTo(told);
+                new Hand(hannah.page()).sees(story, "Family, marriage, children. Who could have hurt me: nobody did.");
+            }
         }
     }
 
