@@ -14,10 +14,14 @@ import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.levator.Rule;
 import org.levator.it.TestClinic;
 import org.levator.it.Visitor;
@@ -33,11 +37,18 @@ class NamesIT {
     private static final String LEGAL = MARK + "legal";
     private static final String FORMER = MARK + "former";
     private static final String CHOSEN = MARK + "chosen";
+    private static final List<String> READERS =
+            List.of("priya.natarajan", "renee.gagnon", "ines.ferreira", "tomas.lindgren");
     private static UUID episode;
 
     @BeforeAll
     static void plant() throws SQLException {
         episode = Planted.by(Visitor.known("priya.natarajan"), NamesIT::word).episode();
+    }
+
+    @AfterEach
+    void everybody_reads_english_again() {
+        READERS.forEach(account -> Visitor.known(account).reading("en"));
     }
 
     private static String word(String column) {
@@ -51,33 +62,33 @@ class NamesIT {
         };
     }
 
-    /** Every address of the product, whoever asks. */
+    /** Every address of the product, whoever asks, in either language. */
     @TestFactory
     @Rule("PAT-1")
     Stream<DynamicTest> no_address_says_another_name() {
-        return Stream.of("priya.natarajan", "renee.gagnon", "ines.ferreira", "tomas.lindgren")
-                .flatMap(account -> addresses()
-                        .map(address -> DynamicTest.dynamicTest(account + " " + address.name(), () -> {
-                            try (var database = TestClinic.asOwner()) {
-                                var ids = new Ids(database, episode);
-                                silent(address.call(Visitor.known(account), ids::of)
-                                        .body());
-                            }
-                        })));
+        return Stream.of("en", "fr").flatMap(language -> READERS.stream().flatMap(account -> addresses()
+                .map(address -> DynamicTest.dynamicTest(account + " " + language + " " + address.name(), () -> {
+                    try (var database = TestClinic.asOwner()) {
+                        var ids = new Ids(database, episode);
+                        silent(address.call(Visitor.known(account).reading(language), ids::of)
+                                .body());
+                    }
+                }))));
     }
 
     private static Stream<Address> addresses() {
         return Stream.concat(Address.withoutIds().stream(), Address.withIds().stream());
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
     @Rule("PAT-1")
-    void the_pages_of_her_case_say_the_chosen_one() throws SQLException {
+    void the_pages_of_her_case_say_the_chosen_one(String language) throws SQLException {
         try (var database = TestClinic.asOwner()) {
             var ids = new Ids(database, episode);
             assertThat(Address.withIds().stream()
                             .filter(a -> a.name().startsWith("/"))
-                            .map(a -> a.call(Visitor.known("priya.natarajan"), ids::of)
+                            .map(a -> a.call(Visitor.known("priya.natarajan").reading(language), ids::of)
                                     .body()
                                     .toLowerCase(Locale.ROOT))
                             .filter(page -> page.contains(CHOSEN)))
@@ -99,10 +110,11 @@ class NamesIT {
         }
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(Language.class)
     @Rule("PAT-1")
-    void no_paper_says_another_name() throws IOException {
-        try (var priya = BrowserSession.of("priya.natarajan", Language.EN, Viewport.DESK)) {
+    void no_paper_says_another_name(Language language) throws IOException {
+        try (var priya = BrowserSession.of("priya.natarajan", language, Viewport.DESK)) {
             for (var path : papers()) {
                 var text = text(priya.file(path));
                 assertThat(text).as(path).contains(CHOSEN);
