@@ -84,6 +84,11 @@ class VisitTest {
         visit.miss(0, NEXT_DAY);
         visit.writtenAbout(NEXT_DAY);
         assertThat(visit.state()).isEqualTo(VisitState.MISSED);
+
+        visit.restore();
+        visit.cancel();
+        visit.writtenAbout(NEXT_DAY);
+        assertThat(visit.state()).isEqualTo(VisitState.CANCELLED);
     }
 
     @Test
