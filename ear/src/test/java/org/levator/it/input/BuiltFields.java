@@ -17,8 +17,8 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /**
- * Every input of every form of every page of the application that ships, read out of its views and what they include:
- * {@code patient patient:given}, {@code home ?day}. Where an id is known at run time only, any name fits.
+ * Every form of every page of the application that ships and every input of it, read out of its views and what they include:
+ * {@code patient patient}, {@code patient patient:given} and {@code home ?day}. Where an id is known at run time only, any name fits.
  */
 final class BuiltFields {
     private static final Path EAR = Path.of(System.getProperty("levator.ear", "target/levator.ear"));
@@ -67,7 +67,11 @@ final class BuiltFields {
     }
 
     private void walk(Element element, String file, String view, String form) throws IOException {
-        var inside = isOf(element, "jakarta.faces.html", "form") ? element.getAttribute("id") : form;
+        var inside = form;
+        if (isOf(element, "jakarta.faces.html", "form")) {
+            inside = element.getAttribute("id");
+            found.add((view + " " + inside).strip());
+        }
         if (isInput(element)) {
             found.add(view + " " + inside + ":" + element.getAttribute("id"));
         }

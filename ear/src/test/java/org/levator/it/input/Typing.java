@@ -37,7 +37,11 @@ record Typing(String name, Supplier<Filled> form, String tried, String kept) {
 
     /** With the page that it is on, without rows: {@code note note:SAFE}. */
     static String key(Filled form, String field) {
-        return form.page().replaceFirst("\\?.*", "") + " " + form.form() + ":" + end(field);
+        return key(form) + ":" + end(field);
+    }
+
+    static String key(Filled form) {
+        return form.page().replaceFirst("\\?.*", "") + " " + form.form();
     }
 
     static String end(String field) {

@@ -20,7 +20,7 @@ import org.levator.it.web.Deed;
 import org.levator.it.web.Filled;
 import org.levator.it.web.NewCase;
 
-/** Every form with a field. */
+/** Every form with a field, and those of a patient in which there is only something to press. */
 final class Typings {
     /** A number of a card is written in one way only. */
     private static final String AS_TYPED = "(?!healthNumber|versionCode).*";
@@ -37,7 +37,8 @@ final class Typings {
                         NoteTypings.all(),
                         LetterTypings.all(),
                         circle(),
-                        people())
+                        people(),
+                        pressed())
                 .flatMap(typings -> typings);
     }
 
@@ -133,6 +134,15 @@ final class Typings {
                 Typing.of("whose account", () -> onPerson("meredith.arseneau", "link", "linkIt", NONE)),
                 Typing.of("a limit", () -> Filled.in(tomas(), "home", "limits", "limit:0:set", NONE)),
                 Typing.of("supervised", () -> onPerson("sam.oduya", "supervise", "superviseIt", NONE)));
+    }
+
+    private static Stream<Typing> pressed() {
+        return Stream.of(
+                Typing.of("colleagues offered", () -> onCase("colleagues", "offer", NONE)),
+                typing("another therapist wished", c -> c.form("case?id=" + c.episode(), "wish", "wishIt", NONE)),
+                typing("death told", c -> c.form("case?id=" + c.episode(), "death", "died_yes", NONE)),
+                typing("visit took place", c -> c.form("visit?id=" + c.visit(), "became", "tookPlace", NONE)),
+                again("letter begun"));
     }
 
     private static Filled registration() {

@@ -72,7 +72,7 @@ public final class Ids {
                 case "NoteDraftId" -> one(LEFT, episode);
                 case "AmendmentId" -> one(ADDENDUM, episode);
                 case "ClinicianId" -> one(THERAPIST);
-                default -> inTable(TABLES.getOrDefault(name, snake(name)));
+                default -> inTable(table(name));
             };
         } catch (SQLException unreadable) {
             throw new IllegalStateException(unreadable);
@@ -108,6 +108,11 @@ public final class Ids {
 
     private UUID one(String sql, Object... values) throws SQLException {
         return (UUID) Sql.first(database, sql, values).orElseGet(UUID::randomUUID);
+    }
+
+    /** @param type {@code NoteId} */
+    public static String table(String type) {
+        return TABLES.getOrDefault(type, snake(type));
     }
 
     private static String snake(String idType) {

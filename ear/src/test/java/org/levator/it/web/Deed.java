@@ -48,7 +48,7 @@ public record Deed(String name, Function<NewCase, Filled> form, String rows) {
         new Deed("letter replaced", c -> c.form(issuedLetter(c), "letter", "replace", Map.of()), letters()),
     };
 
-    /** Every form by which something about a case is recorded. */
+    /** Forms by which one thing about a case is recorded; those of every page are the typings of {@code org.levator.it.input}. */
     public static Stream<Deed> all() {
         return Stream.of(DEEDS);
     }
