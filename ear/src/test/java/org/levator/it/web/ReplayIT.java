@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ class ReplayIT {
     private static final Pattern NOT_FOR_RECEPTION =
             Pattern.compile(MARK + "own(?!patient|contactname|contactphone|lettersending)");
 
+    private static final Pattern NAME = Pattern.compile(MARK + "foreignpatientchosenname");
+    private static final Pattern BESIDE_THE_NAME = Pattern.compile(MARK + "foreign(?!patientchosenname)");
     private static Visitor therapist;
     private static Visitor other;
     private static Visitor reception;
@@ -108,6 +111,21 @@ class ReplayIT {
                     Stranger.silent(form.by(other).press(), name);
                     Stranger.silent(form.by(reception).press(), name);
                 }));
+    }
+
+    @Test
+    @Rule("AZ-2")
+    void an_administrator_is_shown_the_name_of_a_case_and_nothing_beside() {
+        var admin = Visitor.known("tomas.lindgren");
+        var lead = foreign.newCase().one("select clinician_id from visit where episode_id = ?");
+        var number = foreign.newCase().one("select number from episode where id = ?");
+        for (var form : List.of(
+                Filled.in(admin, "cover", "away", "show", Map.of("who", lead)),
+                Filled.in(admin, "another-therapist", "find", "show", Map.of("number", number)))) {
+            var shown = admin.followed(form.press());
+            assertThat(Stranger.says(shown, NAME)).as(form.page()).isTrue();
+            Stranger.unsaid(shown, BESIDE_THE_NAME);
+        }
     }
 
     /** All ids foreign, and each of several foreign beside her own. */
