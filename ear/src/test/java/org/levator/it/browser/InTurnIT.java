@@ -183,6 +183,34 @@ class InTurnIT {
     }
 
     @Test
+    @Rule({"DI-1", "LET-3"})
+    void the_question_whether_to_issue_stays_while_what_was_typed_is_kept_and_its_key_pressed_again_issues() {
+        var hers = NewCase.of(Visitor.known("priya.natarajan"));
+        var letter = hers.letter();
+        hers.disclosure(letter).press();
+        priya.go("letter?id=" + letter);
+        for (var choice : page.locator(".lv-item-choice").all()) {
+            choice.selectOption("NOT_NEEDED");
+            page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        }
+        for (var field : List.of("urgentFlag", "urgentOnset", "urgentAdvice", "question"))
+            page.locator("[id='letter:" + field + "']").fill("Heavy bleeding");
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        page.route("**/letter?id=*", this::holdAnswers);
+        page.locator("[id='letter:question']").fill("Could you see her this week?");
+        page.keyboard().press("Control+Enter");
+        page.waitForCondition(() -> held.size() == 1);
+        assertThat(page.locator("#issueNow")).isVisible();
+        held.get(0).resume();
+        new Hand(page).sees(page.locator("[id='letter:sheet']"), "Could you see her this week?");
+
+        assertThat(page.locator("#issueNow")).isVisible();
+        page.keyboard().press("Control+Enter");
+        new Hand(page).sees("Log how it was sent");
+        assertThat(Demo.count("from issued_letter where letter_id = ?", letter)).isOne();
+    }
+
+    @Test
     void keys_pressed_while_a_page_is_read_lead_where_they_lead() {
         page.route("**/veil.js*", held::add);
         page.navigate(TestClinic.address().resolve("/home").toString(), committed());
