@@ -3,10 +3,12 @@ package org.levator.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.levator.Rule;
 import org.levator.it.TestClinic;
@@ -33,6 +36,22 @@ class InTurnIT {
               province.value = "ON";
               province.dispatchEvent(new Event("change", { bubbles: true }));
             }""";
+    /** Presses what has the id, and keeps what is said of it first: after how many milliseconds, where, which button is busy, and the sentence. */
+    private static final String PRESS =
+            """
+            (id) => {
+              const sign = document.getElementById("turn");
+              const from = performance.now();
+              const keep = () => {
+                if (!sign.textContent || sessionStorage.told) return;
+                const busy = document.querySelector("[aria-busy=true]");
+                sessionStorage.told = [Math.round(performance.now() - from), sign.parentElement.id, busy.id, sign.textContent].join("|");
+              };
+              sessionStorage.told = "";
+              new MutationObserver(keep).observe(sign, { childList: true });
+              setTimeout(() => document.getElementById(id).click());
+            }""";
+
     private final BrowserSession priya = BrowserSession.of("priya.natarajan", Language.EN, Viewport.DESK);
     private final Page page = priya.page();
     private final List<Route> held = new ArrayList<>();
@@ -79,7 +98,10 @@ class InTurnIT {
             assertThat(turn(tab)).isEmpty();
             field(tab, "save").click(new Locator.ClickOptions().setNoWaitAfter(true));
 
-            assertThat(turn(tab)).containsText(language == Language.FR ? "Un instant" : "One moment");
+            assertThat(turn(tab))
+                    .containsText(
+                            language == Language.FR ? "Un instant" : "One moment",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(1_500));
             assertThat(field(tab, "save")).hasAttribute("aria-busy", "true");
             assertThat(claire.violations()).isEmpty();
             assertThat(tab.evaluate("() => document.getAnimations().length")).isEqualTo(0);
@@ -210,6 +232,68 @@ class InTurnIT {
         assertThat(Demo.count("from issued_letter where letter_id = ?", letter)).isOne();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "note:save, **/api/drafts/**, content, your last change is still being taken in",
+        "note:sign_yes, **/api/drafts/**, sign, your last change is still being taken in",
+        "other-language, **/api/drafts/**, content, your last change is still being taken in",
+        "note:save, **/note?visit=*, content, what you asked for is on its way",
+        "note:sign_yes, **/note?visit=*, sign, what you asked for is on its way",
+        "flags:noChange, **/note?visit=*, content, what you asked for is on its way"
+    })
+    @Rule("DI-1")
+    void of_what_is_pressed_and_waits_it_is_said_that_it_does(
+            String button, String slow, String where, String sentence) {
+        priya.go("note?visit=" + NewCase.of(Visitor.known("priya.natarajan")).visit());
+        page.locator(".lv-language button").evaluate("button => (button.id = 'other-language')");
+        if (button.equals("note:sign_yes")) page.locator("[data-opens='sign']").click();
+        page.route(slow, this::holdChanges);
+        if (slow.contains("drafts")) page.evaluate("() => (document.querySelector('#note textarea').value = 'Here')");
+
+        page.evaluate(PRESS, button);
+        page.waitForCondition(() -> !held.isEmpty());
+        page.waitForTimeout(1_600);
+        page.unroute(slow);
+        held.forEach(Route::resume);
+
+        var told = ((String) page.waitForFunction("() => sessionStorage.told").jsonValue()).split("\\|");
+        assertThat(Integer.parseInt(told[0])).isBetween(400, 1_500);
+        assertThat(told[1]).isEqualTo(where);
+        assertThat(told[2]).isEqualTo(button);
+        assertThat(told[3]).contains(sentence);
+        assertThat(turn(page)).isEmpty();
+    }
+
+    @Test
+    @Rule("DI-1")
+    void a_page_that_she_chose_to_stay_on_asks_again() {
+        priya.go("note?visit=" + NewCase.of(Visitor.known("priya.natarajan")).visit());
+        page.route("**/api/drafts/**", Route::abort);
+        page.locator("#note textarea[data-section]").first().fill("At the entrance.");
+        page.onDialog(Dialog::dismiss); // whether to leave
+        page.locator("form[action$='/signout'] button").evaluate("button => button.click()");
+
+        page.waitForResponse(answer -> isAsked(answer.request()), () -> page.locator("[id='flags:noChange']")
+                .click());
+        new Hand(page).sees(page.locator("#asked"), "no change");
+    }
+
+    @Test
+    @Rule({"DI-1", "IN-2"})
+    void what_was_pressed_on_a_page_that_was_being_left_and_stays_was_not_sent_and_it_says_so() {
+        priya.go("letter?id=" + NewCase.of(Visitor.known("priya.natarajan")).letter());
+        page.route("**/letter?id=*", this::holdChanges);
+        page.evaluate("() => ['letter:approve', 'letter:keep'].forEach((id) => document.getElementById(id).click())");
+        page.waitForCondition(() -> held.size() == 1);
+        page.unroute("**/letter?id=*");
+        page.context().newCDPSession(page).send("Page.stopLoading"); // as by Escape
+
+        assertThat(turn(page)).containsText("What you pressed was not sent.");
+        page.waitForResponse(answer -> isAsked(answer.request()), () -> page.locator("[id='letter:keep']")
+                .click());
+        assertThat(turn(page)).isEmpty();
+    }
+
     @Test
     void keys_pressed_while_a_page_is_read_lead_where_they_lead() {
         page.route("**/veil.js*", held::add);
@@ -251,6 +335,11 @@ class InTurnIT {
     private void holdAnswers(Route route) {
         if (isAsked(route.request())) held.add(route);
         else route.resume();
+    }
+
+    private void holdChanges(Route route) {
+        if (route.request().method().equals("GET")) route.resume();
+        else held.add(route);
     }
 
     private static void posted(Request request, List<Boolean> posts) {

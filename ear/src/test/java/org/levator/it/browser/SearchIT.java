@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,27 @@ class SearchIT {
                 new Keys(renee.page()).press("Escape");
                 assertThat(found(renee)).isHidden();
             }
+        }
+    }
+
+    @Test
+    @Rule("IN-2")
+    void a_search_that_is_not_answered_says_so_while_it_lasts_and_ends() {
+        try (var renee = BrowserSession.of("renee.gagnon", Language.EN, Viewport.DESK)) {
+            var page = renee.page();
+            page.addInitScript(
+                    "{ const real = AbortSignal.timeout; AbortSignal.timeout = (within) => real.call(AbortSignal, within / 5); }");
+            page.route("**/api/search", route -> {}); // never
+            renee.go("/home");
+            var keys = new Keys(page);
+            keys.press("/");
+            keys.type("Gill");
+            keys.press("Enter");
+
+            var soon = new LocatorAssertions.ContainsTextOptions().setTimeout(1_500);
+            assertThat(page.locator("#turn")).containsText("what you asked for is on its way", soon);
+            keys.sees(found(renee), "Not reachable just now.");
+            assertThat(page.locator("#turn")).isEmpty();
         }
     }
 

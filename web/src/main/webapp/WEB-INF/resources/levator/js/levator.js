@@ -311,13 +311,20 @@
     if (!form.matches(".lv-language")) return void sent(form, partOf(event.submitter || form), event.submitter);
     if (form.dataset.kept) return;
     event.preventDefault();
-    await Promise.all(saving.map((one) => one.settled()));
+    await settled(saving, event.submitter);
     const unkept = saving.find((one) => one.isUnkept());
     if (unkept) return void unkept.stays();
     carry(typed(), true);
     form.dataset.kept = "true";
     setTimeout(() => form.requestSubmit(event.submitter)); // while one is being sent, a form sends no second time
   });
+
+  /** What is pressed waits for what is still being kept. */
+  async function settled(forms, button) {
+    const over = forms.length ? levator.wait(button, byId("turn").dataset.waiting) : () => {};
+    await Promise.all(forms.map((one) => one.settled()));
+    over();
+  }
 
   /** Keeps the text of one form on the server: at most three seconds after the last key, and when the page is left. */
   class Autosave {
@@ -426,7 +433,7 @@
       event.stopPropagation();
       this.pressed = event;
       if (!isFirst) return;
-      await this.settled();
+      await settled([this], event.submitter);
       await new Promise((resolve) => setTimeout(resolve)); // while one is being sent, a form sends no second time
       const { submitter } = this.pressed;
       this.pressed = undefined;

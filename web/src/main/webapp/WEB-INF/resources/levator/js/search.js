@@ -28,14 +28,17 @@
       const text = this.field.value;
       if (!text.trim()) return this.close();
       this.asked = text;
+      const over = levator.wait(this.field);
       try {
-        const answer = await levator.call("search", "/api/search", { method: "POST", body: JSON.stringify({ text }) });
+        const answer = await levator.call("search", "/api/search", { method: "POST", body: JSON.stringify({ text }), signal: AbortSignal.timeout(15000) });
         if (this.asked !== text || document.activeElement !== this.field) return; // overtaken by the next letter
         if (answer.ok) this.show(await answer.json());
         else if (answer.status === 400) this.say(this.words.hidden); // too long the field does not let it be
         else this.say(levator.isSignedOut(answer) ? this.words.signedOut : this.words.offline);
       } catch {
-        this.say(this.words.offline);
+        if (this.asked === text) this.say(this.words.offline);
+      } finally {
+        over();
       }
     }
 
