@@ -36,7 +36,7 @@ public final class BrowserSession implements AutoCloseable {
         context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setLocale(language == Language.FR ? "fr-CA" : "en-CA")
                 .setViewportSize(viewport.width, viewport.height)
-                .setTimezoneId("America/Toronto"));
+                .setTimezoneId("America/Vancouver")); // whatever shows a time shows the clinic's
         context.setDefaultTimeout(30_000);
         context.addCookies(List.of(new Cookie("LEVATOR_LANGUAGE", language == Language.FR ? "fr" : "en")
                 .setUrl(TestClinic.address().toString())));

@@ -64,6 +64,18 @@ class DraftIT {
     }
 
     @Test
+    @Rule("DI-5")
+    void when_it_was_saved_is_told_by_the_clinics_clock_wherever_the_device_is() {
+        open(page, "visit today 8");
+        type(page, text);
+        page.waitForResponse("**/api/drafts/**", () -> page.locator("h1").click());
+        says(page, SAVED);
+        var said = page.locator(".lv-bar .lv-saved").innerText();
+        page.reload();
+        says(page, said);
+    }
+
+    @Test
     @Rule({"DI-5", "NOT-2"})
     void what_is_typed_is_on_its_way_within_three_seconds() {
         open(page, "visit today 8");

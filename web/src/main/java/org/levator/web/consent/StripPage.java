@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.levator.consent.ConsentReading;
@@ -22,15 +21,7 @@ public class StripPage {
     @Inject
     ConsentReading reading;
 
-    @Inject
-    Clock clock;
-
     private final Map<VisitId, ConsentStrip> read = new HashMap<>();
-
-    /** The clinic's time zone: a stop is shown in it, wherever the device thinks it is. */
-    public String getZone() {
-        return clock.getZone().getId();
-    }
 
     public ConsentStrip of(VisitId visit) {
         boolean drawing = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;

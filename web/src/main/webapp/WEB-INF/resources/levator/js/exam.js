@@ -6,7 +6,7 @@
   const AGAIN_AFTER = 2000;
 
   const say = (strip, text) => (strip.querySelector(".lv-exam-news").textContent = text);
-  const clock = (strip) => new Date().toLocaleTimeString("en-GB", { timeZone: strip.dataset.zone });
+  const clock = () => new Date().toLocaleTimeString("en-GB", { timeZone: document.documentElement.dataset.zone });
 
   function send(ticket, part, pressed) {
     const secondsAgo = Math.floor((performance.now() - pressed) / 1000);
@@ -32,7 +32,7 @@
   }
 
   async function stop(strip, part, button) {
-    const at = clock(strip);
+    const at = clock();
     const pressed = performance.now();
     if (button.dataset.sent) return;
     button.dataset.sent = "true";

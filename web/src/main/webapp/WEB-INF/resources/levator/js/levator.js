@@ -514,10 +514,10 @@
     return link;
   }
 
-  /** The time of day of an ISO instant, or the text itself when the server sent a time already. */
+  /** The time of day of an ISO instant at the clinic, or the text itself when the server sent a time already. */
   function clock(savedAt) {
     const time = new Date(savedAt);
-    return Number.isNaN(time.getTime()) ? savedAt : time.toLocaleTimeString("en-GB");
+    return Number.isNaN(time.getTime()) ? savedAt : time.toLocaleTimeString("en-GB", { timeZone: document.documentElement.dataset.zone });
   }
 
   const isUnchosen = (field) => field && field.tagName === "SELECT" && !field.value;

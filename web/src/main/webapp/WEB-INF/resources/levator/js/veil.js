@@ -90,7 +90,7 @@
   }
 
   const say = (sentence) => (news.textContent = sentence);
-  const clock = (time) => new Date(time).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  const clock = (time) => new Date(time).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: document.documentElement.dataset.zone });
 
   function cover() {
     before = document.activeElement;

@@ -26,6 +26,11 @@ public class When {
     @Inject
     Clock clock;
 
+    /** Of the clinic, for what a script shows: wherever the device thinks it is. */
+    public String getZone() {
+        return clock.getZone().getId();
+    }
+
     public LocalDate getToday() {
         return LocalDate.now(clock);
     }
