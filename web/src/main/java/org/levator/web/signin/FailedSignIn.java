@@ -7,16 +7,14 @@ import jakarta.servlet.ServletRequestEvent;
 import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.annotation.WebListener;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.levator.web.faces.choice.OwnPath;
 import org.levator.web.faces.fault.Problem;
 
@@ -30,8 +28,7 @@ import org.levator.web.faces.fault.Problem;
 public class FailedSignIn extends HttpFilter implements ServletRequestListener {
     private static final long serialVersionUID = 1L;
     private static final String ADDRESS = FailedSignIn.class.getName();
-    private static final String TRIED = "LEVATOR_SIGN_IN_TRIED";
-    private static final int SECONDS = 60;
+    private static final Mark TRIED = new Mark("LEVATOR_SIGN_IN_TRIED", Duration.ofMinutes(1));
     private static final Pattern ANSWER =
             Pattern.compile("(?<=[?&])(?:state|session_state|iss|code|error|error_description)=[^&]*(?:&|$)");
 
@@ -50,8 +47,8 @@ public class FailedSignIn extends HttpFilter implements ServletRequestListener {
         var page = withoutAnswer(address);
         if (request.getUserPrincipal() != null || Asked.isForAnyone(page.replaceFirst("\\?.*", ""))) {
             chain.doFilter(request, response);
-        } else if (!page.equals(address) && !hasTried(request)) {
-            response.addCookie(tried(request));
+        } else if (!page.equals(address) && TRIED.in(request).isEmpty()) {
+            response.addCookie(TRIED.of("once", request.isSecure()));
             lead(response, OwnPath.orHome(page));
         } else if (!page.equals(address)) {
             lead(response, told(Problem.SIGN_IN_FAILED, page));
@@ -73,22 +70,5 @@ public class FailedSignIn extends HttpFilter implements ServletRequestListener {
     private static void lead(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", address);
-    }
-
-    private static boolean hasTried(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .map(Cookie::getName)
-                .anyMatch(TRIED::equals);
-    }
-
-    private static Cookie tried(HttpServletRequest request) {
-        var cookie = new Cookie(TRIED, "1");
-        cookie.setPath("/");
-        cookie.setMaxAge(SECONDS);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
     }
 }

@@ -2,9 +2,8 @@ package org.levator.web.signin;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wildfly.security.http.oidc.OidcAccount;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
 
@@ -13,31 +12,18 @@ import org.wildfly.security.http.oidc.OidcSecurityContext;
  * The browser keeps when she last gave hers, for longer than Keycloak keeps a session that nobody uses.
  */
 final class Untold {
-    private static final String COOKIE = "LEVATOR_SIGN_OUT_UNTOLD";
-    private static final int SECONDS = 3600;
+    private static final Mark MARK = new Mark("LEVATOR_SIGN_OUT_UNTOLD", Duration.ofHours(1));
     private static final String PASSWORD_GIVEN = "auth_time";
 
     private Untold() {}
 
     static Optional<Cookie> mark(OidcSecurityContext signIn, boolean secure) {
-        return given(signIn).map(time -> {
-            var made = new Cookie(COOKIE, time);
-            made.setPath("/");
-            made.setMaxAge(SECONDS);
-            made.setHttpOnly(true);
-            made.setSecure(secure);
-            made.setAttribute("SameSite", "Lax");
-            return made;
-        });
+        return given(signIn).map(time -> MARK.of(time, secure));
     }
 
     /** Whether this sign-in goes on with the one that was ended here. */
     static boolean isBack(HttpServletRequest request) {
-        var left = Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .findFirst();
+        var left = MARK.in(request);
         return left.isPresent()
                 && request.getSession().getAttribute(OidcAccount.class.getName()) instanceof OidcAccount account
                 && left.equals(given(account.getOidcSecurityContext()));
