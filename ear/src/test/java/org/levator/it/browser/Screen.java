@@ -7,6 +7,9 @@ import org.levator.it.TestClinic;
 /** Every page of the product with the address that shows it to Claire, or to whom it is for, in the demo clinic; a view without an entry fails {@link EveryPageIT}. */
 public enum Screen {
     HOME("home", 18, () -> "/home"),
+    HOME_RECEPTION("home", "home/reception", 5, () -> "/home", "renee.gagnon"),
+    HOME_ADMIN("home", "home/admin", 10, () -> "/home", "tomas.lindgren"),
+    HOME_PRIVACY("home", "home/privacy", 13, () -> "/home", "ines.ferreira"),
     SET_ASIDE("set-aside", 7, () -> "/set-aside?what=NO_NEXT_VISIT&case=" + Demo.id("case 2")),
     CASELOAD("caseload", 8, () -> "/caseload"),
     CASE("case", 20, () -> "/case?id=" + Demo.id("case 1")),
@@ -19,6 +22,7 @@ public enum Screen {
     NOTE_SIGNED("note/signed", 13, () -> "/note/signed?id=" + anySignedNote()),
     FLAG("flag", 12, Screen::anyFlag),
     LETTERS("letters", 6, () -> "/letters"),
+    LETTERS_RECEPTION("letters", "letters/reception", 4, () -> "/letters", "renee.gagnon"),
     LETTER("letter", 15, () -> "/letter?id=" + Demo.id("letter 1")),
     LETTER_SENT("letter", "letter/sent", 16, () -> "/letter?id=" + Demo.id("letter 7"), "claire.boisvert"),
     LETTER_NEW("letter/new", 12, () -> "/letter/new?case=" + Demo.id("case 1")),
