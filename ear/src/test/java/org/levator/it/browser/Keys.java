@@ -15,6 +15,11 @@ final class Keys {
     private static final String FOCUSED =
             """
             () => {
+              const isFree = (one) => {
+                const box = one.getBoundingClientRect();
+                const over = document.elementFromPoint((box.left + box.right) / 2, box.top + 1)?.closest('.lv-banner, .lv-exam, .lv-bar');
+                return !over || over.contains(one);
+              };
               const e = document.activeElement;
               if (!e || e === document.body) return '';
               const words = [e.getAttribute('aria-label'), ...[...(e.labels || [])].map((l) => l.innerText),
@@ -24,7 +29,7 @@ final class Keys {
                 (group.getAttribute('aria-labelledby') || '').split(' ').map((id) => document.getElementById(id)?.innerText || '').join(' ') || group.innerText);
               const seen = getComputedStyle(e);
               return words.filter(Boolean).join(' ').trim().replace(/\\s+/g, ' ') + '|' + (named || '').replace(/\\s+/g, ' ').slice(0, 200)
-                + '|' + (seen.outlineStyle !== 'none' || seen.boxShadow !== 'none');
+                + '|' + (seen.outlineStyle !== 'none' || seen.boxShadow !== 'none') + '|' + isFree(e);
             }""";
     private final Page page;
 
@@ -65,7 +70,10 @@ final class Keys {
             press(key);
             var focused = ((String) page.evaluate(FOCUSED)).split("\\|", -1);
             passed.add(focused[0]);
-            if (focused.length == 3 && focused[0].equals(name) && focused[1].contains(inside)) {
+            if (focused.length < 4) continue;
+            if (!focused[3].equals("true"))
+                throw new AssertionError("the focus on “" + focused[0] + "” is under what stays in sight");
+            if (focused[0].equals(name) && focused[1].contains(inside)) {
                 if (!focused[2].equals("true")) throw new AssertionError("the focus on “" + name + "” cannot be seen");
                 return this;
             }
