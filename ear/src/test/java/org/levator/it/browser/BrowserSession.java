@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.levator.it.TestClinic;
 
@@ -29,8 +30,13 @@ public final class BrowserSession implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     private static final Browser BROWSER = launch();
+    /** Account → what the sign-in server remembers her by; never in two browsers at once, so that none ends the other's sign-in. */
+    private static final Map<String, List<Cookie>> LEFT_OPEN = new ConcurrentHashMap<>();
+
     private final BrowserContext context;
     private final Page page;
+    private String account;
+    private List<Cookie> atTheStart = List.of();
 
     private BrowserSession(Language language, Viewport viewport) {
         context = BROWSER.newContext(new Browser.NewContextOptions()
@@ -48,11 +54,17 @@ public final class BrowserSession implements AutoCloseable {
         return new BrowserSession(language, viewport);
     }
 
-    /** Signed in, at home. */
+    /** Signed in, at home; with her password unless an earlier browser of hers was closed without signing out. */
     public static BrowserSession of(String account, Language language, Viewport viewport) {
         var session = new BrowserSession(language, viewport);
+        session.context.addCookies(
+                Optional.ofNullable(LEFT_OPEN.remove(account)).orElse(List.of()));
         session.go("/home");
-        session.signIn(account);
+        if (session.asksToSignIn()) {
+            session.signIn(account);
+        }
+        session.account = account;
+        session.atTheStart = session.cookiesOfSignIn();
         return session;
     }
 
@@ -157,7 +169,24 @@ public final class BrowserSession implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!atTheStart.isEmpty() && session(atTheStart).equals(session(cookiesOfSignIn()))) {
+            LEFT_OPEN.put(account, atTheStart);
+        }
         context.close();
+    }
+
+    private List<Cookie> cookiesOfSignIn() {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.path.startsWith("/realms/"))
+                .toList();
+    }
+
+    /** Another after any other sign-in, of anybody. */
+    private static List<String> session(List<Cookie> cookies) {
+        return cookies.stream()
+                .filter(cookie -> cookie.name.equals("KEYCLOAK_SESSION"))
+                .map(cookie -> cookie.value)
+                .toList();
     }
 
     private Locator passwordForm() {
