@@ -68,7 +68,8 @@ class HostileFieldsIT {
                 Stream.of(
                         DynamicTest.dynamicTest("another day", HostileFieldsIT::a_day_of_an_address),
                         DynamicTest.dynamicTest(
-                                "every form and field of the built pages", HostileFieldsIT::every_field_was_among_them)));
+                                "every form and field of the built pages",
+                                HostileFieldsIT::every_field_was_among_them)));
     }
 
     private static void a_day_of_an_address() {

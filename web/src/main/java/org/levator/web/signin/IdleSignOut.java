@@ -65,7 +65,9 @@ public class IdleSignOut extends HttpFilter {
             if (!over) {
                 asked.input().ifPresent(ago -> stay.input(now, ago));
             }
-            return over || Untold.isBack(asked.request()) || renewal.isRefused(asked.request().getSession());
+            return over
+                    || Untold.isBack(asked.request())
+                    || renewal.isRefused(asked.request().getSession());
         } catch (IllegalStateException endedByAnotherRequest) {
             return true;
         }
