@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -165,25 +166,26 @@ class Notes {
 
     /** The case's last note of another visit, whoever signed it. */
     Optional<Note> lastBeside(OpenedVisit visit) {
-        return em.createQuery(
+        return first(
+                em.createQuery(
                         "select n from Note n where n.episode = :episode and n.visit <> :visit" + VALID
                                 + " order by n.serviceDate desc, n.signedAt desc",
-                        Note.class)
-                .setParameter("visit", visit.facts().id())
-                .setParameter("episode", visit.open().episode())
-                .setParameter("inError", AmendmentKind.ENTERED_IN_ERROR)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                        Note.class),
+                visit);
     }
 
     /** The visit's last note, whoever signed it. */
     Optional<Note> lastOf(OpenedVisit visit) {
-        return em.createQuery(
+        return first(
+                em.createQuery(
                         "select n from Note n where n.visit = :visit and n.episode = :episode" + VALID
                                 + " order by n.signedAt desc",
-                        Note.class)
-                .setParameter("visit", visit.facts().id())
+                        Note.class),
+                visit);
+    }
+
+    private static Optional<Note> first(TypedQuery<Note> query, OpenedVisit visit) {
+        return query.setParameter("visit", visit.facts().id())
                 .setParameter("episode", visit.open().episode())
                 .setParameter("inError", AmendmentKind.ENTERED_IN_ERROR)
                 .setMaxResults(1)
