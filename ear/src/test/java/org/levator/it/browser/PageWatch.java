@@ -56,11 +56,11 @@ final class PageWatch implements AutoCloseable {
         var found = new ArrayList<String>();
         for (var theme : List.of("dim", "contrast")) {
             page.evaluate("theme => (document.documentElement.dataset.theme = theme)", theme);
-            found.addAll(named(theme, session.violations()));
+            found.addAll(named(theme, session.violationsOfColour()));
         }
         page.evaluate("() => (document.documentElement.dataset.theme = 'light')");
         page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.MORE));
-        found.addAll(named("machine asks for contrast", session.violations()));
+        found.addAll(named("machine asks for contrast", session.violationsOfColour()));
         page.emulateMedia(new Page.EmulateMediaOptions().setContrast(Contrast.NO_PREFERENCE));
         return found;
     }

@@ -1,7 +1,9 @@
 package org.levator.it.inside;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** How boundaries are named in the access table. */
@@ -14,6 +16,13 @@ public final class Boundary {
                 + Arrays.stream(method.getParameterTypes())
                         .map(Class::getSimpleName)
                         .collect(Collectors.joining(",", "(", ")"));
+    }
+
+    /** Whether it says that this role may call it. */
+    static boolean isFor(String role, Method method) {
+        var own = method.getAnnotation(RolesAllowed.class);
+        var roles = own == null ? method.getDeclaringClass().getAnnotation(RolesAllowed.class) : own;
+        return roles == null || List.of(roles.value()).contains(role);
     }
 
     /** @param name {@code note.NoteSigning.sign(SignNote)} */
