@@ -234,12 +234,12 @@ class InTurnIT {
 
     @ParameterizedTest
     @CsvSource({
-        "note:save, **/api/drafts/**, content, your last change is still being taken in",
+        "note:save, **/api/drafts/**, '', your last change is still being taken in",
         "note:sign_yes, **/api/drafts/**, sign, your last change is still being taken in",
-        "other-language, **/api/drafts/**, content, your last change is still being taken in",
-        "note:save, **/note?visit=*, content, what you asked for is on its way",
+        "other-language, **/api/drafts/**, '', your last change is still being taken in",
+        "note:save, **/note?visit=*, '', what you asked for is on its way",
         "note:sign_yes, **/note?visit=*, sign, what you asked for is on its way",
-        "flags:noChange, **/note?visit=*, content, what you asked for is on its way"
+        "flags:noChange, **/note?visit=*, '', what you asked for is on its way"
     })
     @Rule("DI-1")
     void of_what_is_pressed_and_waits_it_is_said_that_it_does(
@@ -276,22 +276,6 @@ class InTurnIT {
         page.waitForResponse(answer -> isAsked(answer.request()), () -> page.locator("[id='flags:noChange']")
                 .click());
         new Hand(page).sees(page.locator("#asked"), "no change");
-    }
-
-    @Test
-    @Rule({"DI-1", "IN-2"})
-    void what_was_pressed_on_a_page_that_was_being_left_and_stays_was_not_sent_and_it_says_so() {
-        priya.go("letter?id=" + NewCase.of(Visitor.known("priya.natarajan")).letter());
-        page.route("**/letter?id=*", this::holdChanges);
-        page.evaluate("() => ['letter:approve', 'letter:keep'].forEach((id) => document.getElementById(id).click())");
-        page.waitForCondition(() -> held.size() == 1);
-        page.unroute("**/letter?id=*");
-        page.context().newCDPSession(page).send("Page.stopLoading"); // as by Escape
-
-        assertThat(turn(page)).containsText("What you pressed was not sent.");
-        page.waitForResponse(answer -> isAsked(answer.request()), () -> page.locator("[id='letter:keep']")
-                .click());
-        assertThat(turn(page)).isEmpty();
     }
 
     @Test
