@@ -19,7 +19,8 @@ public final class Ids {
             "DuplicateId", "possible_duplicate",
             "DecisionMakerId", "substitute_decision_maker",
             "SealedId", "sealed_entry",
-            "RecallId", "letter_recall");
+            "RecallId", "letter_recall",
+            "AmendmentId", "note_amendment");
     private static final String THERAPIST =
             "select id from clinician where registration_number is not null and last_day is null order by account";
 

@@ -29,7 +29,8 @@ public final class Stranger {
             "ConsentId",
             "DisclosureId",
             "NoteDraftId",
-            "RecallId");
+            "RecallId",
+            "AmendmentId");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}");
     /** How to read all that is kept of a case, table by table, but who looked at it. */
     private static final String KEPT =
