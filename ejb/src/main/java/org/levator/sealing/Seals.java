@@ -29,6 +29,15 @@ public class Seals {
     @Inject
     Clock clock;
 
+    /**
+     * A condition for a query: that an entry was not another patient's (NOT-3).
+     *
+     * @param entry as the query calls it
+     */
+    public static String notSealed(String entry) {
+        return " and not exists (select w.kind from SealedEntry w where w.entryId = " + entry + ".id.uuid) ";
+    }
+
     /** @throws BrokenRule if where it is to stand again is the record that it leaves */
     public static void requireAnother(PatientId wrong, PatientId right) {
         if (right.equals(wrong)) {

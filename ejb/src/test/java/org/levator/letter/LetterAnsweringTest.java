@@ -95,6 +95,26 @@ class LetterAnsweringTest {
     }
 
     @Test
+    @Rule({"LET-6", "NOT-3"})
+    void what_followed_such_an_answer_kept_nothing_of_it() {
+        send(NEXT_WEEK, false);
+        came(AnswerKind.ANSWERED, null);
+        came(AnswerKind.ACKNOWLEDGED, null); // recorded late, when none was awaited
+        seal(1);
+        stands(AnswerKind.ACKNOWLEDGED, NEXT_WEEK);
+
+        came(AnswerKind.BOOKED, NEXT_WEEK.plusDays(9));
+        came(AnswerKind.SEEN, null); // keeps that day
+        seal(2);
+        stands(AnswerKind.SEEN, NEXT_WEEK);
+    }
+
+    private void seal(int step) {
+        office.answering.seal(
+                new SealAnswer(SubmissionKey.random(), id, steps().get(step).id(), "mixed up"));
+    }
+
+    @Test
     @Rule("LET-6")
     void it_may_be_sent_again_whatever_stands_and_that_stays() {
         send(null, true);

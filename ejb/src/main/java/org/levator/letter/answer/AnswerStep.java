@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.levator.letter.sending.SendingId;
 import org.levator.shared.BrokenRule;
@@ -76,8 +77,18 @@ public class AnswerStep {
         }
     }
 
-    AnswerStanding after(AnswerKind before) {
-        return new AnswerStanding(kind.after(before, answerBy != null), answerBy);
+    /**
+     * @param before where the letter stood
+     * @param stood the day that stood when this was recorded: a step that names none keeps it, and may have kept one of another patient's
+     */
+    AnswerStanding after(AnswerStanding before, LocalDate stood) {
+        var kept = isWhatCame() && !kind.ends() && Objects.equals(answerBy, stood);
+        var by = kept ? before.by() : answerBy;
+        return new AnswerStanding(kind.after(before.state(), by != null), by);
+    }
+
+    LocalDate answerBy() {
+        return answerBy;
     }
 
     boolean isWhatCame() {

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.levator.sealing.OpenedSeal;
+import org.levator.sealing.Seals;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.LetterId;
 
@@ -19,10 +22,7 @@ public class AnswerSteps {
             from AnswerStep s join Clinician c on c.id = s.recordedBy
             """;
 
-    private static final String OF_THIS_PATIENT =
-            """
-             and not exists (select w.kind from SealedEntry w where w.entryId = s.id.uuid)
-            """;
+    private static final String OF_THIS_PATIENT = Seals.notSealed("s");
 
     private static final String IN_ORDER = " order by s.recordedAt, s.id";
 
@@ -33,7 +33,7 @@ public class AnswerSteps {
     public AnswerStanding record(RecordAnswer command, SentLetter letter, ClinicianId by, Instant now) {
         var step = AnswerStep.recorded(command, letter, by, now);
         add(step);
-        return step.after(letter.answer());
+        return step.after(new AnswerStanding(letter.answer(), letter.answerBy()), letter.answerBy());
     }
 
     void add(AnswerStep step) {
@@ -42,18 +42,31 @@ public class AnswerSteps {
 
     /** Where the letter stands by all of them. */
     AnswerStanding standing(LetterId letter) {
+        var hers = Set.copyOf(steps(letter));
         var standing = new AnswerStanding(null, null);
-        for (var step : steps(letter)) {
-            standing = step.after(standing.state());
+        LocalDate stood = null;
+        for (var step : everyStep(letter)) {
+            if (hers.contains(step)) {
+                standing = step.after(standing, stood);
+            }
+            stood = step.answerBy();
         }
         return standing;
     }
 
-    /** In the order in which it was recorded. */
     List<AnswerStep> steps(LetterId letter) {
+        return steps(letter, OF_THIS_PATIENT);
+    }
+
+    /** Also what was another patient's. */
+    List<AnswerStep> everyStep(LetterId letter) {
+        return steps(letter, "");
+    }
+
+    /** In the order in which it was recorded. */
+    private List<AnswerStep> steps(LetterId letter, String which) {
         return em.createQuery(
-                        "select s from AnswerStep s where s.letter = :letter" + OF_THIS_PATIENT + IN_ORDER,
-                        AnswerStep.class)
+                        "select s from AnswerStep s where s.letter = :letter" + which + IN_ORDER, AnswerStep.class)
                 .setParameter("letter", letter)
                 .getResultList();
     }
