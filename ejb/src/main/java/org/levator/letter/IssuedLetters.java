@@ -31,7 +31,7 @@ class IssuedLetters {
     private static final String NOT_SENT =
             """
             select new org.levator.letter.view.LetterToSend(l.id, i.number, i.recipient, i.pages, i.issuedAt, i.fax,
-                case when l.flagInErrorAt is null then null
+                case when l.flagInErrorAt is null and not exists (select w.kind from SealedEntry w where w.entryId = i.disclosure.uuid) then null
                     when c.active and (c.lastDay is null or c.lastDay >= :today) then c.givenName || ' ' || c.familyName
                     else coalesce((select max(d.givenName || ' ' || d.familyName) from CareTeamMember m join Clinician d on d.id = m.clinician
                         where m.episode = l.episode and m.relation = LEAD and m.starts <= :today and (m.ends is null or m.ends >= :today)),

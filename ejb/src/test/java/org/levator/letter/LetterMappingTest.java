@@ -305,6 +305,22 @@ class LetterMappingTest {
     }
 
     @Test
+    @Rule({"ACC-2", "LET-2", "NOT-3"})
+    void so_does_whoever_sends_one_issued_on_a_consent_of_another_patient() {
+        var id = started(AddresseeKind.TREATING_PHYSICIAN);
+        LettersHere.issue(row, id);
+        assertThat(asked(id)).isNull();
+        DisclosureId consent = Schema.commit(
+                em -> em.createQuery("select i.disclosure from IssuedLetter i where i.letter = :id", DisclosureId.class)
+                        .setParameter("id", id)
+                        .getSingleResult());
+        Schema.commit(em -> SealsHere.seal(em, SealedKind.DISCLOSURE, consent.uuid(), row, null));
+
+        assertThat(asked(id)).isEqualTo("Ada Test");
+        assertThat(waiting()).extracting(LetterToSend::askFirst).containsExactly("Ada Test");
+    }
+
+    @Test
     @Rule({"ACC-2", "ACC-6", "TRN-4"})
     void once_the_signer_works_here_no_more_whoever_leads_the_case_today_is_to_be_asked() {
         var id = startedBecauseOf(flag());

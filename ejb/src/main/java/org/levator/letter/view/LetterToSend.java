@@ -8,7 +8,7 @@ import org.levator.shared.LetterId;
 /**
  * A letter as whoever sends it sees it: number, recipient, pages. Nothing of what is in it, nor whom it is about.
  *
- * @param askFirst who is asked before it goes, because of what she reads on its page (TRN-4): whoever signed it, or once she works here no
+ * @param askFirst who is asked before it goes, because the flag or the consent on which it was issued was recorded in error (TRN-4, NOT-3): whoever signed it, or once she works here no
  *     more whoever leads its case today, if somebody does; {@code null} if nothing is to be asked
  * @param askedBefore by which day the letter in whose place it goes awaits its answer; {@code null} if none does, or in a list
  * @param outsideUntil when a look from outside the circle ends; {@code null} for everyone else, and in a list

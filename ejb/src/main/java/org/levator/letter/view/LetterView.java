@@ -10,6 +10,7 @@ import org.levator.letter.content.Choice;
 import org.levator.letter.content.ContentItem;
 import org.levator.letter.content.Lack;
 import org.levator.letter.content.LetterKind;
+import org.levator.letter.content.LetterRule;
 import org.levator.letter.content.UrgentMatter;
 import org.levator.letter.disclosure.DisclosureRow;
 import org.levator.letter.sending.SendingRow;
@@ -67,8 +68,9 @@ public record LetterView(
 
     /** Approving and issuing it are offered: from outside the circle only of what cannot wait (ACC-5), and in nobody's name who has left (ACC-6). */
     public boolean isIssuable() {
-        var signerHere = state != LetterState.APPROVED || gone == null;
-        return !flagInError && isForCaller() && signerHere;
+        return !flagInError
+                && isForCaller()
+                && lacks.stream().noneMatch(lack -> lack.rule() == LetterRule.SIGNER_HAS_LEFT);
     }
 
     public boolean isForCaller() {
