@@ -29,6 +29,8 @@ class AskedFor {
                         select act, patient, episode from (
                             select id, 'VIEW_NOTE' as act, patient_id as patient, episode_id as episode, 1 as seq from note
                             union all select id, 'VIEW_NOTE', patient_id, episode_id, 1 from note_draft
+                            union all select a.id, 'VIEW_NOTE', n.patient_id, n.episode_id, 1
+                                from note_amendment a join note n on n.id = a.note_id
                             union all select id, 'VIEW_LETTER', patient_id, episode_id, 1 from letter
                             union all select id, 'VIEW_RED_FLAG', patient_id, episode_id, 1 from red_flag
                             union all select id, 'VIEW_SEALED', patient_id, episode_id, 1 from sealed_entry

@@ -11,6 +11,7 @@ import org.levator.Rule;
 import org.levator.access.BreakGlassHere;
 import org.levator.mapping.Case;
 import org.levator.mapping.Schema;
+import org.levator.note.NoteHere;
 import org.levator.sealing.SealsHere;
 
 class AskedForMappingTest {
@@ -34,6 +35,10 @@ class AskedForMappingTest {
         var opening = BreakGlassHere.opened(row, row.clinician(), Instant.now());
         var entry = sealedFlag();
 
+        var note = NoteHere.withoutConsent(row, Instant.now());
+        var addendum = NoteHere.added(note, row, Instant.now());
+
+        assertThat(among(addendum)).contains(new AskedFor.Thing(Act.VIEW_NOTE, inCase));
         assertThat(among(opening.uuid())).contains(new AskedFor.Thing(Act.VIEW_BREAK_GLASS, inCase));
         assertThat(among(entry)).contains(new AskedFor.Thing(Act.VIEW_SEALED, inCase));
     }

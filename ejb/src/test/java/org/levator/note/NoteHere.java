@@ -2,6 +2,8 @@ package org.levator.note;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
 import org.levator.episode.visit.VisitHere;
 import org.levator.mapping.Case;
@@ -24,6 +26,17 @@ public final class NoteHere {
             notes.reviews = Schema.in(em, new NoteReviews());
             notes.add(note);
             return note.id();
+        });
+    }
+
+    public static UUID added(NoteId id, Case row, Instant now) {
+        var open = Opened.byLead(row.episode(), row.patient(), row.clinician());
+        return Schema.commit(em -> {
+            var notes = Schema.in(em, new Notes());
+            var addendum =
+                    Amendment.addendum(notes.get(id, open), row.clinician(), Signatures.CLAIRE, now, "She phoned");
+            notes.add(addendum);
+            return addendum.id().uuid();
         });
     }
 

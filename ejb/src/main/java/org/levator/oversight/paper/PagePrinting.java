@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.levator.access.CircleOfCare;
 import org.levator.audit.Act;
+import org.levator.shared.CurrentUser;
+import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 import org.levator.shared.Role;
 
@@ -16,6 +18,9 @@ import org.levator.shared.Role;
 public class PagePrinting {
     @Inject
     CircleOfCare circle;
+
+    @Inject
+    CurrentUser user;
 
     @RolesAllowed({Role.THERAPIST, Role.ASSISTANT, Role.STUDENT})
     public void ofCase(@Valid @NotNull PrintCase page) {
@@ -31,12 +36,16 @@ public class PagePrinting {
         circle.openPatient(patient, Act.PRINT_PATIENT);
     }
 
+    /** @throws NotFound if it is no list of the caller's role */
     public void ofList(@Valid @NotNull PrintList page) {
+        if (!page.list().isFor(user.role())) {
+            throw circle.refused(page.list().act());
+        }
         circle.lister(page.list().act());
         circle.listed(page.list().act(), page.shown());
     }
 
-    /** A page that is about no patient. */
+    /** Any other page: of all that it shows the log has the looks. */
     public void ofNobody() {
         circle.lister(Act.PRINT_PAGE);
         circle.listed(Act.PRINT_PAGE, 0);

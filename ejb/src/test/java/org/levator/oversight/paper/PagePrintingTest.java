@@ -14,9 +14,11 @@ import org.levator.access.Opened;
 import org.levator.audit.Act;
 import org.levator.audit.Verb;
 import org.levator.shared.ClinicianId;
+import org.levator.shared.CurrentUser;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
+import org.levator.shared.Role;
 import org.levator.shared.VisitId;
 
 class PagePrintingTest {
@@ -31,10 +33,17 @@ class PagePrintingTest {
         }
     };
     final PagePrinting printing = new PagePrinting();
+    String role = Role.THERAPIST;
 
     @BeforeEach
     void wire() {
         printing.circle = circle;
+        printing.user = new CurrentUser() {
+            @Override
+            public String role() {
+                return role;
+            }
+        };
     }
 
     @Test
@@ -54,12 +63,23 @@ class PagePrintingTest {
     @Rule("ACC-3")
     void a_printed_list_leaves_a_row_of_its_kind_and_how_much_it_shows() {
         printing.ofList(new PrintList(Listing.DAY_LIST, 12));
+        role = Role.PRIVACY_OFFICER;
         printing.ofList(new PrintList(Listing.SEALED, 0));
 
         assertThat(circle.acts).containsExactly(Act.PRINT_DAY_LIST, Act.PRINT_SEALED);
         assertThat(shown).containsExactly(12, 0);
         assertThat(Arrays.stream(Listing.values()).map(list -> list.act().verb()))
                 .containsOnly(Verb.PRINT);
+    }
+
+    @Test
+    @Rule({"ACC-2", "ACC-3"})
+    void of_a_list_of_other_roles_no_print_is_told() {
+        role = Role.RECEPTION;
+        for (var list : List.of(Listing.CASELOAD, Listing.SEALED, Listing.ACCESS_LOG)) {
+            assertThatThrownBy(() -> printing.ofList(new PrintList(list, 3))).isInstanceOf(NotFound.class);
+        }
+        assertThat(circle.acts).isEmpty();
     }
 
     @Test
