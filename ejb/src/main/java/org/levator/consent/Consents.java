@@ -9,6 +9,7 @@ import java.util.List;
 import org.levator.access.OpenedCase;
 import org.levator.consent.ticket.Reentered;
 import org.levator.sealing.OpenedSeal;
+import org.levator.sealing.Seals;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.ConsentId;
 import org.levator.shared.VisitId;
@@ -17,11 +18,7 @@ import org.levator.shared.VisitId;
 @ApplicationScoped
 class Consents {
     /** Recorded for the wrong patient: it is nowhere in this one's record, and covers nothing of hers (NOT-3). */
-    private static final String OF_THIS_PATIENT =
-            """
-             and not exists (select s.kind from SealedEntry s where s.entryId = c.id.uuid)
-            order by c.openedAt, c.round
-            """;
+    private static final String OF_THIS_PATIENT = Seals.notSealed("c") + "order by c.openedAt, c.round";
 
     @PersistenceContext
     EntityManager em;
@@ -105,7 +102,10 @@ class Consents {
                         select distinct c from Consent c left join fetch c.events
                         where c.episode = :episode and (c.visit = :visit
                             or c.openedAt = (select max(n.openedAt) from Consent n where n.episode = :episode and n.visit <> :visit
-                                and not exists (select t.kind from SealedEntry t where t.entryId = n.id.uuid))
+                        """
+                                + Seals.notSealed("n")
+                                + """
+                                )
                             or c.examiner = :examiner and exists (select e.id from ConsentEvent e where e.consent = c
                                 and (e.explanation.form = FULL or e.kind in (STOPPED, NOT_THIS_PART))))
                         """

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.levator.access.OpenedCase;
+import org.levator.access.Relation;
 import org.levator.audit.Act;
 import org.levator.episode.visit.VisitOpening;
 import org.levator.note.signed.AddendumToSeal;
@@ -16,6 +17,7 @@ import org.levator.sealing.Sealer;
 import org.levator.sealing.Seals;
 import org.levator.sealing.WrongEntry;
 import org.levator.shared.BrokenRule;
+import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
 import org.levator.shared.VisitId;
 
@@ -50,14 +52,16 @@ class AddendumOfAnother {
         sealer(wrong, open).require(command.rightVisit() != null);
         var again = command.rightVisit() == null ? null : add(wrong, open.patient(), command.rightVisit());
         seals.seal(
-                new WrongEntry(
-                        SealedKind.ADDENDUM, wrong.id().uuid(), open.episode(), open.patient(), wrong.at(), again),
+                WrongEntry.of(SealedKind.ADDENDUM, wrong.id().uuid(), open, wrong.at(), again),
                 open.clinician(),
                 command.reason());
     }
 
     private UUID add(Amendment wrong, PatientId from, VisitId rightVisit) {
         var right = visits.open(rightVisit, Act.SIGN_NOTE);
+        if (right.open().relation() == Relation.AUTHOR) {
+            throw new NotFound("visit"); // hers is the draft there, not the notes of others
+        }
         Seals.requireAnother(from, right.facts().patient());
         var note = notes.lastOf(right).orElseThrow(() -> new BrokenRule(NoteRule.NO_NOTE_TO_ADD_TO));
         var author = right.open().clinician();

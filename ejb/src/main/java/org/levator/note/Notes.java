@@ -19,6 +19,7 @@ import org.levator.note.signed.NoteRow;
 import org.levator.note.signed.SignedNote;
 import org.levator.patient.PersonName;
 import org.levator.sealing.OpenedSeal;
+import org.levator.sealing.Seals;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.NoteId;
@@ -39,10 +40,7 @@ class Notes {
             """;
 
     /** The same of what was said later beside a note. */
-    private static final String SAID_OF_THIS_PATIENT =
-            """
-             and not exists (select s.kind from SealedEntry s where s.entryId = a.id.uuid)
-            """;
+    private static final String SAID_OF_THIS_PATIENT = Seals.notSealed("a");
 
     @PersistenceContext
     EntityManager em;

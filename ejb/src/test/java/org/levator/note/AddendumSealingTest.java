@@ -13,6 +13,7 @@ import org.levator.Rule;
 import org.levator.access.FakeCircle;
 import org.levator.access.Opened;
 import org.levator.access.OpenedCase;
+import org.levator.access.Relation;
 import org.levator.episode.visit.FakeVisitOpening;
 import org.levator.note.content.Written;
 import org.levator.note.signed.AddendumToSeal;
@@ -30,7 +31,9 @@ import org.levator.shared.ClinicianId;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.FakeSubmissions;
 import org.levator.shared.Language;
+import org.levator.shared.NotFound;
 import org.levator.shared.PatientId;
+import org.levator.shared.Role;
 import org.levator.shared.SubmissionKey;
 import org.levator.shared.VisitId;
 
@@ -111,6 +114,17 @@ class AddendumSealingTest {
         refused(SealingRule.ONLY_AUTHOR_REENTERS, command(right));
         sealing.seal(command(null));
         assertThat(seals.holds(added.id().uuid())).isTrue();
+    }
+
+    @Test
+    @Rule({"NOT-2", "NOT-3"})
+    void who_only_finishes_a_note_of_her_own_in_the_right_visit_adds_to_nobodys() {
+        var left = Opened.as(Relation.AUTHOR, adas.episode(), adas.patient(), priya, Role.THERAPIST);
+        notes.add(signed(new FakeVisitOpening(adas, right, NOW)));
+        sealing.another = another(new FakeVisitOpening(left, right, NOW));
+
+        assertThatThrownBy(() -> sealing.seal(command(right))).isInstanceOf(NotFound.class);
+        assertThat(seals.wrong).isEmpty();
     }
 
     private void refused(ClinicRule rule, SealAddendum command) {

@@ -62,13 +62,7 @@ public class DescriptionSealing {
         var again =
                 command.rightCase() == null ? null : record(wrong.description(), open.patient(), command.rightCase());
         seals.seal(
-                new WrongEntry(
-                        SealedKind.DESCRIPTION,
-                        wrong.id().uuid(),
-                        open.episode(),
-                        open.patient(),
-                        wrong.recordedAt(),
-                        again),
+                WrongEntry.of(SealedKind.DESCRIPTION, wrong.id().uuid(), open, wrong.recordedAt(), again),
                 open.clinician(),
                 command.reason());
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import org.levator.access.OpenedCase;
 import org.levator.sealing.OpenedSeal;
+import org.levator.sealing.Seals;
 import org.levator.shared.EpisodeId;
 import org.levator.shared.NotFound;
 import org.levator.shared.server.TextLock;
@@ -13,10 +14,7 @@ import org.levator.shared.server.TextLock;
 /** Why patients come, without what was another patient's (NOT-3). Of two revisions saved at once from the same one the database keeps the first. */
 @ApplicationScoped
 class Descriptions {
-    private static final String OF_THIS_PATIENT =
-            """
-             and not exists (select w.kind from SealedEntry w where w.entryId = d.id.uuid)
-            """;
+    private static final String OF_THIS_PATIENT = Seals.notSealed("d");
 
     @PersistenceContext
     EntityManager em;

@@ -7,16 +7,14 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import org.levator.access.OpenedCase;
 import org.levator.sealing.OpenedSeal;
+import org.levator.sealing.Seals;
 import org.levator.shared.NotFound;
 import org.levator.shared.server.TextLock;
 
 /** The revisions of stories, without those that were another patient's (NOT-3). Of two saved at once from the same one the database keeps the first. */
 @ApplicationScoped
 class Stories {
-    private static final String OF_THIS_PATIENT =
-            """
-             and not exists (select w.kind from SealedEntry w where w.entryId = s.id.uuid)
-            """;
+    private static final String OF_THIS_PATIENT = Seals.notSealed("s");
 
     @PersistenceContext
     EntityManager em;

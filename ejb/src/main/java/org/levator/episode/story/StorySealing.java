@@ -60,8 +60,7 @@ public class StorySealing {
         var story = stories.get(command.revision(), open);
         sealer(story, open).require(command.rightCase() != null);
         var again = command.rightCase() == null ? null : record(story, open, command.rightCase());
-        var wrong = new WrongEntry(
-                SealedKind.STORY, story.id().uuid(), open.episode(), open.patient(), story.recordedAt(), again);
+        var wrong = WrongEntry.of(SealedKind.STORY, story.id().uuid(), open, story.recordedAt(), again);
         seals.seal(wrong, open.clinician(), command.reason());
     }
 

@@ -36,8 +36,7 @@ public class AnswerOfAnother {
     public AnswerStanding seal(SealAnswer command, OpenedCase open) {
         var answer = came(command.letter(), command.answer());
         sealer(answer, open).require(false);
-        var wrong = new WrongEntry(
-                SealedKind.ANSWER, answer.id().uuid(), open.episode(), open.patient(), answer.recordedAt(), null);
+        var wrong = WrongEntry.of(SealedKind.ANSWER, answer.id().uuid(), open, answer.recordedAt());
         seals.seal(wrong, open.clinician(), command.reason());
         return answers.standing(command.letter());
     }

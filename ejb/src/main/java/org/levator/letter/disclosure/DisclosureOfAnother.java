@@ -31,8 +31,7 @@ public class DisclosureOfAnother {
     public void seal(SealDisclosure command, OpenedCase open) {
         var consent = disclosures.get(command.consent(), open);
         sealer(consent, open).require(false);
-        var wrong = new WrongEntry(
-                SealedKind.DISCLOSURE, consent.id().uuid(), open.episode(), open.patient(), consent.recordedAt(), null);
+        var wrong = WrongEntry.of(SealedKind.DISCLOSURE, consent.id().uuid(), open, consent.recordedAt());
         seals.seal(wrong, open.clinician(), command.reason());
     }
 }

@@ -18,6 +18,7 @@ import org.levator.patient.decision.Decision;
 import org.levator.patient.decision.Decisions;
 import org.levator.patient.decision.WhoDecides;
 import org.levator.sealing.OpenedSeal;
+import org.levator.sealing.Seals;
 import org.levator.shared.BrokenRule;
 import org.levator.shared.ClinicianId;
 import org.levator.shared.LetterId;
@@ -145,9 +146,8 @@ public class Disclosures {
                             exists (select l.id from Letter l where l.id = c.letter and l.sealedAt is null)
                             or exists (select i.number from IssuedLetter i join Letter o on o.id = i.letter
                                 where i.disclosure = c.id and o.sealedAt is null))
-                            and not exists (select s.kind from SealedEntry s where s.entryId = c.id.uuid)
-                        order by c.givenAt desc, c.id
-                        """,
+                        """
+                                + Seals.notSealed("c") + "order by c.givenAt desc, c.id",
                         DisclosureConsent.class)
                 .setParameter("episode", open.episode())
                 .getResultList();
