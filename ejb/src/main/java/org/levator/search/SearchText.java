@@ -15,6 +15,11 @@ public record SearchText(@NotBlank @PlainText(max = 100) String typed) {
     private static final Pattern DAY = Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b");
     private static final Pattern NO_NAME = Pattern.compile("[^\\s,]*[^\\s,\\p{L}\\p{M}'’\\p{Pd}][^\\s,]*");
 
+    /** What people write before a number, in both languages. */
+    private static final Pattern SAYS_WHAT_IT_IS = Pattern.compile(
+            "\\b(?:tel|telephone|phone|cell|cellulaire|mobile|home|work|maison|travail"
+                    + "|case|dossier|episode|file|no|num|numero|number|card|carte|health|sante|ohip|ramq|msp|nam|ext|poste)\\b");
+
     public SearchText {
         typed = Text.clean(typed);
     }
@@ -32,9 +37,13 @@ public record SearchText(@NotBlank @PlainText(max = 100) String typed) {
         }
     }
 
-    /** The words of a name, in the order typed; beside a number those of letters alone: "L-20418", "(cell)" and "tél." say what it is. */
+    /** The words of a name, in the order typed; beside a number those of letters alone that say more than "L-20418", "(cell)" and "tél". */
     Words words() {
-        return Words.of(digits().isEmpty() ? rest() : NO_NAME.matcher(rest()).replaceAll(" "));
+        if (digits().isEmpty()) {
+            return Words.of(rest());
+        }
+        var letters = NO_NAME.matcher(rest()).replaceAll(" ");
+        return Words.of(SAYS_WHAT_IT_IS.matcher(Text.folded(letters)).replaceAll(" "));
     }
 
     String digits() {

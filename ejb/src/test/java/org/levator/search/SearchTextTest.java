@@ -46,7 +46,10 @@ class SearchTextTest {
                 "Charbonneau 20418",
                 "L-20418, Charbonneau",
                 "tél. (613) 555-0142 (cell) charbonneau",
-                "#20418 CHARBONNEAU"
+                "#20418 CHARBONNEAU",
+                "Charbonneau tel 613 555 0142 cell",
+                "dossier 20418 Charbonneau",
+                "Charbonneau, téléphone 613 555 0142 poste 12"
             })
     @Rule("PAT-4")
     void beside_a_number_the_words_of_letters_alone_are_a_name(String typed) {
