@@ -10,7 +10,7 @@ import org.levator.shared.Text;
 /**
  * Who interpreted: a name or a service's id, the language, and how. Family only if the patient asks for it (PAT-7).
  *
- * @param who {@code null} in consents from before it was asked
+ * @param who {@code null} where nobody said
  */
 @Embeddable
 public record Interpreter(

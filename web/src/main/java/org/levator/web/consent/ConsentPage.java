@@ -65,6 +65,7 @@ public class ConsentPage implements Serializable {
 
     private final ConsentForm form = new ConsentForm();
     private VisitId visit;
+    private boolean begun;
     private transient ConsentSheet sheet;
     private transient List<ConsentEventRow> events;
     private transient Map<ConsentTextId, ConsentTextRow> texts; // older than the sheet’s
@@ -82,7 +83,8 @@ public class ConsentPage implements Serializable {
         getEvents();
         strip.of(visit);
         story.look(sheet.visit().episode());
-        if (form.getExplaining().getText() == null) {
+        if (!begun) {
+            begun = true; // what she takes away does not come back
             begin();
         }
     }
