@@ -102,7 +102,7 @@ public final class BrowserSession implements AutoCloseable {
 
     public void signOut() {
         page.locator("form[action$='/signout'] button").evaluate("button => button.click()");
-        page.waitForURL(address -> address.contains("/public/signed-out"));
+        page.waitForURL(address -> address.endsWith("/public/signed-out"));
     }
 
     /** The session's id, as the cookie carries it. */

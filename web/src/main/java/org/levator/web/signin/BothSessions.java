@@ -1,8 +1,5 @@
 package org.levator.web.signin;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
-import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
-
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,10 +7,11 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Optional;
 import org.levator.web.faces.fault.Problem;
 import org.wildfly.security.http.oidc.OidcAccount;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
+import org.wildfly.security.http.oidc.RefreshableOidcSecurityContext;
 import org.wildfly.security.http.oidc.ServerRequest;
 
 /**
@@ -22,38 +20,47 @@ import org.wildfly.security.http.oidc.ServerRequest;
  * either: she is told so, and {@link Untold} sees to the session there.
  */
 record BothSessions(HttpServletRequest request, HttpServletResponse response) {
-    private static final Set<Integer> OVER_ALREADY = Set.of(SC_BAD_REQUEST, SC_UNAUTHORIZED);
-
-    /** Whether Keycloak knows. */
+    /** Whether Keycloak knows. Here it ends first: Keycloak may take its time. */
     boolean end() throws ServletException {
-        var known = tell(request.getSession(false));
+        var signIn = signIn(request.getSession(false));
         request.logout();
         var session = request.getSession(false); // another request may have ended it meanwhile
         if (session != null) {
             session.invalidate();
         }
-        return known;
+        return signIn.map(this::tell).orElse(true);
+    }
+
+    /** The client's own call to Keycloak, which is not made again, would keep to itself that it failed. */
+    private static Optional<RefreshableOidcSecurityContext> signIn(HttpSession session) {
+        if (session == null || !(session.getAttribute(OidcAccount.class.getName()) instanceof OidcAccount account)) {
+            return Optional.empty();
+        }
+        session.removeAttribute(OidcSecurityContext.class.getName());
+        return Optional.of(account.getOidcSecurityContext());
+    }
+
+    void endAndLeave() throws ServletException {
+        leave(end(), "");
     }
 
     /** Signing in again leads back to the page; Keycloak hands it through as {@code state}. */
     void endAndLeave(String page) throws ServletException {
-        var next = end() ? endSession() : "/public/signed-out?why=" + Problem.SIGN_OUT_UNTOLD;
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", next + "&state=" + encoded(page));
+        leave(end(), "&state=" + encoded(page));
     }
 
-    /** The client's own call, which is not made again, would keep to itself that it failed. */
-    private boolean tell(HttpSession session) {
-        if (session == null || !(session.getAttribute(OidcAccount.class.getName()) instanceof OidcAccount account)) {
-            return true;
-        }
-        session.removeAttribute(OidcSecurityContext.class.getName());
-        var signIn = account.getOidcSecurityContext();
+    private void leave(boolean known, String more) {
+        var next = known ? endSession() : "/public/signed-out?why=" + Problem.SIGN_OUT_UNTOLD;
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", next + more);
+    }
+
+    private boolean tell(RefreshableOidcSecurityContext signIn) {
         try {
             ServerRequest.invokeLogout(signIn.getOidcClientConfiguration(), signIn.getRefreshToken());
             return true;
         } catch (ServerRequest.HttpFailure answer) {
-            return OVER_ALREADY.contains(answer.getStatus()) || remember(signIn);
+            return Renewal.REFUSALS.contains(answer.getStatus()) || remember(signIn);
         } catch (IOException noAnswer) {
             return remember(signIn);
         }

@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.levator.web.faces.choice.Mark;
 import org.levator.web.faces.choice.OwnPath;
 import org.levator.web.faces.fault.Problem;
 
@@ -47,8 +49,8 @@ public class FailedSignIn extends HttpFilter implements ServletRequestListener {
         var page = withoutAnswer(address);
         if (request.getUserPrincipal() != null || Asked.isForAnyone(page.replaceFirst("\\?.*", ""))) {
             chain.doFilter(request, response);
-        } else if (!page.equals(address) && TRIED.in(request).isEmpty()) {
-            response.addCookie(TRIED.of("once", request.isSecure()));
+        } else if (!page.equals(address) && !TRIED.in(request).equals(Optional.of(name(page)))) {
+            response.addCookie(TRIED.of(name(page), request.isSecure()));
             lead(response, OwnPath.orHome(page));
         } else if (!page.equals(address)) {
             lead(response, told(Problem.SIGN_IN_FAILED, page));
@@ -57,6 +59,11 @@ public class FailedSignIn extends HttpFilter implements ServletRequestListener {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Of several tabs each is tried: what a cookie can hold of a page's address. */
+    private static String name(String page) {
+        return Integer.toHexString(page.hashCode());
     }
 
     static String withoutAnswer(String address) {

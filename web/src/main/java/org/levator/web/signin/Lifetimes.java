@@ -2,11 +2,10 @@ package org.levator.web.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.stream.Stream;
+import java.time.Duration;
 import org.levator.reference.ClinicReading;
+import org.levator.web.faces.choice.Mark;
 
 /**
  * How long this request's sign-in lives. In the demo clinic a browser may ask by a cookie for a shorter one, so that what happens
@@ -15,17 +14,14 @@ import org.levator.reference.ClinicReading;
 @ApplicationScoped
 public class Lifetimes {
     static final String DEMO_COOKIE = "LEVATOR_DEMO_IDLE";
+    private static final Mark DEMO = new Mark(DEMO_COOKIE, Duration.ZERO);
     private final Lifetime chosen = Lifetime.chosen(System.getenv());
 
     @Inject
     ClinicReading clinic;
 
     Lifetime of(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(DEMO_COOKIE))
-                .map(Cookie::getValue)
-                .findFirst()
+        return DEMO.in(request)
                 .filter(seconds -> clinic.clinic().demo())
                 .map(chosen::idleFor)
                 .orElse(chosen);

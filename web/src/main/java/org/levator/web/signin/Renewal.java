@@ -22,8 +22,7 @@ import org.wildfly.security.http.oidc.ServerRequest;
 @ApplicationScoped
 public class Renewal {
     static final int PART = 4;
-    private static final Set<Integer> REFUSALS =
-            Set.of(SC_BAD_REQUEST, SC_UNAUTHORIZED); // OAuth's; else a proxy's, or a fault
+    static final Set<Integer> REFUSALS = Set.of(SC_BAD_REQUEST, SC_UNAUTHORIZED); // OAuth's; else a proxy's, or a fault
     private final Silence silence = new Silence();
 
     @Inject

@@ -13,6 +13,6 @@ public class SignOut extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException {
-        new BothSessions(request, response).endAndLeave("/home");
+        new BothSessions(request, response).endAndLeave();
     }
 }

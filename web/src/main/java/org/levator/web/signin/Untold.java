@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
+import org.levator.web.faces.choice.Mark;
 import org.wildfly.security.http.oidc.OidcAccount;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
 

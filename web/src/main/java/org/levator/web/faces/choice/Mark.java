@@ -1,4 +1,4 @@
-package org.levator.web.signin;
+package org.levator.web.faces.choice;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,10 +7,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a browser keeps for a while about signing in and out, in a cookie that no script can read. */
-record Mark(String cookie, Duration life) {
-
-    Optional<String> in(HttpServletRequest request) {
+/** What a browser keeps for a while, in a cookie that no script can read. */
+public record Mark(String cookie, Duration life) {
+    public Optional<String> in(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(one -> one.getName().equals(cookie))
@@ -18,7 +17,7 @@ record Mark(String cookie, Duration life) {
                 .findFirst();
     }
 
-    Cookie of(String value, boolean secure) {
+    public Cookie of(String value, boolean secure) {
         var made = new Cookie(cookie, value);
         made.setPath("/");
         made.setMaxAge((int) life.toSeconds());
