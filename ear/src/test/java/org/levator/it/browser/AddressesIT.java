@@ -77,6 +77,10 @@ class AddressesIT {
             page.keyboard().press("Enter");
             page.waitForFunction("all => document.querySelectorAll('tbody tr').length < all", all);
             assertThat(page.url()).endsWith("/directory");
+            page.locator("tbody a").first().click();
+            page.waitForURL("**/recipient?id=*");
+            page.goBack();
+            assertThat(page.locator("tbody tr").count()).isEqualTo(all);
             assertThat(asked).noneMatch(address -> address.contains("gatineau"));
         }
     }

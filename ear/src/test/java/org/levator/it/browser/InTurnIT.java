@@ -252,7 +252,7 @@ class InTurnIT {
 
         page.evaluate(PRESS, button);
         page.waitForCondition(() -> !held.isEmpty());
-        page.waitForTimeout(1_600);
+        page.waitForFunction("() => sessionStorage.told");
         page.unroute(slow);
         held.forEach(Route::resume);
 
@@ -262,6 +262,20 @@ class InTurnIT {
         assertThat(told[2]).isEqualTo(button);
         assertThat(told[3]).contains(sentence);
         assertThat(turn(page)).isEmpty();
+    }
+
+    @Test
+    @Rule({"DI-1", "IN-2"})
+    void what_is_pressed_after_a_button_whose_answer_breaks_is_not_sent_and_the_page_goes_on_saying_so() {
+        priya.go("letter?id=" + NewCase.of(Visitor.known("priya.natarajan")).letter());
+        page.route("**/letter?id=*", this::holdAnswers);
+        page.evaluate("() => ['letter:keep', 'letter:approve'].forEach((id) => document.getElementById(id).click())");
+        page.waitForCondition(() -> held.size() == 1);
+        held.get(0).fulfill(new Route.FulfillOptions().setStatus(500));
+
+        assertThat(page.locator("#errors")).containsText("Levator does not answer");
+        page.evaluate("() => new Promise((later) => setTimeout(later, 100))");
+        assertThat(turn(page).textContent()).contains("What you pressed was not sent.");
     }
 
     @Test

@@ -28,15 +28,18 @@
       const text = this.field.value;
       if (!text.trim()) return this.close();
       this.asked = text;
+      this.asking?.abort();
+      const asking = (this.asking = new AbortController());
+      const signal = AbortSignal.any([asking.signal, AbortSignal.timeout(15000)]);
       const over = levator.wait(this.field);
       try {
-        const answer = await levator.call("search", "/api/search", { method: "POST", body: JSON.stringify({ text }), signal: AbortSignal.timeout(15000) });
-        if (this.asked !== text || document.activeElement !== this.field) return; // overtaken by the next letter
+        const answer = await levator.call("search", "/api/search", { method: "POST", body: JSON.stringify({ text }), signal });
+        if (this.asking !== asking || document.activeElement !== this.field) return; // overtaken by the next letter
         if (answer.ok) this.show(await answer.json());
         else if (answer.status === 400) this.say(this.words.hidden); // too long the field does not let it be
         else this.say(levator.isSignedOut(answer) ? this.words.signedOut : this.words.offline);
       } catch {
-        if (this.asked === text) this.say(this.words.offline);
+        if (this.asking === asking) this.say(this.words.offline);
       } finally {
         over();
       }
@@ -59,6 +62,8 @@
     close() {
       clearTimeout(this.timer);
       this.asked = null;
+      this.asking?.abort();
+      this.asking = null;
       this.found.hidden = true;
       this.list.replaceChildren();
       this.field.setAttribute("aria-expanded", "false");

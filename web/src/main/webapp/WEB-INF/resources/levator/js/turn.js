@@ -6,6 +6,7 @@
   const sign = document.getElementById("turn");
   if (!sign || !window.levator) return;
   const waits = new Set();
+  let last = ""; // what was said when something was over; it stands until the next press
 
   /** What was pressed, or what stands there in its place since that part was drawn anew. */
   const now = (one) => (one.isConnected ? one : document.getElementById(one.id));
@@ -29,17 +30,19 @@
    * @returns to call when it is over, with a sentence where there is one to say
    */
   levator.wait = (button, sentence = sign.dataset.sent) => {
+    last = "";
     if (!waits.size) say("");
     const timer = setTimeout(() => {
       say(sentence);
       markBusy(button, true);
     }, SAY_AFTER);
     waits.add(timer);
-    return (last = "") => {
+    return (sentence = "") => {
       if (!waits.delete(timer)) return;
       clearTimeout(timer);
       markBusy(button, false);
-      if (last || !waits.size) say(last);
+      if (sentence) last = sentence;
+      if (sentence || !waits.size) say(last);
     };
   };
 
@@ -93,10 +96,11 @@
   addEventListener("submit", ({ target, submitter, defaultPrevented }) => {
     if (defaultPrevented || target.method === "dialog") return;
     stays();
-    sent = { at: Date.now(), over: levator.wait(submitter), last: "" };
+    const mine = (sent = { at: Date.now(), over: levator.wait(submitter), last: "" });
+    if (!window.navigation) setTimeout(() => sent === mine && stays(), within());
   });
   addEventListener("pageshow", stays); // by the way back
-  // Whoever stops it, or chooses to stay, has this page still; a browser that does not tell is waited for.
+  // Whoever stops it, or chooses to stay, has this page still; where the browser does not tell, it is taken to stay after as long as a press is held.
   if (window.navigation) {
     navigation.addEventListener("navigate", () => sent && (sent.isOnItsWay = true));
     navigation.addEventListener("navigateerror", () => sent && sent.isOnItsWay && stays()); // and not of what was sent before it
