@@ -100,7 +100,7 @@ final class Doctor {
     }
 
     private Finding chromium() {
-        var browser = settings.chromium().orElse(Path.of("/usr/bin/chromium"));
+        var browser = settings.chromium().orElse(Path.of("/usr/bin/chromium-headless-shell"));
         if (Files.isExecutable(browser)) {
             return good("Chromium for the browser tests: " + browser);
         }
