@@ -120,7 +120,7 @@ class FlagInErrorIT {
         hand.write("Reason", "The row below was meant.");
         hand.click(AriaRole.BUTTON, "Mark as entered in error");
         hand.sees("A letter because of this flag is issued and not sent yet.");
-        var own = "Issued because of a flag that was entered in error, and not sent yet";
+        var own = "To be checked before it is sent: it was issued on a flag or a consent that was recorded in error";
         priya.go("/letters");
         hand.sees(hand.page().locator("tr:has(a[href$='" + letter + "'])"), own);
         priya.go("/letter/send?id=" + letter);
